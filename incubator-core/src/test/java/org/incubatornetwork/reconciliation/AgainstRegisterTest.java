@@ -167,6 +167,14 @@ class AgainstRegisterTest {
                 .isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
+    /** Sales are of a period: what somebody adds up over all time is no figure that is computed. */
+    @Test
+    void whatTheTableHasOfPeriodsAloneIsNotHeldAgainstAllTime() {
+        Claim sales = claim("revenue", "500", "2015-12-31").withCurrency("EUR").withPopulation("all");
+        assertThat(verdict(Completeness.COMPLETE, sales.withBasis(ClaimBasis.CUMULATIVE)))
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
     @Test
     void targetsAreJudgedByACompleteRegister() {
         Claim target = residents("1", "2012-06-30").withNature(ClaimNature.TARGET);

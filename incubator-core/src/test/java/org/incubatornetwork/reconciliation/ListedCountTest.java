@@ -202,8 +202,8 @@ class ListedCountTest {
                 .containsExactly(
                         "NOT_COMPARABLE: 9 (2019-12-31) does not say whether it is of a day, a period or of all time: partners can't be compared.",
                         "NOT_COMPARABLE: 9 (2019-12-31) is told of another stretch of time than partners is computed for.",
-                        "NOT_COMPARABLE: 9 (2019-12-31) does not say that it counts what is on a list, programmes or organizations: members can't be compared.",
-                        "NOT_COMPARABLE: 9 (2019-12-31) does not say that it counts what is on a list, programmes or organizations: members can't be compared.",
+                        "NOT_COMPARABLE: 9 (2019-12-31) does not say that it counts what is on a list, programmes, organizations or countries: members can't be compared.",
+                        "NOT_COMPARABLE: 9 (2019-12-31) does not say that it counts what is on a list, programmes, organizations or countries: members can't be compared.",
                         "INCONSISTENT: 9 (2019-12-31) disagrees with 0 computed by the roles MEMBER in the network itself.",
                         "NOT_COMPARABLE: 1 (2019-12-31) is of a part of 2, computed by the roles PARTNER in the network itself: who belongs to it is not recorded.",
                         "INCONSISTENT: 9 (2019-12-31) can't be a part of 2, computed by the roles PARTNER in the network itself.",

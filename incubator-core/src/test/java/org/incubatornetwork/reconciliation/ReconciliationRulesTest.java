@@ -151,6 +151,14 @@ class ReconciliationRulesTest {
                         supported("20", DAY),
                         supported("30", "2020").withPopulation("people")),
                 network(unknown(residents("130", DAY)), supported("100", DAY)),
+                withRegister(
+                        Completeness.COMPLETE,
+                        network(at("a", residents("1", DAY)))
+                                .withSites(Told.site("a")
+                                        .withLifecycle(
+                                                Told.step(SiteStatus.OPERATIONAL, "2000"),
+                                                Told.step(SiteStatus.CLOSED, "2018"))),
+                        "2012-01-01/"),
                 network(
                         founded("2001").claims().get(0),
                         unknown(founded("1999").claims().get(0))),

@@ -17,6 +17,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
@@ -29,6 +30,7 @@ import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Subgroup;
@@ -36,6 +38,8 @@ import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What two claims are to each other: comparable, a part, or told otherwise. */
 class VerdictsTest {
@@ -299,6 +303,107 @@ class VerdictsTest {
         assertThat(verdicts(ComparisonKind.FLOW, before, after, yearly("admissions", "50", DAY)))
                 .containsExactly(
                         "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not the 50 of the time between.");
+    }
+
+    /** Whether it is all, or one of several parts that nothing else tells apart. */
+    @Test
+    void aPartThatNothingElseTellsFromItsWholeIsNotTheWhole() {
+        Claim all = residents("100", DAY).withId(ClaimId.of("all")).withParts(ClaimParts.COMPLETE);
+        Claim part = residents("40", DAY).withPartOf(ClaimId.of("all"));
+        Claim other = part.withQuantity(quantity("60"));
+        Network network = Told.withRegister(
+                Completeness.COMPLETE,
+                network(
+                        residents("100", "2018-12-31"),
+                        yearly("admissions", "0", DAY),
+                        yearly("exits", "0", DAY),
+                        all,
+                        part,
+                        other,
+                        part.withPopulation("biotech").withQuantity(quantity("30"))),
+                IntStream.range(0, 100).mapToObj(i -> "2012-01-01/").toArray(String[]::new));
+
+        assertThat(Reconciler.asOf(Told.AS_OF).reconcile(network).of(Verdict.INCONSISTENT))
+                .isEmpty();
+        assertThat(verdicts(ComparisonKind.PARTS, all, part, other))
+                .containsExactly("CONSISTENT: The parts add up to 100, which fits 100 (2019-12-31).");
+        assertThat(verdicts(ComparisonKind.PARTS, all, part))
+                .containsExactly(
+                        "INCONSISTENT: The parts add up to 40, and none is missing: 60 of 100 (2019-12-31) are in none.");
+        assertThat(found(ComparisonKind.EVER_SUPPORTED, supported("30", DAY), part))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void membersAreBalancedLikeResidents() {
+        Claim before = claim("members", "50", "2018-12-31").withCountedUnit(CountedUnit.ORGANIZATION);
+        Claim admitted = yearly("members-admitted", "5", DAY).withCountedUnit(CountedUnit.ORGANIZATION);
+        Claim left = yearly("members-left", "2", DAY).withCountedUnit(CountedUnit.ORGANIZATION);
+        Claim after = before.withAsOf(DateWindow.parse(DAY));
+        assertThat(verdicts(ComparisonKind.BALANCE, before, admitted, left, after.withQuantity(quantity("60"))))
+                .containsExactly("INCONSISTENT: 50 (2018-12-31) with 5 in and 2 out make 53, not 60 (2019-12-31).");
+        assertThat(found(ComparisonKind.BALANCE, before, admitted, left, after.withQuantity(quantity("53"))))
+                .containsExactly(Verdict.CONSISTENT);
+        assertThat(found(ComparisonKind.BALANCE, before, admitted, after.withCountedUnit(CountedUnit.PERSON)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLongerPeriodHasWhatAShorterOneOfTheSameEndHas() {
+        Claim year = yearly("events", "10", DAY);
+        Claim quarter = year.withHorizon(Period.ofMonths(3)).withQuantity(quantity("14"));
+        assertThat(verdicts(ComparisonKind.FLOW, year, quarter))
+                .containsExactly(
+                        "INCONSISTENT: 14 in 3 months (2019-12-31) can't be among 10 in 1 year that end with them.");
+        Claim half = year.withHorizon(Period.ofMonths(6)).withQuantity(quantity("~12"));
+        assertThat(found(ComparisonKind.FLOW, year.withQuantity(quantity(">10")), quarter, half))
+                .containsExactly(Verdict.CONSISTENT, Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.FLOW, year, quarter.withAsOf(DateWindow.parse("2019-10-31"))))
+                .isEmpty();
+        assertThat(found(ComparisonKind.FLOW, year, quarter.withHorizonQualifier(Qualifier.ABOUT)))
+                .isEmpty();
+        assertThat(found(ComparisonKind.FLOW, year, quarter.withPopulation("online")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountSinceALaterDayDoesNotHideOneOfAllTime() {
+        Claim all = claim("admissions", "30", DAY).withBasis(ClaimBasis.CUMULATIVE);
+        Claim since = all.withSince(DateWindow.parse("2019-06-01")).withQuantity(quantity("5"));
+        assertThat(found(ComparisonKind.FLOW, all, since, yearly("admissions", "40", DAY)))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void whoIsSupportedMoreCloselySinceMayCountThereAlone() {
+        Claim events = supported("400", "2018-12-31").withSubgroups(Subgroup.of("EVENT"));
+        Claim fewer = events.withAsOf(DateWindow.parse("2020")).withQuantity(quantity("380"));
+        assertThat(verdicts(ComparisonKind.CUMULATIVE, events, fewer))
+                .containsExactly("NOT_COMPARABLE: 400 for EVENT (2018-12-31) fell to 380 for EVENT (2020), but who is"
+                        + " supported more closely since may count there alone.");
+        assertThat(found(
+                        ComparisonKind.CUMULATIVE,
+                        events.withSubgroups(Subgroup.HOSTED),
+                        fewer.withSubgroups(Subgroup.HOSTED)))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "alumni",
+                "startups-operating",
+                "startups-closed",
+                "startups-acquired",
+                "startups-exporting",
+                "startups-funded",
+                "startups-with-revenue"
+            })
+    void noMoreSupportedStartupsAreCountedThanWereEverSupported(String measure) {
+        assertThat(found(ComparisonKind.EVER_SUPPORTED, supported("300", DAY), claim(measure, "400", DAY)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.EVER_SUPPORTED, supported(">300", DAY), claim(measure, "400", DAY)))
+                .containsExactly(Verdict.CONSISTENT);
     }
 
     @Test

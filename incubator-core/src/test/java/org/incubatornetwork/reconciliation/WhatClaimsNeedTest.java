@@ -31,7 +31,6 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
-import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
@@ -84,9 +83,20 @@ class WhatClaimsNeedTest {
     }
 
     @Test
-    void since() {
-        Claim all = supported("1000", DAY);
-        assertThat(found(ComparisonKind.SAME_TIME, all, supported("700", DAY).withSince(DateWindow.parse("2011"))))
+    void territoriesThatNoListKnows() {
+        Claim all = residents("9", DAY);
+        Claim elsewhere = residents("8", DAY).withTerritory("Zomia");
+        assertThat(found(
+                        ComparisonKind.SAME_TIME, elsewhere, residents("7", DAY).withTerritory("Atlantis")))
+                .isEmpty();
+        assertThat(found(ComparisonKind.PARTS, all, elsewhere)).containsExactly(Verdict.CONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, all, elsewhere.withQuantity(quantity("10"))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.COMPUTED, registered(Completeness.COMPLETE, elsewhere)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.COMPUTED,
+                        registered(Completeness.COMPLETE, elsewhere.withQuantity(quantity("2")))))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
@@ -313,14 +323,6 @@ class WhatClaimsNeedTest {
                 .containsExactly(Verdict.INCONSISTENT);
     }
 
-    // Standing
-
-    @Test
-    void standing() {
-        Claim[] claims = {residents("9", DAY), residents("10", DAY).withStanding(ClaimStanding.REJECTED)};
-        assertThat(comparisons(ComparisonKind.SAME_TIME, claims)).isEmpty();
-    }
-
     // Comparable?
 
     @Test
@@ -371,22 +373,7 @@ class WhatClaimsNeedTest {
                 .hasSize(1);
     }
 
-    @Test
-    void aVagueDayIsARange() {
-        assertThat(found(ComparisonKind.SAME_TIME, residents("300", "2013"), residents("250", "2013")))
-                .containsExactly(Verdict.CONSISTENT);
-    }
-
     // Register and lists
-
-    @Test
-    void aPartialRegisterBoundsCountsFromBelow() {
-        assertThat(found(
-                        ComparisonKind.COMPUTED,
-                        registered(
-                                Completeness.PARTIAL, residents("1", DAY), residents("2", DAY), residents("9", DAY))))
-                .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
-    }
 
     @Test
     void aPartialRegisterSaysNothingOfRates() {
@@ -496,12 +483,6 @@ class WhatClaimsNeedTest {
 
     private static Claim ofIntake(String measure, String figure, String day) {
         return claim(measure, figure, day).withCohortId(CohortId.of("2018"));
-    }
-
-    @Test
-    void residentsExitsAndAdmissionsAgainstEverSupported() {
-        assertThat(found(ComparisonKind.EVER_SUPPORTED, residents("130", DAY), supported("100", DAY)))
-                .containsExactly(Verdict.INCONSISTENT);
     }
 
     @Test

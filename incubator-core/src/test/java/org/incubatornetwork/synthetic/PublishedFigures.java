@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -30,6 +33,7 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Party;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -51,6 +55,8 @@ import org.incubatornetwork.model.Subgroup;
  */
 public final class PublishedFigures {
     private static final Period YEAR = Period.ofYears(1);
+    /** A day before which no network has begun. */
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1800, 1, 1);
 
     /** Rates are published to a hundredth of a per cent. */
     private static final int DECIMALS = 4;
@@ -69,18 +75,42 @@ public final class PublishedFigures {
      *     programmes and organizations of the day
      */
     public static ImmutableList<Claim> of(Network network, LocalDate day) {
-        LocalDate end = day.plusDays(1);
+        return of(network, ImmutableList.of(day), ImmutableList.of(ofYear(day)));
+    }
+
+    private static MetricTime ofYear(LocalDate day) {
+        return MetricTime.of(day, ReportingPeriod.of(day.plusDays(1).minus(YEAR), day.plusDays(1)));
+    }
+
+    /**
+     * The figures of some days, of the years that end on them, and of all time until them.
+     *
+     * @param network the network, with its startups
+     * @param days the days, the last of which is that up to which the data are known
+     * @return what {@link #of(Network, LocalDate)} tells of each of them, and more
+     */
+    public static ImmutableList<Claim> of(Network network, List<LocalDate> days) {
+        List<MetricTime> times = days.stream()
+                .flatMap(day -> Stream.of(
+                        MetricTime.of(day),
+                        ofYear(day),
+                        MetricTime.of(day, ReportingPeriod.of(BEFORE_ALL, day.plusDays(1)))))
+                .toList();
+        return of(network, days, times);
+    }
+
+    private static ImmutableList<Claim> of(Network network, List<LocalDate> days, List<MetricTime> times) {
         Stream<Claim> figures =
                 MetricEngine.builder()
-                        .asOf(day)
-                        .period(end.minus(YEAR), end)
+                        .asOf(days.get(days.size() - 1))
                         .build()
-                        .measure(network)
-                        .results()
+                        .measureSeries(network, times)
+                        .reports()
                         .stream()
-                        .filter(PublishedFigures::isPublished)
-                        .flatMap(result -> claims(result, day));
-        return Stream.of(figures, dates(network).stream(), listed(network, day))
+                        .flatMap(report -> report.results().stream()
+                                .filter(PublishedFigures::isPublished)
+                                .flatMap(result -> claims(result, report.asOf())));
+        return Stream.of(figures, dates(network).stream(), days.stream().flatMap(day -> listed(network, day)))
                 .flatMap(claims -> claims)
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -98,7 +128,51 @@ public final class PublishedFigures {
         Stream<Claim> organizations = ROLES.entrySet().stream()
                 .map(role -> listed(role.getKey(), organizations(network.parties(role.getValue(), day)), day)
                         .withCountedUnit(CountedUnit.ORGANIZATION));
-        return Stream.concat(Stream.of(listed("programmes-run", running, day)), organizations);
+        return Stream.of(
+                        Stream.of(
+                                listed("programmes-run", running, day),
+                                listed("universities", organizations(universities(network, day)), day),
+                                listed("member-countries", countries(network, day), day)),
+                        organizations,
+                        joined(network, day))
+                .flatMap(claims -> claims);
+    }
+
+    private static List<Party> universities(Network network, LocalDate day) {
+        return network.parties(RoleKind.PARTNER, day).stream()
+                .filter(party -> party.organization().kind().equals(Optional.of(OrganizationKind.UNIVERSITY)))
+                .toList();
+    }
+
+    private static long countries(Network network, LocalDate day) {
+        return network.parties(RoleKind.MEMBER, day).stream()
+                .flatMap(party -> party.organization().country().stream())
+                .distinct()
+                .count();
+    }
+
+    /** How many organizations surely became members in the year, and ever. */
+    private static Stream<Claim> joined(Network network, LocalDate day) {
+        LocalDate start = day.plusDays(1).minus(YEAR);
+        List<Party> ever = network.roles().stream()
+                .filter(role -> role.kind().equals(RoleKind.MEMBER)
+                        && role.start()
+                                .map(joined -> joined.hasSurelyComeBy(day))
+                                .orElse(true))
+                .flatMap(role -> network.findOrganization(role).map(found -> new Party(found, role)).stream())
+                .toList();
+        List<Party> inYear = ever.stream()
+                .filter(party -> party.role()
+                        .start()
+                        .filter(joined -> !joined.mayHaveComeBy(start.minusDays(1)))
+                        .isPresent())
+                .toList();
+        return Stream.of(
+                        listed("members-admitted", organizations(ever), day).withBasis(ClaimBasis.CUMULATIVE),
+                        listed("members-admitted", organizations(inYear), day)
+                                .withBasis(ClaimBasis.FLOW)
+                                .withHorizon(YEAR))
+                .map(claim -> claim.withCountedUnit(CountedUnit.ORGANIZATION));
     }
 
     private static long organizations(List<Party> parties) {
@@ -128,7 +202,21 @@ public final class PublishedFigures {
         boolean isSaid = metric.policies().stream()
                 .filter(metric.sideBySide()::contains)
                 .allMatch(kind -> kind == PolicyKind.CLOCK || kind == PolicyKind.CAPACITY_UNIT);
-        return isOfPart && isSaid && result.noValue().isEmpty();
+        boolean isOfAllTime = result.period()
+                .filter(period -> period.start().equals(BEFORE_ALL))
+                .isPresent();
+        boolean isOfItsTime = !isOfAllTime
+                || (metric.basis() == TimeBasis.PERIOD
+                        && Measures.getMeasure(metric.id()).isTotal());
+        boolean isOfItsBasis = Measures.getMeasure(metric.id())
+                .basis()
+                .filter(only -> only != basis(result, metric))
+                .isEmpty();
+        return isOfPart
+                && isSaid
+                && isOfItsTime
+                && isOfItsBasis
+                && result.noValue().isEmpty();
     }
 
     private static Stream<Claim> claims(MetricResult result, LocalDate day) {
@@ -211,8 +299,13 @@ public final class PublishedFigures {
         if (metric.id().value().equals("startups-supported")) {
             return ClaimBasis.CUMULATIVE;
         }
-        boolean isOfPeriod = metric.basis() == TimeBasis.PERIOD
-                || (metric.basis() == TimeBasis.DAY_OR_PERIOD && result.period().isPresent());
+        boolean isSinceInception = result.period()
+                .map(period -> period.start().equals(BEFORE_ALL))
+                .orElse(metric.basis() == TimeBasis.DAY_OR_PERIOD);
+        if (isSinceInception) {
+            return ClaimBasis.CUMULATIVE;
+        }
+        boolean isOfPeriod = metric.basis() == TimeBasis.PERIOD || metric.basis() == TimeBasis.DAY_OR_PERIOD;
         return isOfPeriod ? ClaimBasis.FLOW : ClaimBasis.STOCK;
     }
 

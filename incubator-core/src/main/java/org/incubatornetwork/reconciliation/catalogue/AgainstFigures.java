@@ -29,13 +29,16 @@ final class AgainstFigures {
     private final Reach reach;
     private final RequestedFigures figures;
     private final Changes changes;
+    private final Outcome outcome;
 
-    AgainstFigures(Reach reach, RequestedFigures figures, Changes changes) {
+    AgainstFigures(Reach reach, RequestedFigures figures, Changes changes, Outcome outcome) {
         this.reach = reach;
         this.figures = figures;
         this.changes = changes;
+        this.outcome = outcome;
     }
 
+    /** Holds a claim against the readings of it, and takes note of it if the register or the list has it so. */
     Comparison compare(ComparisonKind kind, ReadClaim claim, List<Counting> readings) {
         Counting fitting = readings.stream()
                 .filter(reading -> around(reading).meets(claim.range()))
@@ -48,7 +51,11 @@ final class AgainstFigures {
         if (!isOfAll(claim)) {
             return part(told);
         }
-        return reach.isWhole(claim) ? whole(told, around(fitting)) : partial(told);
+        boolean isWhole = reach.isWhole(claim);
+        if (around(fitting).meets(isWhole ? claim.range() : claim.asRead())) {
+            outcome.confirm(claim);
+        }
+        return isWhole ? whole(told, around(fitting)) : partial(told);
     }
 
     private static Span around(Counting reading) {

@@ -12,28 +12,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.CountedUnit;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
- * The residents at the beginning of a period, who came and who left in it, and the residents at its end. Of a site, whom its
+ * The residents or members at the beginning of a period, who came and who left in it, and those at its end. Of a site, whom its
  * moves to and from others bring isn't said, so that it proves nothing; nor do vague days.
  */
 final class BalanceComparison implements ClaimComparison {
 
+    private static final ImmutableList<Stock> STOCKS = ImmutableList.of(
+            new Stock(ComparedMeasures.RESIDENTS, ComparedMeasures.ADMISSIONS, ComparedMeasures.EXITS),
+            new Stock(ComparedMeasures.MEMBERS, ComparedMeasures.MEMBERS_ADMITTED, ComparedMeasures.MEMBERS_LEFT));
+
+    /** What is there on a day, and what comes and leaves. */
+    private record Stock(MeasureId count, MeasureId in, MeasureId out) {}
+
     @Override
     public void compare(ReadClaims claims, Outcome outcome) {
+        STOCKS.forEach(stock -> compare(stock, claims, outcome));
+    }
+
+    private static void compare(Stock stock, ReadClaims claims, Outcome outcome) {
         Map<Object, ReadClaim> starts = new HashMap<>();
-        claims.of(ComparedMeasures.RESIDENTS)
-                .forEach(claim -> starts.putIfAbsent(ofPopulation(claim, claim.days()), claim));
-        Map<Object, Map<Period, ReadClaim>> came = flows(claims.of(ComparedMeasures.ADMISSIONS));
-        Map<Object, Map<Period, ReadClaim>> left = flows(claims.of(ComparedMeasures.EXITS));
+        claims.of(stock.count()).forEach(claim -> starts.putIfAbsent(ofPopulation(claim, claim.days()), claim));
+        Map<Object, Map<Period, ReadClaim>> came = flows(claims.of(stock.in()));
+        Map<Object, Map<Period, ReadClaim>> left = flows(claims.of(stock.out()));
         for (List<ReadClaim> ends :
-                ReadClaims.together(claims.of(ComparedMeasures.RESIDENTS), BalanceComparison::subject)) {
-            Map<Period, ReadClaim> in = came.getOrDefault(subject(ends.get(0)), Map.of());
-            Map<Period, ReadClaim> out = left.getOrDefault(subject(ends.get(0)), Map.of());
+                ReadClaims.together(claims.of(stock.count()), claim -> subject(claim, claim.days()))) {
+            Object subject = subject(ends.get(0), ends.get(0).days());
+            Map<Period, ReadClaim> in = came.getOrDefault(subject, Map.of());
+            Map<Period, ReadClaim> out = left.getOrDefault(subject, Map.of());
             outcome.pair(
                     ends,
                     ImmutableList.copyOf(Sets.union(in.keySet(), out.keySet())),
@@ -54,19 +67,26 @@ final class BalanceComparison implements ClaimComparison {
         Map<Object, Map<Period, ReadClaim>> flows = new HashMap<>();
         for (ReadClaim flow : claims) {
             if (flow.is(ClaimBasis.FLOW)) {
-                flows.computeIfAbsent(subject(flow), subject -> new LinkedHashMap<>())
+                flows.computeIfAbsent(subject(flow, flow.days()), subject -> new LinkedHashMap<>())
                         .putIfAbsent(length(flow), flow);
             }
         }
         return flows;
     }
 
-    private static Object subject(ReadClaim claim) {
-        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), claim.days());
+    private static Object subject(ReadClaim claim, Days days) {
+        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), unit(claim), days);
+    }
+
+    /** What each one is, of members; of startups, a stay and who stays are one in a balance. */
+    private static Optional<CountedUnit> unit(ReadClaim claim) {
+        return ComparedMeasures.OF_SUPPORTED.contains(claim.measure())
+                ? Optional.empty()
+                : claim.terms().countedUnit();
     }
 
     private static Object ofPopulation(ReadClaim claim, Days days) {
-        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), claim.population(), days);
+        return ImmutableList.<Object>of(subject(claim, days), claim.population());
     }
 
     private static Period length(ReadClaim flow) {

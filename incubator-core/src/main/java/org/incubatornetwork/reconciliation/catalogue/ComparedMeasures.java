@@ -2,10 +2,11 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
+import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
-import org.incubatornetwork.model.RoleKind;
 
 /** The measures that a comparison is about. */
 final class ComparedMeasures {
@@ -16,8 +17,14 @@ final class ComparedMeasures {
     static final MeasureId CAPACITY = id("capacity");
     static final MeasureId DESKS = id("desks");
     static final MeasureId EXITS = id("exits");
+    static final MeasureId FRANCHISES = id("franchises");
     static final MeasureId GRADUATES = id("graduates");
     static final MeasureId INTERVIEWS = id("interviews");
+    static final MeasureId MEMBERS = id("members");
+    static final MeasureId MEMBERS_ADMITTED = id("members-admitted");
+    static final MeasureId MEMBERS_LEFT = id("members-left");
+    static final MeasureId MEMBER_COUNTRIES = id("member-countries");
+    static final MeasureId PARTNERS = id("partners");
     static final MeasureId FOUNDED = MeasureId.of("founded");
     static final MeasureId PROGRAMME_STARTED = id("programme-started");
     static final MeasureId PROGRAMMES = id("programmes-run");
@@ -25,9 +32,11 @@ final class ComparedMeasures {
     static final MeasureId SITE_COUNT = id("site-count");
     static final MeasureId SITE_CLOSED = id("site-closed");
     static final MeasureId SITE_OPENED = MeasureId.of("site-opened");
+    static final MeasureId SPONSORS = id("sponsors");
     static final MeasureId SUPPORTED = id("startups-supported");
     static final MeasureId TRANSFERS = id("transfers");
     static final MeasureId TURNOVER = id("resident-turnover");
+    static final MeasureId UNIVERSITIES = id("universities");
     /** Those of which, for one population, never more is alive after a longer time. */
     static final ImmutableSet<MeasureId> SURVIVALS =
             ImmutableSet.of(id("survival"), id("survival-at-anniversary"), id("survival-naive"));
@@ -37,8 +46,12 @@ final class ComparedMeasures {
             .add(id("survival-fixed-cohort"), id("incubation-success-rate"))
             .add(id("graduates-in-business"), id("cohort-graduation-rate"))
             .build();
-    /** Counts of some of those who were ever supported. */
-    static final ImmutableSet<MeasureId> OF_SUPPORTED = ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS);
+    /** Counts of some of those who were ever supported: by their definitions in the table, nobody else is in them. */
+    static final ImmutableSet<MeasureId> OF_SUPPORTED = ImmutableSet.<MeasureId>builder()
+            .add(RESIDENTS, EXITS, ADMISSIONS)
+            .add(id("alumni"), id("startups-operating"), id("startups-closed"), id("startups-acquired"))
+            .add(id("startups-exporting"), id("startups-funded"), id("startups-with-revenue"))
+            .build();
     /** Counts that of a site have its moves to and from others as well. */
     static final ImmutableSet<MeasureId> MOVES = ImmutableSet.of(EXITS, ADMISSIONS, TRANSFERS);
     /** Counts that are computed for each level of support. */
@@ -50,20 +63,21 @@ final class ComparedMeasures {
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
 
-    /** Counts of the organizations that have a role: the one that is surely meant first, then those that may be meant as well. */
-    static final ImmutableMap<MeasureId, ImmutableSet<RoleKind>> ROLES = ImmutableMap.of(
-            id("members"),
-            ImmutableSet.of(RoleKind.MEMBER),
-            id("partners"),
-            ImmutableSet.of(
-                    RoleKind.PARTNER,
-                    RoleKind.HOST,
-                    RoleKind.PREMISES_PROVIDER,
-                    RoleKind.FUNDER,
-                    RoleKind.DONOR,
-                    RoleKind.SPONSOR),
-            id("sponsors"),
-            ImmutableSet.of(RoleKind.SPONSOR, RoleKind.FUNDER, RoleKind.DONOR));
+    /** Those that came to be members of the network, and those that ceased to be. */
+    static final ImmutableSet<MeasureId> CHANGES_OF_MEMBERS = ImmutableSet.of(MEMBERS_ADMITTED, MEMBERS_LEFT);
+
+    /** What lists tell, and what each one of it is there. */
+    private static final ImmutableMap<MeasureId, CountedUnit> LISTED = ImmutableMap.<MeasureId, CountedUnit>builder()
+            .put(PROGRAMMES, CountedUnit.PROGRAMME)
+            .put(MEMBERS, CountedUnit.ORGANIZATION)
+            .put(MEMBERS_ADMITTED, CountedUnit.ORGANIZATION)
+            .put(MEMBERS_LEFT, CountedUnit.ORGANIZATION)
+            .put(MEMBER_COUNTRIES, CountedUnit.COUNTRY)
+            .put(PARTNERS, CountedUnit.ORGANIZATION)
+            .put(SPONSORS, CountedUnit.ORGANIZATION)
+            .put(UNIVERSITIES, CountedUnit.ORGANIZATION)
+            .put(FRANCHISES, CountedUnit.ORGANIZATION)
+            .buildOrThrow();
 
     /** What happens, each time anew: of it there is in all time what there was in each stretch of it. */
     private static final ImmutableSet<String> OF_EVENTS = ImmutableSet.of(
@@ -77,9 +91,14 @@ final class ComparedMeasures {
         return Measures.getMeasure(id).id();
     }
 
-    /** Whether it is a count of programmes or organizations, of which a network has a list. */
+    /** Whether it is a count of what a network has a list of. */
     static boolean isOfList(MeasureId measure) {
-        return measure.equals(PROGRAMMES) || ROLES.containsKey(measure);
+        return LISTED.containsKey(measure);
+    }
+
+    /** What each one is that a list has of a measure; empty if it is of none. */
+    static Optional<CountedUnit> listed(MeasureId measure) {
+        return Optional.ofNullable(LISTED.get(measure));
     }
 
     /** Whether it adds up over time; whoever is counted in each of two years is not two in both. */

@@ -18,7 +18,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
-import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /**
  * Every comparison of a network's claims, in order: first each claim with what is computed for it, then the claims with each
@@ -92,19 +91,13 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         ImmutableMap<ImmutableSet<SiteId>, ImmutableMap<MetricTime, MetricReport>> reports = gathered.reports();
         ReadClaims claims = ReadClaims.of(network, settings);
         RequestedFigures figures = RequestedFigures.of(claims, settings);
-        AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes());
-        ListComparison lists = new ListComparison(network);
         Outcome outcome = new Outcome();
+        AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes(), outcome);
+        ListComparison lists = new ListComparison(claims);
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
                 .sorted(Comparator.comparingInt(claim -> claim.published().index()))
-                .forEach(claim -> {
-                    Comparison comparison = compare(claim, against, figures, lists, reports);
-                    outcome.add(comparison);
-                    if (comparison.verdict() == Verdict.CONSISTENT) {
-                        outcome.confirm(claim);
-                    }
-                });
+                .forEach(claim -> outcome.add(compare(claim, against, figures, lists, reports)));
         ofClaims().forEach(comparison -> comparison.compare(claims, outcome));
         return outcome;
     }
@@ -117,7 +110,10 @@ public record Comparisons(Network network, Settings settings) implements Seriali
             ImmutableMap<ImmutableSet<SiteId>, ImmutableMap<MetricTime, MetricReport>> computed) {
         Optional<Obstacle> obstacle = figures.obstacle(claim);
         if (obstacle.isEmpty() && !figures.isComputed(claim)) {
-            return against.compare(ComparisonKind.LIST_COUNT, claim, lists.read(claim));
+            List<FigureComparison.Counting> readings = lists.read(claim);
+            return readings.isEmpty()
+                    ? AgainstFigures.prevented(claim, Obstacle.TOO_MANY)
+                    : against.compare(ComparisonKind.LIST_COUNT, claim, readings);
         }
         ImmutableList<MetricTime> times = figures.times(claim);
         if (obstacle.isPresent() || times.isEmpty()) {

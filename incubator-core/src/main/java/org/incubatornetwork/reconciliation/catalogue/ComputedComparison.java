@@ -90,6 +90,7 @@ final class ComputedComparison implements FigureComparison {
                 && isOfOneScope
                 && isSinceInception
                 && extent.tier().isEmpty()
+                && extent.part().isEmpty()
                 && extent.territory().isEmpty();
     }
 

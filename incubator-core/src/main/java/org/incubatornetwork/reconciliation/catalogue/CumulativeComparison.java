@@ -41,8 +41,12 @@ final class CumulativeComparison implements ClaimComparison {
             Optional<ReadClaim> greatest = line.greatestBefore(later.days().first());
             if (greatest.isPresent()
                     && Ranges.isBelow(later.range(), greatest.get().range())) {
-                outcome.add(SideBySide.of(ComparisonKind.CUMULATIVE, greatest.get(), later)
-                        .inconsistent("cumulative.decreases", ReconciliationRules.CLAIM_CUMULATIVE_DECREASES));
+                SideBySide pair = SideBySide.of(ComparisonKind.CUMULATIVE, greatest.get(), later);
+                outcome.add(
+                        later.extent().isOfFartherLevel()
+                                ? pair.notComparable("cumulative.closest")
+                                : pair.inconsistent(
+                                        "cumulative.decreases", ReconciliationRules.CLAIM_CUMULATIVE_DECREASES));
             } else {
                 line.before(later.days().first())
                         .map(earlier -> compare(earlier, later, admissions))

@@ -8,11 +8,13 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Network;
@@ -20,6 +22,7 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.TierId;
 
 /**
@@ -31,6 +34,7 @@ import org.incubatornetwork.model.TierId;
  * @param tier the tier of the programme, or of the cohort's
  * @param territory the territory
  * @param subgroups the subgroups; it is about whoever is in all of them
+ * @param part which part it is of a figure that is about as much, if nothing else tells the part from it
  */
 record Extent(
         ImmutableSet<SiteId> sites,
@@ -38,7 +42,8 @@ record Extent(
         Optional<ProgrammeId> programme,
         Optional<TierId> tier,
         Optional<String> territory,
-        ImmutableSet<Subgroup> subgroups)
+        ImmutableSet<Subgroup> subgroups,
+        Optional<String> part)
         implements Serializable {
     private static final Extent WHOLE = new Extent(
             ImmutableSet.of(),
@@ -46,12 +51,41 @@ record Extent(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            ImmutableSet.of());
+            ImmutableSet.of(),
+            Optional.empty());
 
     private static final int FEW_SUBGROUPS = 3;
     private static final int DEEPEST = 4;
 
-    static Extent of(Claim claim, Network network) {
+    /**
+     * The extent of a claim.
+     *
+     * @param claim the claim
+     * @param network its network
+     * @param byId the network's claims that have an id
+     */
+    static Extent of(Claim claim, Network network, Map<ClaimId, Claim> byId) {
+        Extent said = said(claim, network);
+        boolean isUntold = claim.partOf()
+                .filter(whole -> Optional.ofNullable(byId.get(whole))
+                        .filter(told -> !told.measure().equals(claim.measure())
+                                || !said(told, network).equals(said))
+                        .isEmpty())
+                .isPresent();
+        return isUntold ? said.withPart(part(claim)) : said;
+    }
+
+    /** A part is told from others by its population, by its id or, if it has neither, by its figure. */
+    private static Optional<String> part(Claim claim) {
+        return claim.partOf()
+                .map(whole -> whole + "/"
+                        + claim.population()
+                                .map(ReadClaim::folded)
+                                .or(() -> claim.id().map(ClaimId::value))
+                                .orElseGet(() -> claim.quantity().toString()));
+    }
+
+    private static Extent said(Claim claim, Network network) {
         return new Extent(
                 ImmutableSet.copyOf(claim.siteIds()),
                 claim.cohortId(),
@@ -60,7 +94,12 @@ record Extent(
                         .filter(programme -> !holds(programme, programmeOf(claim.cohortId(), network), network)),
                 claim.tierId(),
                 claim.territory(),
-                groups(claim));
+                groups(claim),
+                Optional.empty());
+    }
+
+    private Extent withPart(Optional<String> ofWhole) {
+        return new Extent(sites, cohort, programme, tier, territory, subgroups, ofWhole);
     }
 
     /** Whether a programme is another, or has it as a part. */
@@ -85,6 +124,11 @@ record Extent(
         return equals(WHOLE);
     }
 
+    /** Whether nothing is said of what it is about, be it all or a part that has no name. */
+    boolean isUnnamed() {
+        return withPart(Optional.empty()).isWhole();
+    }
+
     boolean isCohortAlone() {
         return cohort.isPresent() && equals(WHOLE.in(new Intake(cohort, Optional.empty(), Optional.empty())));
     }
@@ -98,18 +142,28 @@ record Extent(
         return sites.size() == 1 ? Optional.of(Iterables.getOnlyElement(sites)) : Optional.empty();
     }
 
+    /** Whether it is of a level other than hosting: who has several may count in the closest alone, be it elsewhere or later. */
+    boolean isOfFartherLevel() {
+        return subgroups.stream()
+                .map(Subgroup::level)
+                .flatMap(Optional::stream)
+                .anyMatch(level -> level != SupportLevel.HOSTED);
+    }
+
     Extent withoutSites() {
-        return new Extent(ImmutableSet.of(), cohort, programme, tier, territory, subgroups);
+        return new Extent(ImmutableSet.of(), cohort, programme, tier, territory, subgroups, part);
     }
 
     private Extent in(Intake intake) {
-        return new Extent(sites, intake.cohort(), intake.programme(), intake.tier(), territory, subgroups);
+        return new Extent(sites, intake.cohort(), intake.programme(), intake.tier(), territory, subgroups, part);
     }
 
     /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
     List<Extent> wholes(Network network) {
         ImmutableList<ImmutableSet<SiteId>> places = places(network);
-        return Lists.<Object>cartesianProduct(places, intakes(network), territories(), groups()).stream()
+        ImmutableList<Optional<String>> parts =
+                part.isEmpty() ? ImmutableList.of(part) : ImmutableList.of(part, Optional.empty());
+        return Lists.<Object>cartesianProduct(places, intakes(network), territories(), groups(), parts).stream()
                 .skip(1)
                 .map(Extent::of)
                 .toList();
@@ -131,7 +185,7 @@ record Extent(
         return ImmutableList.copyOf(places);
     }
 
-    @SuppressWarnings("unchecked") // the product of the four lists above
+    @SuppressWarnings("unchecked") // the product of the five lists above
     private static Extent of(List<?> parts) {
         Intake intake = (Intake) parts.get(1);
         return new Extent(
@@ -140,7 +194,8 @@ record Extent(
                 intake.programme(),
                 intake.tier(),
                 (Optional<String>) parts.get(2),
-                (ImmutableSet<Subgroup>) parts.get(3));
+                (ImmutableSet<Subgroup>) parts.get(3),
+                (Optional<String>) parts.get(4));
     }
 
     /** A cohort or a programme, or who is in both; or a tier of them. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
  * What came in a period, and how much had come in all by its end or later: what grows since inception grows in a period by what
- * comes in it, or less if some of it came before, and is never less than that.
+ * comes in it, or less if some of it came before, and is never less than that. Nor is a longer period that ends on the same day.
  */
 final class FlowComparison implements ClaimComparison {
 
@@ -24,15 +26,62 @@ final class FlowComparison implements ClaimComparison {
         List<ReadClaim> cumulative = claims.all().stream()
                 .filter(claim -> claim.is(ClaimBasis.CUMULATIVE) && isGrowing(claim))
                 .toList();
-        Map<Object, Timeline> lines = Timeline.by(cumulative, FlowComparison::counted);
+        Map<Object, Timeline> lines = Timeline.by(
+                cumulative.stream()
+                        .filter(claim -> claim.terms().since().isEmpty())
+                        .toList(),
+                FlowComparison::counted);
         Map<Object, ReadClaim> byDays = new HashMap<>();
         cumulative.forEach(claim -> byDays.putIfAbsent(ImmutableList.<Object>of(counted(claim), claim.days()), claim));
         for (ReadClaim flow : claims.all()) {
-            Timeline line = flow.is(ClaimBasis.FLOW) ? lines.get(counted(flow)) : null;
-            if (line != null) {
-                growth(flow, byDays).or(() -> most(flow, line)).ifPresent(outcome::add);
+            if (flow.is(ClaimBasis.FLOW)) {
+                growth(flow, byDays)
+                        .or(() -> most(flow, Optional.ofNullable(lines.get(counted(flow)))))
+                        .ifPresent(outcome::add);
             }
         }
+        ReadClaims.together(
+                        claims.all().stream()
+                                .filter(claim -> claim.is(ClaimBasis.FLOW)
+                                        && isGrowing(claim)
+                                        && !claim.isOfUnsaidLength()
+                                        && claim.days().isExact())
+                                .toList(),
+                        claim -> ImmutableList.<Object>of(counted(claim), claim.days()))
+                .forEach(ofOneEnd -> nested(ofOneEnd, outcome));
+    }
+
+    /** Of periods that end on one day the longer has what the shorter has: each is held against the least of the longer ones. */
+    private static void nested(List<ReadClaim> ofOneEnd, Outcome outcome) {
+        List<ReadClaim> fromLongest = new ArrayList<>(ofOneEnd);
+        fromLongest.sort(
+                Comparator.comparingDouble((ReadClaim claim) -> horizon(claim).meanDays())
+                        .reversed()
+                        .thenComparing(ReadClaim.BY_DAY));
+        ReadClaim least = fromLongest.get(0);
+        ReadClaim leastSoFar = least;
+        for (ReadClaim claim : fromLongest) {
+            if (horizon(claim).isSurelyShorter(horizon(leastSoFar))) {
+                least = leastSoFar;
+            }
+            if (horizon(claim).isSurelyShorter(horizon(least))) {
+                outcome.add(within(least, claim));
+            }
+            leastSoFar = Timeline.isAtMostBelow(claim, leastSoFar) ? claim : leastSoFar;
+        }
+    }
+
+    private static Horizon horizon(ReadClaim flow) {
+        return flow.terms().horizon().orElseThrow();
+    }
+
+    private static Comparison within(ReadClaim longer, ReadClaim shorter) {
+        SideBySide pair = SideBySide.of(ComparisonKind.FLOW, longer, shorter)
+                .with("longer", Wording.duration(longer.claim().horizon().orElseThrow()))
+                .with("shorter", Wording.duration(shorter.claim().horizon().orElseThrow()));
+        return Ranges.isBelow(longer.range(), shorter.range())
+                ? pair.inconsistent("flow.nested-exceeds", ReconciliationRules.CLAIM_FLOW)
+                : pair.consistent("flow.nested");
     }
 
     private static boolean isGrowing(ReadClaim claim) {
@@ -74,9 +123,8 @@ final class FlowComparison implements ClaimComparison {
     }
 
     /** The least of the counts of the last day of the period or later. */
-    private static Optional<Comparison> most(ReadClaim flow, Timeline line) {
-        return line.leastFrom(flow.days().last())
-                .filter(count -> count.terms().since().isEmpty())
+    private static Optional<Comparison> most(ReadClaim flow, Optional<Timeline> line) {
+        return line.flatMap(counts -> counts.leastFrom(flow.days().last()))
                 .map(count -> Ranges.isBelow(count.range(), flow.range())
                         ? SideBySide.of(ComparisonKind.FLOW, count, flow)
                                 .inconsistent("flow.exceeds", ReconciliationRules.CLAIM_FLOW)

@@ -27,7 +27,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 /**
  * A figure of an intake, a programme or the network, and the stage of its funnel that counts the same, or else the last before, of
  * which no fewer can have come. Who has come that far only grows: figures of other days refute each other where one falls, or where
- * both are of an intake that was closed. A figure that a complete register has is not refuted by a funnel that counts otherwise.
+ * both are of an intake that was closed.
  */
 final class FunnelComparison implements ClaimComparison {
     private static final ImmutableMap<MeasureId, FunnelStep> STEPS = ImmutableMap.of(
@@ -48,8 +48,7 @@ final class FunnelComparison implements ClaimComparison {
                     && !claim.is(ClaimBasis.STOCK)
                     && claim.terms().association().isEmpty()) {
                 last(funnels.computeIfAbsent(claim.extent(), extent -> byStep(funnel(extent, claims.network()))), step)
-                        .map(stage -> compare(
-                                claim, stage, stage.stage().equals(step), claims.network(), outcome.isConfirmed(claim)))
+                        .map(stage -> compare(claim, stage, stage.stage().equals(step), claims.network()))
                         .ifPresent(outcome::add);
             }
         }
@@ -89,8 +88,7 @@ final class FunnelComparison implements ClaimComparison {
         return Optional.empty();
     }
 
-    private static Comparison compare(
-            ReadClaim claim, FunnelStage stage, boolean isSame, Network network, boolean isConfirmed) {
+    private static Comparison compare(ReadClaim claim, FunnelStage stage, boolean isSame, Network network) {
         SideBySide told = SideBySide.of(ComparisonKind.FUNNEL, claim)
                 .with("stage", Wording.verbatim(stage.stage()))
                 .with("number", ValueText.of(stage.quantity()));
@@ -105,9 +103,6 @@ final class FunnelComparison implements ClaimComparison {
         }
         if (!claim.population().isEmpty()) {
             return told.notComparable("funnel.population");
-        }
-        if (isConfirmed) {
-            return told.notComparable("funnel.register");
         }
         Optional<Days> ofStage = stage.on().map(Days::of);
         boolean isClosed = claim.extent()

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,60 +14,90 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Organization;
-import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.ProgrammeId;
-import org.incubatornetwork.model.Register;
-import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
-import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
 import org.incubatornetwork.reconciliation.catalogue.Listed.Thing;
+import org.incubatornetwork.reconciliation.catalogue.ListedRoles.Counted;
+import org.incubatornetwork.reconciliation.catalogue.ListedRoles.Who;
 
 /**
- * The programmes of a network, and the organizations that have a role in it: read by the role that is surely meant and by those that may
- * be, in the network itself and in its sites and programmes. A programme may be counted anew with each cohort.
+ * The programmes of a network, and the organizations that have a role in it: how many there are, how many came and left, of how many
+ * countries they are. Each is read by the role that is surely meant and by those that may be, in the network itself and in its sites
+ * and programmes. A programme may be counted anew with each cohort.
  */
 final class ListComparison {
+    /** Counts of the organizations that have a role: the one that is surely meant first, then those that may be meant as well. */
+    private static final ImmutableMap<MeasureId, ImmutableSet<RoleKind>> ROLES = ImmutableMap.of(
+            ComparedMeasures.MEMBERS,
+            ImmutableSet.of(RoleKind.MEMBER),
+            ComparedMeasures.PARTNERS,
+            ImmutableSet.of(
+                    RoleKind.PARTNER,
+                    RoleKind.HOST,
+                    RoleKind.PREMISES_PROVIDER,
+                    RoleKind.FUNDER,
+                    RoleKind.DONOR,
+                    RoleKind.SPONSOR),
+            ComparedMeasures.SPONSORS,
+            ImmutableSet.of(RoleKind.SPONSOR, RoleKind.FUNDER, RoleKind.DONOR));
+
+    private static final ImmutableSet<RoleKind> MEMBER = ImmutableSet.of(RoleKind.MEMBER);
+    private static final ImmutableSet<RoleKind> PARTNER = ImmutableSet.of(RoleKind.PARTNER);
+    private static final ImmutableSet<RoleKind> OPERATOR = ImmutableSet.of(RoleKind.OPERATOR);
+    private static final ImmutableSet<OrganizationKind> UNIVERSITY = ImmutableSet.of(OrganizationKind.UNIVERSITY);
+    private static final ImmutableSet<OrganizationKind> UNIVERSITY_OR_INSTITUTE =
+            ImmutableSet.of(OrganizationKind.UNIVERSITY, OrganizationKind.RESEARCH_INSTITUTE);
+
+    private static final int MOST_LENGTHS = 16;
+
     private final Network network;
-    /** Those of the network itself, of its sites and of its programmes. */
-    private final ImmutableList<Role> roles;
-    /** The ids of organizations on the list, by names without case, blanks and signs. */
-    private final Map<String, Object> idsByName = new HashMap<>();
-    /** The day by which what is told had come, if it does not say when. */
-    private final int extracted;
+    private final ListedRoles roles;
+    /** The lengths of periods for which changes are counted: each is a look at every role, so that there are few. */
+    private final ImmutableSet<Period> lengths;
 
-    private final Map<MeasureId, ImmutableList<Listed>> readings = new HashMap<>();
+    private final Map<Asked, ImmutableList<Listed>> readings = new HashMap<>();
 
-    ListComparison(Network network) {
-        this.network = network;
-        this.roles = Stream.of(
-                        Stream.of(network.roles()),
-                        network.sites().stream().map(Site::roles),
-                        network.programmes().stream().map(Programme::roles))
-                .flatMap(ofAll -> ofAll)
-                .flatMap(List::stream)
-                .collect(ImmutableList.toImmutableList());
-        this.extracted = network.register()
-                .flatMap(Register::extractedOn)
-                .map(EpochDay::of)
-                .orElse(EpochDay.NEVER);
-        network.organizations()
-                .forEach(organization -> organization
-                        .id()
-                        .ifPresent(id -> idsByName.putIfAbsent(ReadClaim.folded(organization.name()), id)));
+    /** What is asked of the lists: what comes and goes in periods of a length, or else what there is. */
+    private record Asked(MeasureId measure, Optional<Period> length) {}
+
+    ListComparison(ReadClaims claims) {
+        this.network = claims.network();
+        this.roles = new ListedRoles(network);
+        this.lengths = claims.said().stream()
+                .filter(claim -> ComparedMeasures.CHANGES_OF_MEMBERS.contains(claim.measure()))
+                .flatMap(claim -> length(claim).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Period::toTotalMonths).thenComparing(Period::getDays))
+                .limit(MOST_LENGTHS)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The readings of a claim of a day or of all time, the least first; of those that come to the same one. */
+    private static Optional<Period> length(ReadClaim claim) {
+        return claim.is(ClaimBasis.FLOW)
+                ? Optional.of(claim.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1)))
+                : Optional.empty();
+    }
+
+    /**
+     * The readings of a claim of a day, of a period or of all time, the least first; of those that come to the same one. None if claims
+     * are of too many lengths of periods, and this one of one of the longest.
+     */
     List<Counting> read(ReadClaim claim) {
         boolean isOfAllTime = claim.is(ClaimBasis.CUMULATIVE);
-        return readings.computeIfAbsent(claim.measure(), this::readings).stream()
+        Optional<Period> length = length(claim);
+        if (length.isPresent() && !lengths.contains(length.get())) {
+            return List.of();
+        }
+        return readings.computeIfAbsent(new Asked(claim.measure(), length), this::readings).stream()
                 .limit(isOfAllTime || !claim.measure().equals(ComparedMeasures.PROGRAMMES) ? Long.MAX_VALUE : 1)
                 .map(listed -> listed.of(claim))
                 .collect(Collectors.toMap(Counting::spans, reading -> reading, (one, other) -> one, LinkedHashMap::new))
@@ -76,10 +107,24 @@ final class ListComparison {
                 .toList();
     }
 
-    private ImmutableList<Listed> readings(MeasureId measure) {
-        if (!measure.equals(ComparedMeasures.PROGRAMMES)) {
-            return byRoles(requireNonNull(ComparedMeasures.ROLES.get(measure)));
+    private ImmutableList<Listed> readings(Asked asked) {
+        MeasureId measure = asked.measure();
+        if (measure.equals(ComparedMeasures.PROGRAMMES)) {
+            return programmes();
+        } else if (measure.equals(ComparedMeasures.UNIVERSITIES)) {
+            return universities();
+        } else if (measure.equals(ComparedMeasures.FRANCHISES)) {
+            return franchises();
+        } else if (measure.equals(ComparedMeasures.MEMBER_COUNTRIES)) {
+            return inNetworkAndAnywhere("counting.countries", MEMBER, roles::country);
+        } else if (ComparedMeasures.CHANGES_OF_MEMBERS.contains(measure)) {
+            RoleChanges changes = new RoleChanges(roles, MEMBER, asked.length());
+            return measure.equals(ComparedMeasures.MEMBERS_LEFT) ? changes.ends() : changes.starts();
         }
+        return byRoles(requireNonNull(ROLES.get(measure)));
+    }
+
+    private ImmutableList<Listed> programmes() {
         List<Thing> programmes =
                 Lists.transform(network.programmes(), programme -> Thing.lasting(programme.start(), programme.end()));
         List<Thing> wholes = network.programmes().stream()
@@ -110,50 +155,44 @@ final class ListComparison {
     }
 
     private ImmutableList<Listed> byRoles(ImmutableSet<RoleKind> kinds) {
-        ImmutableSet<RoleKind> first = ImmutableSet.of(kinds.asList().get(0));
+        return ImmutableList.<Listed>builder()
+                .addAll(inNetworkAndAnywhere(
+                        "counting.roles", ImmutableSet.of(kinds.asList().get(0)), ListedRoles::each))
+                .addAll(inNetworkAndAnywhere("counting.roles", kinds, ListedRoles::each))
+                .build();
+    }
+
+    private ImmutableList<Listed> inNetworkAndAnywhere(
+            String counting, Set<RoleKind> kinds, Function<Who, Optional<Counted>> counted) {
         return ImmutableList.of(
-                byRoles("counting.roles-of-network", first, network.roles()),
-                byRoles("counting.roles-anywhere", first, roles),
-                byRoles("counting.roles-of-network", kinds, network.roles()),
-                byRoles("counting.roles-anywhere", kinds, roles));
+                roles.lasting(counting + "-of-network", kinds, roles.ofNetwork(), counted),
+                roles.lasting(counting + "-anywhere", kinds, roles.anywhere(), counted));
     }
 
-    private Listed byRoles(String counting, Set<RoleKind> kinds, List<Role> told) {
-        Map<Object, Thing> things = new LinkedHashMap<>();
-        for (Role role : told) {
-            if (kinds.contains(role.kind())) {
-                Optional<Object> organization = organization(role);
-                Thing thing = things.computeIfAbsent(organization.orElse(role), who -> new Thing());
-                if (organization.isPresent()) {
-                    thing.lasts(role.start(), role.end(), extracted);
-                } else {
-                    thing.mayLast(role.start(), role.end());
-                }
-            }
-        }
-        withoutRole()
-                .forEach(id ->
-                        things.computeIfAbsent(id, who -> new Thing()).mayLast(Optional.empty(), Optional.empty()));
-        String codes = kinds.stream().map(RoleKind::code).collect(Collectors.joining(", "));
-        return new Listed(Wording.filled(counting, ImmutableMap.of("roles", Wording.verbatim(codes))), things.values());
+    /** Those that are partners, or have whatever role; or institutes of research as well. */
+    private ImmutableList<Listed> universities() {
+        ImmutableSet<RoleKind> any =
+                roles.anywhere().map(held -> held.role().kind()).collect(ImmutableSet.toImmutableSet());
+        return ImmutableList.of(
+                roles.lasting(
+                        "counting.universities-of-network", PARTNER, roles.ofNetwork(), roles.ofKinds(UNIVERSITY)),
+                roles.lasting("counting.universities-anywhere", any, roles.anywhere(), roles.ofKinds(UNIVERSITY)),
+                roles.lasting(
+                        "counting.universities-and-institutes",
+                        any,
+                        roles.anywhere(),
+                        roles.ofKinds(UNIVERSITY_OR_INSTITUTE)));
     }
 
-    /** Whose role it is: by id or, of one that has none, by name; empty if it isn't said. */
-    private Optional<Object> organization(Role role) {
-        return role.organizationId()
-                .<Object>map(id -> id)
-                .or(() -> role.organization().map(this::identity));
-    }
-
-    private Object identity(Organization organization) {
-        String name = ReadClaim.folded(organization.name());
-        return organization.id().<Object>map(id -> id).orElseGet(() -> idsByName.getOrDefault(name, name));
-    }
-
-    /** Those on the list of which no role is told: they may have any. */
-    private Stream<Object> withoutRole() {
-        Set<Object> withRole =
-                roles.stream().flatMap(role -> organization(role).stream()).collect(Collectors.toSet());
-        return network.organizations().stream().map(this::identity).filter(who -> !withRole.contains(who));
+    /** Those that run sites which count as operated by partners, or any. */
+    private ImmutableList<Listed> franchises() {
+        return ImmutableList.of(
+                roles.running(
+                        "counting.operators-of-partners",
+                        OPERATOR,
+                        network.sites().stream()
+                                .filter(site -> site.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
+                                .toList()),
+                roles.running("counting.operators", OPERATOR, network.sites()));
     }
 }

@@ -55,6 +55,8 @@ final class Listed {
 
     /** One on a list, which may come and go. */
     static final class Thing {
+        private static final Days ALWAYS = new Days(EpochDay.BEFORE_ALL, EpochDay.NEVER);
+
         private final List<Days> surely = new ArrayList<>();
         private final List<Days> perhaps = new ArrayList<>();
 
@@ -73,15 +75,32 @@ final class Listed {
          * @param by the day by which it had begun if it does not say when
          */
         void lasts(Optional<DateWindow> start, Optional<DateWindow> end, int by) {
-            int endsFrom = end.map(EpochDay::earliest).orElse(EpochDay.NEVER);
-            add(surely, start.map(EpochDay::latest).orElse(by), dayBefore(endsFrom));
+            surelyLasts(ALWAYS, start, end, by);
             mayLast(start, end);
+        }
+
+        /** Adds the part of a time that lies within some days. */
+        void surelyLasts(Days within, Optional<DateWindow> start, Optional<DateWindow> end, int by) {
+            int endsFrom = end.map(EpochDay::earliest).orElse(EpochDay.NEVER);
+            surely(
+                    Math.max(within.first(), start.map(EpochDay::latest).orElse(by)),
+                    Math.min(within.last(), dayBefore(endsFrom)));
         }
 
         /** Adds a time of which it isn't known if it was. */
         void mayLast(Optional<DateWindow> start, Optional<DateWindow> end) {
             int endsBy = end.map(EpochDay::latest).orElse(EpochDay.NEVER);
-            add(perhaps, start.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL), dayBefore(endsBy));
+            perhaps(start.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL), dayBefore(endsBy));
+        }
+
+        /** Adds the days from a first to a last; none if these are the other way round, or the first never comes. */
+        void surely(int first, int last) {
+            add(surely, first, last);
+        }
+
+        /** Adds days on which it isn't known if it was. */
+        void perhaps(int first, int last) {
+            add(perhaps, first, last);
         }
 
         private static void add(List<Days> times, int first, int last) {
@@ -90,7 +109,7 @@ final class Listed {
             }
         }
 
-        private static int dayBefore(int day) {
+        static int dayBefore(int day) {
             return day == EpochDay.NEVER || day == EpochDay.BEFORE_ALL ? day : day - 1;
         }
 

@@ -1,6 +1,8 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import java.util.Optional;
+import org.incubatornetwork.measure.Measure;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.PolicyKind;
@@ -85,18 +87,32 @@ enum Obstacle {
         return metric.map(ofClaim -> inTerms(claim.terms(), ofClaim)).orElseGet(() -> inTermsOfList(claim.terms()));
     }
 
-    /** A list has programmes and organizations, and tells how many there are on a day or have been by then. */
+    /** A list has things of one kind, and tells how many there are on a day, come or leave in a period, or have been by then. */
     private static Optional<Obstacle> inTermsOfList(Terms terms) {
-        boolean isOfListed = terms.countedUnit()
-                .filter(unit -> unit.equals(CountedUnit.PROGRAMME) || unit.equals(CountedUnit.ORGANIZATION))
-                .isPresent();
-        if (!isOfListed) {
+        if (!terms.countedUnit().equals(ComparedMeasures.listed(terms.measure()))) {
             return Optional.of(UNIT_NOT_LISTED);
         }
         if (terms.basis().isEmpty()) {
             return Optional.of(BASIS_UNSTATED);
         }
-        return terms.is(ClaimBasis.FLOW) ? Optional.of(OTHER_BASIS) : Optional.empty();
+        boolean areChanges = ComparedMeasures.CHANGES_OF_MEMBERS.contains(terms.measure());
+        if (terms.is(areChanges ? ClaimBasis.STOCK : ClaimBasis.FLOW) || isOfImpossibleBasis(terms)) {
+            return Optional.of(OTHER_BASIS);
+        }
+        return isOfVagueLength(terms) ? Optional.of(OTHER_HORIZON) : Optional.empty();
+    }
+
+    private static boolean isOfVagueLength(Terms terms) {
+        return terms.is(ClaimBasis.FLOW)
+                && terms.horizon().filter(horizon -> !horizon.isExact()).isPresent();
+    }
+
+    /** Whether it says that it relates to time as no figure of its measure does. */
+    private static boolean isOfImpossibleBasis(Terms terms) {
+        return Measures.findMeasure(terms.measure())
+                .flatMap(Measure::basis)
+                .filter(only -> !terms.is(only))
+                .isPresent();
     }
 
     private static Optional<Obstacle> inTerms(Terms terms, Metric metric) {
@@ -113,9 +129,7 @@ enum Obstacle {
         if (metric.policies().contains(PolicyKind.CAPACITY_UNIT) && terms.unit().isEmpty()) {
             return Optional.of(UNIT_UNSTATED);
         }
-        boolean isOfVagueLength = terms.is(ClaimBasis.FLOW)
-                && terms.horizon().filter(horizon -> !horizon.isExact()).isPresent();
-        if (isOfVagueLength) {
+        if (isOfVagueLength(terms)) {
             return Optional.of(OTHER_HORIZON);
         }
         if (ComparedMeasures.isTotal(metric.id())) {
@@ -143,7 +157,9 @@ enum Obstacle {
         if (terms.basis().isEmpty()) {
             return Optional.of(BASIS_UNSTATED);
         }
-        return isComputed(terms.basis().get(), metric) ? Optional.empty() : Optional.of(OTHER_BASIS);
+        return isComputed(terms.basis().get(), metric) && !isOfImpossibleBasis(terms)
+                ? Optional.empty()
+                : Optional.of(OTHER_BASIS);
     }
 
     private static boolean isComputed(ClaimBasis basis, Metric metric) {

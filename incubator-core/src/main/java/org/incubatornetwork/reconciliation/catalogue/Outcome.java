@@ -15,7 +15,7 @@ public final class Outcome {
     static final int FEW = 8;
 
     private final ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
-    /** The places of the claims that a complete register or list has. */
+    /** The places of the claims whose figure is what the register or a list has. */
     private final Set<Integer> confirmed = new HashSet<>();
 
     private long againstNextAlone;
@@ -23,28 +23,29 @@ public final class Outcome {
     Outcome() {}
 
     /**
-     * Takes a comparison. Claims that a complete register has, each of them, can all be true: then nothing that is thought of them
-     * refutes one by the others.
+     * Takes a comparison. Figures that the register has, each of them, can all be true, for there they are, however little of the
+     * network it has: then nothing that is thought of them refutes one by the others. Nor does another fact refute what the register
+     * has: it is the register that this fact is at odds with.
      */
     void add(Comparison comparison) {
-        boolean isRefuted = comparison.verdict() == Verdict.INCONSISTENT
-                && comparison.with() == Comparison.With.CLAIMS
-                && comparison.claims().size() > 1
+        boolean isOfRegister = comparison.verdict() == Verdict.INCONSISTENT
                 && comparison.claims().stream().map(PublishedClaim::index).allMatch(confirmed::contains);
-        comparisons.add(isRefuted ? SideBySide.confirmed(comparison) : comparison);
+        if (isOfRegister && comparison.with() == Comparison.With.CLAIMS) {
+            comparisons.add(SideBySide.confirmed(comparison));
+        } else if (isOfRegister && comparison.with() == Comparison.With.FACTS) {
+            comparisons.add(SideBySide.unlikeRegister(comparison));
+        } else {
+            comparisons.add(comparison);
+        }
     }
 
     void addAll(Iterable<Comparison> more) {
         more.forEach(this::add);
     }
 
+    /** Takes note that a claim's figure is what the register or a list has. */
     void confirm(ReadClaim claim) {
-        confirmed.add(claim.published().index());
-    }
-
-    /** Whether a complete register or list has a claim's figure. */
-    boolean isConfirmed(ReadClaim claim) {
-        return confirmed.contains(claim.published().index());
+        claim.allPublished().forEach(published -> confirmed.add(published.index()));
     }
 
     /** Pairs claims that are few each with each, and otherwise each with the next, and says of how many it did that. */

@@ -21,8 +21,6 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
-import org.incubatornetwork.model.Subgroup;
-import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -104,7 +102,7 @@ final class PartsOfWhole {
         if (!told && whole.terms().unsaid().isPresent()) {
             return parts.notComparable("parts.otherwise");
         }
-        if (!told && isElsewhere(greatest, whole) && isOfLevel(greatest)) {
+        if (!told && isElsewhere(greatest, whole) && greatest.extent().isOfFartherLevel()) {
             return parts.notComparable("parts.closest");
         }
         if (!told
@@ -120,14 +118,6 @@ final class PartsOfWhole {
 
     private static boolean isElsewhere(ReadClaim part, ReadClaim whole) {
         return part.extent().subgroups().equals(whole.extent().subgroups());
-    }
-
-    /** Whether it is of a level other than hosting: who has several may count in the closest alone, of which a place may lack some. */
-    private static boolean isOfLevel(ReadClaim part) {
-        return part.extent().subgroups().stream()
-                .map(Subgroup::level)
-                .flatMap(Optional::stream)
-                .anyMatch(level -> level != SupportLevel.HOSTED);
     }
 
     private Comparison sum(SideBySide told, ReadClaim whole, List<ReadClaim> parts, boolean bySite, boolean ofOneTime) {

@@ -38,11 +38,13 @@ final class Reach {
         if (measure.equals(ComparedMeasures.SITE_COUNT)) {
             return Optional.of(network.siteCoverage());
         }
-        return Optional.of(measure)
-                .filter(ComparedMeasures::isOfList)
-                .map(ofList -> ofList.equals(ComparedMeasures.PROGRAMMES)
-                        ? network.programmeCoverage()
-                        : network.organizationCoverage());
+        if (measure.equals(ComparedMeasures.PROGRAMMES)) {
+            return Optional.of(network.programmeCoverage());
+        }
+        if (measure.equals(ComparedMeasures.FRANCHISES) && network.siteCoverage() != Completeness.COMPLETE) {
+            return Optional.of(network.siteCoverage());
+        }
+        return ComparedMeasures.isOfList(measure) ? Optional.of(network.organizationCoverage()) : Optional.empty();
     }
 
     /** Whether there is at least as much of what is counted as is recorded of it. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -87,12 +88,12 @@ final class ReadClaim {
             Optional<ClaimId> partOf,
             Optional<ClaimParts> parts) {
 
-        static Said by(Claim claim, Network network) {
+        static Said by(Claim claim, Network network, Map<ClaimId, Claim> byId) {
             ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
             return new Said(
                     nature == ClaimNature.ESTIMATE ? ClaimNature.RESULT : nature,
                     Terms.of(claim),
-                    Extent.of(claim, network),
+                    Extent.of(claim, network, byId),
                     claim.population().map(ReadClaim::folded).orElse(""),
                     claim.heldOn().map(Days::of),
                     claim.quantity().map(ReadClaim::alone),
@@ -222,7 +223,7 @@ final class ReadClaim {
         return figure.get(() -> {
             LocalizedText printed =
                     said.date().map(Wording::day).orElseGet(() -> Wording.figure(quantity(), kind, terms().currency()));
-            return extent().isWhole() ? printed : Wording.of(printed, extent());
+            return extent().isUnnamed() ? printed : Wording.of(printed, extent());
         });
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
@@ -34,11 +36,13 @@ final class ReadClaims {
     }
 
     static ReadClaims of(Network network, Settings settings) {
+        Map<ClaimId, Claim> byId = new HashMap<>();
+        network.claims().forEach(claim -> claim.id().ifPresent(id -> byId.putIfAbsent(id, claim)));
         Map<Said, ImmutableList.Builder<PublishedClaim>> alike = new LinkedHashMap<>();
         IntStream.range(0, network.claims().size()).forEach(i -> {
             Claim claim = network.claims().get(i);
             if (claim.stands()) {
-                alike.computeIfAbsent(Said.by(claim, network), what -> ImmutableList.builder())
+                alike.computeIfAbsent(Said.by(claim, network, byId), what -> ImmutableList.builder())
                         .add(new PublishedClaim(i, claim));
             }
         });

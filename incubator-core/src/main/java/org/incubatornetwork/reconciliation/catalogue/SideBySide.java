@@ -137,11 +137,20 @@ final class SideBySide {
 
     /** The same comparison of claims of which the register has every one. */
     static Comparison confirmed(Comparison comparison) {
+        return otherwise(comparison, Verdict.CONSISTENT, "confirmed");
+    }
+
+    /** The same comparison of a claim that the register has, with a fact that the register is at odds with. */
+    static Comparison unlikeRegister(Comparison comparison) {
+        return otherwise(comparison, Verdict.NOT_COMPARABLE, "unlike-register");
+    }
+
+    private static Comparison otherwise(Comparison comparison, Verdict verdict, String sentence) {
         return comparison.toBuilder()
-                .verdict(Verdict.CONSISTENT)
+                .verdict(verdict)
+                .need(Wording.need(verdict, sentence, ImmutableMap.of()))
                 .sentence(Wording.sentence(
-                        "confirmed",
-                        ImmutableMap.of("was", comparison.sentence().filled())))
+                        sentence, ImmutableMap.of("was", comparison.sentence().filled())))
                 .findings(ImmutableList.of())
                 .build();
     }

@@ -58,7 +58,8 @@ final class Timeline {
                 && (!two.hasLowerBound() || one.lowerEndpoint().compareTo(two.lowerEndpoint()) > 0);
     }
 
-    private static boolean isAtMostBelow(ReadClaim claim, ReadClaim other) {
+    /** Whether the most of one figure is less than that of another. */
+    static boolean isAtMostBelow(ReadClaim claim, ReadClaim other) {
         Range<BigDecimal> one = claim.range();
         Range<BigDecimal> two = other.range();
         return one.hasUpperBound()

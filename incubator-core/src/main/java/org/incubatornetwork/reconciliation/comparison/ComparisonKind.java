@@ -98,7 +98,10 @@ public enum ComparisonKind {
     /** The day that a result is of, and an earlier one of its publication. */
     PUBLICATION(Comparison.With.ITSELF, verdicts(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE)),
     /** Residents of sites that are closed. */
-    CLOSED_SITE(Comparison.With.FACTS, verdicts(Verdict.INCONSISTENT), ReconciliationRules.CLAIM_SITE_CLOSED),
+    CLOSED_SITE(
+            Comparison.With.FACTS,
+            verdicts(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE),
+            ReconciliationRules.CLAIM_SITE_CLOSED),
     /** A figure of an intake, a programme or the network, and its funnel. */
     FUNNEL(
             Comparison.With.FACTS,
