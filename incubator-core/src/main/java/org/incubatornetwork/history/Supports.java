@@ -44,7 +44,7 @@ final class Supports {
         return those.build();
     }
 
-    /** By start, and where that does not tell by content, so that no order of a list shows; most often they are in order. */
+    /** By start, then by end, and where these do not tell by content, so that no order of a list shows; most often they are in order. */
     static ImmutableList<Support> byStart(ImmutableList<Support> supports) {
         boolean isInOrder = true;
         for (int i = 1; i < supports.size(); i++) {
@@ -55,7 +55,9 @@ final class Supports {
         }
         ContentDigester digester = new ContentDigester();
         return ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(Support::startDay).thenComparing(support -> digester.digest(support.period())),
+                Comparator.comparingInt(Support::startDay)
+                        .thenComparingInt(Support::recordedEndDay)
+                        .thenComparing(Support::period, digester::compare),
                 supports);
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * before it, so that no two lists of parts read alike; a long one is its digest, so that a text is copied no more than twice.
  */
 public final class ContentDigester {
-    private static final int LONGEST_PART = 64;
+    private static final int LONGEST_PART = 256;
 
     private static final char DIGESTED = '#';
 
@@ -87,6 +88,44 @@ public final class ContentDigester {
             written = new char[USUAL_LENGTH];
         }
         return digest;
+    }
+
+    /**
+     * The digest of some values in their order: of others in another it is another.
+     *
+     * @param values the values, each as for {@link #digest}
+     * @return their digest
+     */
+    public ContentDigest digestInOrder(List<?> values) {
+        length = 0;
+        append('(');
+        for (int i = 0; i < values.size(); i++) {
+            writePart(values.get(i));
+        }
+        append(')');
+        endWithDigest(0);
+        return new ContentDigest(textFrom(0));
+    }
+
+    /**
+     * Compares what two values say: an order of content, which means nothing else, and by which those are equal that say the same. It
+     * takes less than to compare their digests, and is another order.
+     *
+     * @param one a value, as for {@link #digest}
+     * @param other another
+     * @return a negative number, zero, or a positive number
+     */
+    public int compare(Object one, Object other) {
+        return part(one).compareTo(part(other));
+    }
+
+    private String part(Object value) {
+        length = 0;
+        if (LABELS.get(value.getClass()).isEmpty()) {
+            writePart(value);
+            return textFrom(0);
+        }
+        return partOfObject(value);
     }
 
     /** Forgets what it was shown: what is asked next is of something else. */

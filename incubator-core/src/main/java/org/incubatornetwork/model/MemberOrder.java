@@ -81,6 +81,8 @@ public final class MemberOrder {
 
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     /** Of each class of values that are objects of a document, its members by their names; empty for others. */
     private static final ClassValue<ImmutableMap<String, Member>> MEMBERS = new ClassValue<>() {
         @Override
@@ -147,7 +149,7 @@ public final class MemberOrder {
         /** What an object has as the member; null if it does not have it. */
         @Nullable Object of(Object object) {
             try {
-                Object value = accessor.invoke(object);
+                Object value = accessor.invoke(object, NO_ARGUMENTS);
                 if (value instanceof Optional<?> optional) {
                     return optional.orElse(null);
                 } else if (value instanceof OptionalLong number) {

@@ -1,22 +1,27 @@
 package org.incubatornetwork.transfer;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.CharBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * SHA-256 of texts: of each character both bytes, the low one first, for an encoding could make one of two texts. An object of it digests
- * many texts, one after the other, and makes little on the way; it is for one thread at a time.
+ * SHA-256 of texts: of each character the bytes that UTF-8 has for it, and of each half of a surrogate pair those that it would have for
+ * it, for a half may stand alone and no two texts may read alike. An object of it digests many texts, one after the other, and makes
+ * little on the way; it is for one thread at a time.
  */
 public final class Sha256 {
     private static final int CHUNK = 512;
 
+    private static final int MOST_BYTES = 3;
+    private static final int ONE_BYTE = 0x80;
+    private static final int TWO_BYTES = 0x800;
+    private static final int FIRST_OF_TWO = 0xc0;
+    private static final int FIRST_OF_THREE = 0xe0;
+    private static final int FOLLOWING = 0x80;
+    private static final int BITS_OF_FOLLOWING = 6;
+    private static final int FOLLOWING_MASK = 0x3f;
+
     private final MessageDigest digest;
-    private final byte[] bytes = new byte[CHUNK * Character.BYTES];
-    private final CharBuffer characters =
-            ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asCharBuffer();
+    private final byte[] bytes = new byte[CHUNK * MOST_BYTES];
     private final char[] chunk = new char[CHUNK];
 
     /** One that was given no text yet. */
@@ -53,13 +58,28 @@ public final class Sha256 {
      */
     public byte[] digest(char[] text, int start, int end) {
         for (int next = start; next < end; next += CHUNK) {
-            update(text, next, Math.min(CHUNK, end - next));
+            update(text, next, Math.min(next + CHUNK, end));
         }
         return digest.digest();
     }
 
-    private void update(char[] text, int start, int length) {
-        characters.clear().put(text, start, length);
-        digest.update(bytes, 0, length * Character.BYTES);
+    private void update(char[] text, int start, int end) {
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char character = text[i];
+            if (character < ONE_BYTE) {
+                bytes[length++] = (byte) character;
+            } else {
+                int high = character >>> BITS_OF_FOLLOWING;
+                if (character < TWO_BYTES) {
+                    bytes[length++] = (byte) (FIRST_OF_TWO | high);
+                } else {
+                    bytes[length++] = (byte) (FIRST_OF_THREE | high >>> BITS_OF_FOLLOWING);
+                    bytes[length++] = (byte) (FOLLOWING | high & FOLLOWING_MASK);
+                }
+                bytes[length++] = (byte) (FOLLOWING | character & FOLLOWING_MASK);
+            }
+        }
+        digest.update(bytes, 0, length);
     }
 }

@@ -6,6 +6,7 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Scope {
     private long index;
     private @Nullable Subject subject;
     private @Nullable Sighting sighting;
+    private @Nullable Observation last;
     private final ContentDigester digester = new ContentDigester();
 
     Scope(Network network) {
@@ -29,12 +31,21 @@ final class Scope {
         index = place;
         subject = null;
         sighting = null;
+        last = null;
         digester.forget();
     }
 
     /** One for all that is found in the entity. */
     ContentDigester digester() {
         return digester;
+    }
+
+    /** Takes what was observed in the entity: much of it may be what was observed just before. */
+    void observe(Observation observation) {
+        if (last != null) {
+            observation.follow(last);
+        }
+        last = observation;
     }
 
     Subject subject() {

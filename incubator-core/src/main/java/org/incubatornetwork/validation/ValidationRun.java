@@ -166,6 +166,7 @@ public final class ValidationRun implements Serializable {
 
         @Override
         protected void take(Observation observation) {
+            scope.observe(observation);
             ledger.add(observation, known);
         }
     }

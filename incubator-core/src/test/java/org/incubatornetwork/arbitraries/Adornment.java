@@ -256,6 +256,7 @@ final class Adornment {
         ImmutableList<Organization> listed = isOneIn(3) ? ImmutableList.of(listed()) : ImmutableList.of();
         ImmutableList<Programme> programmes =
                 each(plain.programmes(), programme -> programme(programme, plain, !listed.isEmpty()));
+        boolean hasPart = !programmes.isEmpty() && isOneIn(3);
         return plain.toBuilder()
                 .names(names("الشبكة"))
                 .country(seldomNot(plain.country()))
@@ -278,10 +279,10 @@ final class Adornment {
                         .map(register -> register(register, plain.startups().isEmpty())))
                 .sites(each(plain.sites(), site -> site(site, plain.sites().get(0))))
                 .services(each(plain.services(), this::service))
-                .programmes(programmes)
+                .programmes(hasPart ? with(programmes, partOf(programmes.get(0))) : programmes)
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
-                .claims(claims(plain))
+                .claims(claims(plain.withProgrammes(programmes)))
                 .startups(each(plain.startups(), startup -> startup(startup, programmes)))
                 .metadata(metadata(plain.metadata()))
                 .build();
@@ -411,7 +412,7 @@ final class Adornment {
                 && first.area().isEmpty()
                 && first.lifecycle().stream().noneMatch(step -> step.status() == SiteStatus.CLOSED)
                 && country(first).equals(country(plain))
-                && isOneIn(3);
+                && isOneIn(2);
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
         return plain.toBuilder()
                 .names(names("الموقع"))
@@ -503,12 +504,8 @@ final class Adornment {
                                         .toList()
                                 : List.of())
                 .description(maybe("Six mois"))
-                .partOf(
-                        plain.id().equals(network.programmes().get(0).id())
-                                ? Optional.empty()
-                                : maybe(network.programmes().get(0).id()))
                 .territory(maybe("MA-06"))
-                .runs(isOneIn(3) ? List.of(run()) : List.of())
+                .runs(isOneIn(3) ? runs(network.sites()) : List.of())
                 .roles(parties(isListed))
                 .duration(maybe(Period.ofMonths(6)))
                 .maximumStay(maybe(Period.ofYears(90)))
@@ -529,12 +526,21 @@ final class Adornment {
                 .build();
     }
 
-    /** Somewhere for a time, or with a pause. */
-    private ProgrammeRun run() {
-        return ProgrammeRun.builder()
+    /** At every site for a time, or somewhere. */
+    private List<ProgrammeRun> runs(List<Site> sites) {
+        ProgrammeRun run = ProgrammeRun.builder()
                 .territory(maybe("MA"))
                 .start(maybe(ONCE))
                 .end(maybe(SOME_DAY))
+                .build();
+        return isOneIn(2) ? List.of(run) : sites.stream().map(site -> run.withSiteId(site.id())).toList();
+    }
+
+    private static Programme partOf(Programme whole) {
+        return Programme.builder()
+                .id("part-of-" + whole.id().value())
+                .name("Volet")
+                .partOf(whole.id())
                 .build();
     }
 
@@ -714,6 +720,8 @@ final class Adornment {
         boolean isTotal = measure.filter(Measure::isTotal).isPresent();
         Optional<Period> horizon = maybe(Period.ofYears(5)).filter(any -> !isStock);
         Optional<DateWindow> published = isOneIn(2) ? plain.asOf() : Optional.empty();
+        Optional<Programme> programme =
+                network.programmes().stream().findFirst().filter(any -> isOfNetwork && isOneIn(3));
         return plain.toBuilder()
                 .id(maybe(ClaimId.of("claim-" + (index + 1))))
                 .nature(maybe(ClaimNature.class))
@@ -725,10 +733,11 @@ final class Adornment {
                                 : Optional.empty())
                 .territory(isOfNetwork ? maybe(HOME) : Optional.empty())
                 .siteIds(sites)
-                .programmeId(network.programmes().stream()
-                        .map(Programme::id)
-                        .findFirst()
-                        .filter(any -> isOfNetwork && isOneIn(3)))
+                .programmeId(programme.map(Programme::id))
+                .tierId(programme
+                        .flatMap(offering -> offering.tiers().stream().findFirst())
+                        .map(Tier::id)
+                        .filter(any -> isOneIn(2)))
                 .subgroups(isOfNetwork && isOneIn(3) ? List.of(oneOf(SUBGROUPS)) : List.of())
                 .quantity(plain.quantity().map(this::quantity))
                 .currency(measure.isEmpty() ? maybe("MAD") : Optional.empty())

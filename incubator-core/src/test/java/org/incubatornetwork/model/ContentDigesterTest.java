@@ -2,9 +2,12 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +35,30 @@ class ContentDigesterTest {
         digester.forget();
 
         assertThat(digester).hasToString("ContentDigester[0]");
+    }
+
+    @Test
+    void digestsValuesInTheirOrder() {
+        assertThat(Stream.of(List.of("a", "b"), List.of("b", "a"), List.of("ab"), List.of(List.of("a", "b")), List.of())
+                        .map(digester::digestInOrder))
+                .doesNotHaveDuplicates()
+                .doesNotContain(ContentDigest.of(List.of("a", "b")));
+        assertThat(digester.digestInOrder(List.of("a", 1)))
+                .isEqualTo(new ContentDigester().digestInOrder(List.of("a", 1)));
+    }
+
+    @Test
+    void thoseAreEqualInItsOrderThatSayTheSame() {
+        List<Object> values = new ArrayList<>(Samples.maximal().values());
+        values.addAll(List.<Object>of("a", "x".repeat(1000), "x".repeat(1001), 1, LocalDate.EPOCH, List.of("a", "b")));
+        for (Object one : values) {
+            for (Object other : values) {
+                assertThat(Integer.signum(digester.compare(one, other)))
+                        .isEqualTo(-Integer.signum(digester.compare(other, one)))
+                        .isEqualTo(one == other ? 0 : Integer.signum(new ContentDigester().compare(one, other)));
+                assertThat(digester.compare(one, other) == 0).isEqualTo(one == other);
+            }
+        }
+        assertThat(digester.compare(List.of("a", "b"), List.of("b", "a"))).isZero();
     }
 }

@@ -1,9 +1,11 @@
 package org.incubatornetwork.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,10 +18,18 @@ class Sha256Test {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Pépinière", "\uD83D\uDE80", "\uD83D", "\uDE80 alone", "\u0000"})
-    void digestsBothBytesOfEachCharacterWhateverItIs(String text) {
+    @ValueSource(strings = {"a", "\u007f\u0080", "Pépinière", "\u07ff\u0800\ud7ff", "\uffff", "\u0000"})
+    void digestsTheBytesOfUtf8(String text) {
         assertThat(new Sha256().digest(text))
-                .isEqualTo(Hashing.sha256().hashUnencodedChars(text).asBytes());
+                .isEqualTo(Hashing.sha256().hashString(text, UTF_8).asBytes());
+    }
+
+    /** An encoder has one sign for each half that stands alone. */
+    @Test
+    void halvesOfCharactersAreToldApart() {
+        assertThat(Stream.of("\ud83d", "\ude80", "\ud83d\ude80", "\ude80\ud83d", "?", "\ufffd")
+                        .map(text -> HashCode.fromBytes(new Sha256().digest(text))))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -28,7 +38,7 @@ class Sha256Test {
 
         for (int length : new int[] {0, 1, 511, 512, 513, 1024, 5000}) {
             String text = "\u0101e".repeat(length).substring(length);
-            byte[] digest = Hashing.sha256().hashUnencodedChars(text).asBytes();
+            byte[] digest = Hashing.sha256().hashString(text, UTF_8).asBytes();
             assertThat(many.digest(text)).isEqualTo(digest);
             assertThat(many.digest(("-" + text + "-").toCharArray(), 1, text.length() + 1))
                     .isEqualTo(digest);

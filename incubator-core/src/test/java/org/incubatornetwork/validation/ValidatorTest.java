@@ -270,9 +270,9 @@ class ValidatorTest {
                         "EVERY_STARTUP /network/startups/0/name",
                         "EVERY_STARTUP /network/startups/1/name",
                         "EVERY_STARTUP /network/startups/2/name",
-                        "RULE_FAILED /network/startups/1");
-        assertThat(report.findings().get(1).message(Locale.ENGLISH))
-                .isEqualTo("The rule THROWS_ON_RIF failed: java.lang.IllegalStateException (no {rule} for rif).");
+                        "RULE_FAILED /network/startups/2");
+        assertThat(report.findings().get(2).message(Locale.ENGLISH))
+                .isEqualTo("The rule THROWS_ON_RIF failed: java.lang.IllegalStateException (no {rule} for souss).");
     }
 
     @Test

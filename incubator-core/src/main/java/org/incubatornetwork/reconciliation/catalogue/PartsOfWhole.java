@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +19,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
-import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
@@ -31,9 +29,11 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
  */
 final class PartsOfWhole {
     private final Network network;
+    private final OpenSites openSites;
 
     PartsOfWhole(Network network) {
         this.network = network;
+        this.openSites = new OpenSites(network);
     }
 
     /** Compares a whole with parts of one kind, at least one, of its days or before; told are those that name it. */
@@ -133,7 +133,8 @@ final class PartsOfWhole {
         }
         boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
         boolean isWholeList = bySite
-                ? network.siteCoverage() == Completeness.COMPLETE && areAllTold(sites, parts.get(0))
+                ? network.siteCoverage() == Completeness.COMPLETE
+                        && openSites.areAllOf(sites, parts.get(0).lastDay())
                 : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
         if (exceeds) {
             return ofOneTime
@@ -173,27 +174,6 @@ final class PartsOfWhole {
                 .flatMap(Site::partOf)
                 .filter(told::contains)
                 .isPresent();
-    }
-
-    /** Whether there is a part for every site that may have been open on the day, or for that which it is a part of. */
-    private boolean areAllTold(Set<SiteId> told, ReadClaim part) {
-        return network.sites().stream()
-                .filter(site -> mayBeOpen(site, part))
-                .allMatch(site -> told.contains(site.id())
-                        || site.partOf().filter(told::contains).isPresent());
-    }
-
-    /** A site that tells no step may be open, unless it is what its parts are: these are on the list as well. */
-    private boolean mayBeOpen(Site site, ReadClaim part) {
-        LocalDate day = part.lastDay();
-        boolean isUntold = site.lifecycle().isEmpty()
-                && network.parts(site.id()).isEmpty()
-                && site.plannedOpening()
-                        .map(planned -> planned.mayHaveComeBy(day))
-                        .orElse(true);
-        return isUntold
-                || site.statusOn(day).equals(Optional.of(SiteStatus.OPERATIONAL))
-                || site.isStatusUncertainOn(day);
     }
 
     private static BigDecimal least(ReadClaim part) {

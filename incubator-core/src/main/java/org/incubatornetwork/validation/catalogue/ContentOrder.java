@@ -26,7 +26,7 @@ final class ContentOrder {
 
     /** By an order, and by the content where that does not tell. */
     static <T> Comparator<T> of(Comparator<T> order) {
-        return order.thenComparing(new ContentDigester()::digest);
+        return order.thenComparing(new ContentDigester()::compare);
     }
 
     /** Whether one comes after another by an order, and by the content where that does not tell. */

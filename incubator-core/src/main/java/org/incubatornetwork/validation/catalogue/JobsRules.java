@@ -249,7 +249,7 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        Comparator<Jobs> order = BY_DAY.thenComparing(new ContentDigester()::digest);
+        Comparator<Jobs> order = BY_DAY.thenComparing(new ContentDigester()::compare);
         List<Jobs> others = jobs.stream()
                 .filter(count -> count.direct().isPresent())
                 .sorted(Comparator.comparingInt(count -> EpochDay.latest(count.on())))

@@ -61,7 +61,8 @@ final class Succession {
         ContentDigester digester = new ContentDigester();
         return ImmutableList.sortedCopyOf(
                 Comparator.comparingInt(Support::latestStartDay)
-                        .thenComparing(support -> digester.digest(support.period())),
+                        .thenComparingInt(Support::recordedEndDay)
+                        .thenComparing(Support::period, digester::compare),
                 all);
     }
 

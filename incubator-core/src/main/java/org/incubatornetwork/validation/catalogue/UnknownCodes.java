@@ -1,8 +1,10 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.Collections2;
+import java.util.Optional;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.OpenCode;
+import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.validation.rule.Context;
 
 /** Finds codes of open lists that are on none of them. */
@@ -18,7 +20,11 @@ final class UnknownCodes {
                 (code, holder, path) -> context.at(path)
                         .with("code", code.code())
                         .actual(code.code())
-                        .nearest(code.code(), Collections2.transform(code.knownCodes(), OpenCode::code))
+                        .nearest(() -> nearest(code))
                         .report());
+    }
+
+    private static Optional<String> nearest(OpenCode code) {
+        return Nearest.to(code.code(), Collections2.transform(code.knownCodes(), OpenCode::code));
     }
 }

@@ -1,7 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.primitives.Ints;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,35 +9,37 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.TypedId;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that a path from an entity leads through, by the members that lead to them: the items of lists, of which the entity
- * itself is one, or the value at the end of a path that leads through no list.
+ * What a path from an entity leads through, step by step: the names of members, and of lists the items, of which the entity itself is one;
+ * or the value at the end of a path that leads through no list.
  */
 final class FactsOnPath {
-    private final Map<String, Object> facts = new LinkedHashMap<>();
-    private final StringBuilder members = new StringBuilder();
+    private static final int USUAL_STEPS = 6;
+
+    private final List<Object> facts;
     private Object value;
-    /** The innermost item of a list, and the members that lead to it: it is told in full if there is none within it. */
-    private @Nullable Object item;
+    /** Where the innermost item of a list is among the facts: it is told in full if there is none within it. */
+    private int item = -1;
 
-    private String membersToItem = "";
-
-    private FactsOnPath(Entity entity) {
+    private FactsOnPath(Entity entity, List<Object> facts) {
+        this.facts = facts;
         value = entity;
-        facts.put("", knownBy(entity));
+        facts.add(knownBy(entity));
     }
 
-    /** The facts on a path, as far as it leads anywhere. */
-    static Map<String, Object> of(Entity entity, Object[] path) {
-        FactsOnPath walk = new FactsOnPath(entity);
+    /** The facts on a path, as far as it leads anywhere; a list to which others may be added. */
+    static List<Object> of(Entity entity, Object[] path) {
+        FactsOnPath walk = new FactsOnPath(entity, new ArrayList<>(USUAL_STEPS));
         for (Object step : path) {
             if (!walk.go(step)) {
                 break;
             }
         }
-        return walk.end();
+        if (walk.item < 0 && walk.facts.size() > 1 && !(walk.value instanceof List<?>)) {
+            walk.facts.add(walk.value);
+        }
+        return walk.facts;
     }
 
     private boolean go(Object step) {
@@ -46,13 +48,13 @@ final class FactsOnPath {
             return false;
         }
         if (value instanceof List<?>) {
-            if (item != null) {
-                facts.put(membersToItem, knownBy(item));
+            if (item >= 0) {
+                facts.set(item, knownBy(facts.get(item)));
             }
-            membersToItem = members.toString();
-            item = next;
+            item = facts.size();
+            facts.add(next);
         } else {
-            members.append('/').append(step);
+            facts.add(step);
         }
         value = next;
         return true;
@@ -83,14 +85,5 @@ final class FactsOnPath {
             return entity.id();
         }
         return MemberOrder.findValue(item, "id").orElse(null) instanceof TypedId id ? id : item;
-    }
-
-    private Map<String, Object> end() {
-        if (item != null) {
-            facts.put(membersToItem, item);
-        } else if (members.length() > 0 && !(value instanceof List<?>)) {
-            facts.put(members.toString(), value);
-        }
-        return facts;
     }
 }

@@ -34,15 +34,18 @@ public final class Observation {
     private final String pointer;
     private final Sink sink;
     private final ContentDigester digester;
-    private final Map<String, Object> factsOnPath;
-    private final List<Object> facts = new ArrayList<>(1);
+    private final Optional<? extends Entity> entity;
+    private final Object[] path;
+    private final List<Object> facts = new ArrayList<>(0);
     private final Map<String, Serializable> arguments = new LinkedHashMap<>(ARGUMENTS);
-    private final List<String> onlySaid = new ArrayList<>(1);
-    private final List<Subject> related = new ArrayList<>(1);
+    private final List<String> onlySaid = new ArrayList<>(0);
+    private final List<Subject> related = new ArrayList<>(0);
     private @Nullable Object actual;
     private @Nullable Object expected;
     private Supplier<Optional<String>> hint = Optional::empty;
+    private @Nullable List<Object> told;
     private @Nullable String fact;
+    private @Nullable Fingerprint fingerprint;
 
     /** Takes what is reported. Very much may be: of most of it no finding is made. */
     @FunctionalInterface
@@ -64,7 +67,8 @@ public final class Observation {
         this.pointer = pointer(subject.pointer(), path);
         this.sink = sink;
         this.digester = digester;
-        this.factsOnPath = entity.isPresent() ? FactsOnPath.of(entity.get(), path) : Map.of();
+        this.entity = entity;
+        this.path = path;
     }
 
     private static String pointer(String base, Object[] path) {
@@ -223,7 +227,36 @@ public final class Observation {
      * @return the finding's {@link Finding#fingerprint()}
      */
     public Fingerprint fingerprint() {
-        return Fingerprint.of(rule.code(), Optional.of(subject), pointer, factAtFault(), digester);
+        Fingerprint known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(rule.code(), Optional.of(subject), pointer, factAtFault(), digester);
+            fingerprint = known;
+        }
+        return known;
+    }
+
+    /**
+     * Takes the {@link #fingerprint()} of another over if they differ in nothing but places in lists: much may be said again and again,
+     * and is digested once.
+     *
+     * @param before the other, which was reported
+     */
+    public void follow(Observation before) {
+        if (rule == before.rule
+                && subject == before.subject
+                && differInPlaces(path, before.path)
+                && told().equals(before.told())) {
+            fact = before.fact;
+            fingerprint = before.fingerprint;
+        }
+    }
+
+    private static boolean differInPlaces(Object[] one, Object[] other) {
+        boolean isSame = one.length == other.length;
+        for (int i = 0; i < one.length && isSame; i++) {
+            isSame = one[i] instanceof Integer ? other[i] instanceof Integer : one[i].equals(other[i]);
+        }
+        return isSame;
     }
 
     /**
@@ -250,11 +283,20 @@ public final class Observation {
     private String factAtFault() {
         String known = fact;
         if (known == null) {
-            Map<String, Serializable> telling =
-                    onlySaid.isEmpty() ? arguments : Maps.filterKeys(arguments, name -> !onlySaid.contains(name));
-            known = digester.digest(ImmutableMap.of("path", factsOnPath, "others", facts, "arguments", telling))
-                    .text();
+            known = digester.digestInOrder(told()).text();
             fact = known;
+        }
+        return known;
+    }
+
+    /** All that tells the finding from others of its rule, subject and members. */
+    private List<Object> told() {
+        List<Object> known = told;
+        if (known == null) {
+            known = entity.isPresent() ? FactsOnPath.of(entity.get(), path) : new ArrayList<>(2);
+            known.add(facts);
+            known.add(onlySaid.isEmpty() ? arguments : Maps.filterKeys(arguments, name -> !onlySaid.contains(name)));
+            told = known;
         }
         return known;
     }

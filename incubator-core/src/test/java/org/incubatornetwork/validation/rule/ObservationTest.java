@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.validation.catalogue.SiteRules;
@@ -73,6 +74,42 @@ class ObservationTest {
         assertThat(observation.code()).isEqualTo(finding.code());
         assertThat(observation.pointer()).isEqualTo(finding.pointer()).isEqualTo("/network/sites/0/id");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatFollowsAnotherIsNamedAsItWouldBeByItself() {
+        Rule rule = SiteRules.all().get(0);
+        Subject subject =
+                EntityKind.SITE.subject(Site.builder().id("s").name("S").build(), 0);
+        Subject other = EntityKind.SITE.subject(Site.builder().id("t").name("S").build(), 0);
+        Supplier<Observation> first =
+                () -> rule.observe(subject, "capacities", 0, "value").with("id", "s");
+        List<Supplier<Observation>> others = List.of(
+                () -> rule.observe(subject, "capacities", 1, "value").with("id", "s"),
+                () -> rule.observe(subject, "capacities", 1, "unit").with("id", "s"),
+                () -> rule.observe(subject, "capacities", 1).with("id", "s"),
+                () -> rule.observe(subject, "capacities", 1, "value").with("id", "t"),
+                () -> rule.observe(subject, "capacities", 1, "value").saying("id", "s"),
+                () -> rule.observe(subject, "capacities", 1, "value")
+                        .with("id", "s")
+                        .fact("s"),
+                () -> SiteRules.all()
+                        .get(1)
+                        .observe(subject, "capacities", 1, "value")
+                        .with("id", "s"),
+                () -> rule.observe(other, "capacities", 1, "value").with("id", "s"));
+        Fingerprint before = first.get().fingerprint();
+
+        for (Supplier<Observation> each : others) {
+            Observation reported = first.get();
+            assertThat(reported.fingerprint()).isEqualTo(before);
+            Observation following = each.get();
+            following.follow(reported);
+            assertThat(following.fingerprint()).isEqualTo(each.get().fingerprint());
+        }
+        assertThat(others.stream().map(each -> each.get().fingerprint()))
+                .doesNotHaveDuplicates()
+                .startsWith(before);
     }
 
     @Test
