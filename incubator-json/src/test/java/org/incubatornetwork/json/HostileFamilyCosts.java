@@ -194,7 +194,7 @@ final class HostileFamilyCosts {
 
     /**
      * Prints how long documents take, before it a tilde if that is too long, and an exclamation mark if it would be anywhere. Each is tried
-     * at a tenth of the size; at the size itself one in some, and what has taken more than half of its share.
+     * at a tenth of the size; at the size itself one in some, and what has taken more than its share.
      */
     static final class Time {
         private static final int TRIES = 3;
@@ -223,7 +223,7 @@ final class HostileFamilyCosts {
             for (int i = first; i < documents.size(); i += step) {
                 String name = documents.get(i).getKey();
                 IntFunction<String> document = documents.get(i).getValue();
-                long share = milliseconds / TENTH / 2;
+                long share = milliseconds / TENTH;
                 ImmutableMap<String, Cost> tenth = best(document.apply(size / TENTH), share);
                 System.out.println("tenth of " + name + ": " + milliseconds(tenth) + " ms");
                 if (i / step % whole == 0 || milliseconds(tenth) > share) {

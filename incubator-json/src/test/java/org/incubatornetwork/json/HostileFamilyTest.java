@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What an accepted document costs, however hostile: read, validated by every rule, measured, reconciled and reported in each form, and
  * as JSON Lines, in a heap of 256 MiB. An ordinary build holds of a part of them at a tenth of a megabyte that twice the document costs at
  * most 2.3 times as much, in operations and in what is allocated. With {@code -Dincubator.full=true} the time of each document is taken, once
- * warm, at a tenth of a megabyte, and at a megabyte of what has taken more than half of its share there and of one in 32, or of each with
+ * warm, at a tenth of a megabyte, and at a megabyte of what has taken more than its share there and of one in 32, or of each with
  * {@code -Dincubator.family.every=1}: what takes more than the two seconds of processor time that are aimed at is printed with a tilde before
  * it, and 2.5 times as much is too much on a busy machine too.
  */
