@@ -72,7 +72,10 @@ public final class MemberOrder {
                     Money.class,
                     "price amount upperAmount maximumAmount valuationCap maximumPriorAid exportAmount",
                     Money.MEMBERS),
-            new Row(Quantity.class, "quantity numerator denominator attendance instalments interestRate", Quantity.MEMBERS));
+            new Row(
+                    Quantity.class,
+                    "quantity numerator denominator attendance instalments interestRate",
+                    Quantity.MEMBERS));
 
     private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
             ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));

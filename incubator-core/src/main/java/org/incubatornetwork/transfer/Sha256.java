@@ -74,10 +74,10 @@ public final class Sha256 {
                 if (character < TWO_BYTES) {
                     bytes[length++] = (byte) (FIRST_OF_TWO | high);
                 } else {
-                    bytes[length++] = (byte) (FIRST_OF_THREE | high >>> BITS_OF_FOLLOWING);
-                    bytes[length++] = (byte) (FOLLOWING | high & FOLLOWING_MASK);
+                    bytes[length++] = (byte) (FIRST_OF_THREE | (high >>> BITS_OF_FOLLOWING));
+                    bytes[length++] = (byte) (FOLLOWING | (high & FOLLOWING_MASK));
                 }
-                bytes[length++] = (byte) (FOLLOWING | character & FOLLOWING_MASK);
+                bytes[length++] = (byte) (FOLLOWING | (character & FOLLOWING_MASK));
             }
         }
         digest.update(bytes, 0, length);

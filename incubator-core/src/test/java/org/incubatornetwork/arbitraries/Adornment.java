@@ -533,7 +533,9 @@ final class Adornment {
                 .start(maybe(ONCE))
                 .end(maybe(SOME_DAY))
                 .build();
-        return isOneIn(2) ? List.of(run) : sites.stream().map(site -> run.withSiteId(site.id())).toList();
+        return isOneIn(2)
+                ? List.of(run)
+                : sites.stream().map(site -> run.withSiteId(site.id())).toList();
     }
 
     private static Programme partOf(Programme whole) {

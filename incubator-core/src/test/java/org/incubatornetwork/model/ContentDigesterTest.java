@@ -39,12 +39,17 @@ class ContentDigesterTest {
 
     @Test
     void digestsValuesInTheirOrder() {
-        assertThat(Stream.of(List.of("a", "b"), List.of("b", "a"), List.of("ab"), List.of(List.of("a", "b")), List.of())
+        assertThat(Stream.<List<?>>of(
+                                List.of("a", "b"),
+                                List.of("b", "a"),
+                                List.of("ab"),
+                                List.of(List.of("a", "b")),
+                                List.of())
                         .map(digester::digestInOrder))
                 .doesNotHaveDuplicates()
                 .doesNotContain(ContentDigest.of(List.of("a", "b")));
-        assertThat(digester.digestInOrder(List.of("a", 1)))
-                .isEqualTo(new ContentDigester().digestInOrder(List.of("a", 1)));
+        List<Object> values = List.<Object>of("a", 1);
+        assertThat(digester.digestInOrder(values)).isEqualTo(new ContentDigester().digestInOrder(values));
     }
 
     @Test

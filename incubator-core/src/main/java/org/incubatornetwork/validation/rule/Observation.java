@@ -242,8 +242,8 @@ public final class Observation {
      * @param before the other, which was reported
      */
     public void follow(Observation before) {
-        if (rule == before.rule
-                && subject == before.subject
+        if (rule.equals(before.rule)
+                && subject.equals(before.subject)
                 && differInPlaces(path, before.path)
                 && told().equals(before.told())) {
             fact = before.fact;
