@@ -93,9 +93,9 @@ class OpenSitesTest {
 
     private List<LifecycleStep> steps(int count, boolean isExact) {
         List<LifecycleStep> steps = new ArrayList<>();
+        List<SiteStatus> statuses = List.of(SiteStatus.values());
         for (int i = 0; i < count; i++) {
-            LifecycleStep.Builder step =
-                    LifecycleStep.builder().status(SiteStatus.values()[random.nextInt(SiteStatus.values().length)]);
+            LifecycleStep.Builder step = LifecycleStep.builder().status(statuses.get(random.nextInt(statuses.size())));
             if (isExact) {
                 step.on(FIRST.plusDays(random.nextInt(DAYS)));
             } else if (random.nextInt(5) > 0) {
