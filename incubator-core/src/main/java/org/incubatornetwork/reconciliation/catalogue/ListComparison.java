@@ -76,7 +76,7 @@ final class ListComparison {
                 .filter(claim -> ComparedMeasures.CHANGES_OF_MEMBERS.contains(claim.measure()))
                 .flatMap(claim -> length(claim).stream())
                 .distinct()
-                .sorted(Comparator.comparing(Period::toTotalMonths).thenComparing(Period::getDays))
+                .sorted(Comparator.comparingLong(Period::toTotalMonths).thenComparingInt(Period::getDays))
                 .limit(MOST_LENGTHS)
                 .collect(ImmutableSet.toImmutableSet());
     }
