@@ -15,9 +15,13 @@ import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.reconciliation.Reconciler;
@@ -229,6 +233,32 @@ class TextReportTest {
                 .containsPattern(
                         "(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
                                 + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
+    }
+
+    /** As a director reads: what can't both be true, then what could be checked, then what can't, with what it would need. */
+    @Test
+    void contradictionsComeFirst() throws IOException {
+        Claim jobs = Claim.builder()
+                .measure("jobs-total")
+                .basis(ClaimBasis.STOCK)
+                .quantity(Quantity.of(Qualifier.EXACT, 50))
+                .asOf(DateWindow.parse("2010-01-01"))
+                .saidBy("La Gazette")
+                .build();
+        Network network = technopark();
+        Network contradicted = network.toBuilder()
+                .addClaims(
+                        jobs,
+                        jobs.withQuantity(Quantity.of(Qualifier.EXACT, 60)).withSaidBy("Le Courrier"))
+                .build();
+
+        String text = text(Report.builder(SourceText.named("technopark"))
+                .reconciliation(Reconciler.builder().asOf(DAY).build().reconcile(contradicted)));
+
+        assertThat(text)
+                .containsPattern("(?s)\n  INCONSISTENT .*jobs-total .*La Gazette.*Le Courrier.*\n  CONSISTENT .*"
+                        + "\n  NOT COMPARABLE .*Needed: .*\n  NOT COMPUTABLE .*would need")
+                .contains("INCONSISTENT: 1.");
     }
 
     @Test
