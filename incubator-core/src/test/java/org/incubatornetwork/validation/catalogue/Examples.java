@@ -2049,7 +2049,6 @@ public final class Examples {
                 claim(0, claim -> claim.withSiteIds(SiteId.of("tanger")).withAsOf(window("2015"))));
     }
 
-    /** With a cohort of a programme for some stages. */
     /** A programme of a city that is part of another. */
     private static Network inCity(String whole) {
         return SOUND.withProgrammes(programme("city").withPartOf(ProgrammeId.of(whole)));
@@ -2063,6 +2062,7 @@ public final class Examples {
                         ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
     }
 
+    /** With a cohort of a programme for some stages. */
     private static Network forStages(Stage... stages) {
         return cohort(cohort -> cohort.withProgrammeId(ProgrammeId.of("acceleration")))
                 .withProgrammes(programme("acceleration")
