@@ -80,7 +80,7 @@ public final class NetworkDiff implements Serializable {
 
     /**
      * The changes as a text for those who review them: how many there are of each kind, and then a line for each, under the entity
-     * that it is about.
+     * that it is about. Of a name or a value its first 80 characters are told, with what is not seen escaped.
      *
      * @param locale the locale, by which the language is chosen
      * @return the text, of one line if nothing changed; each line ends with {@code \n}
@@ -91,7 +91,7 @@ public final class NetworkDiff implements Serializable {
         for (Change change : changes) {
             String entity = change.place().size() == 1 ? "" : change.place().get(0);
             if (!entity.isEmpty() && !entity.equals(heading)) {
-                text.append(VisibleText.of(entity)).append('\n');
+                text.append(shown(entity)).append('\n');
             }
             heading = entity;
             text.append(line(change, locale)).append('\n');
@@ -112,12 +112,13 @@ public final class NetworkDiff implements Serializable {
     private static String line(Change change, Locale locale) {
         List<String> place = change.place();
         boolean isWithin = place.size() > 1;
-        String where = String.join(", ", isWithin ? place.subList(1, place.size()) : place);
+        String where = (isWithin ? place.subList(1, place.size()) : place)
+                .stream().map(NetworkDiff::shown).collect(joining(", "));
         String values = values(change);
         return (isWithin ? "  " : "")
                 + change.kind().sign()
                 + " "
-                + VisibleText.of(where)
+                + where
                 + (values.isEmpty() ? " " : ": " + values + " ")
                 + "("
                 + BUNDLE.text("kind." + change.kind()).in(locale)
@@ -137,8 +138,13 @@ public final class NetworkDiff implements Serializable {
     /** A value as it reads; an object of several members is known by its place. */
     private static String shown(Optional<Serializable> value) {
         return value.filter(any -> !Shape.isCompared(any))
-                .map(any -> VisibleText.of(Shape.text(any), MOST_SHOWN))
+                .map(any -> shown(Shape.text(any)))
                 .orElse("");
+    }
+
+    /** What a document says, which may be told of at each of its changes. */
+    private static String shown(String text) {
+        return VisibleText.of(text, MOST_SHOWN);
     }
 
     /** Whether another object tells of the same changes. */

@@ -17,8 +17,8 @@ import org.incubatornetwork.transfer.Seal;
 
 /**
  * A measurement at several times under way: a {@link MetricRun} for each of them, that startups are added to and merged with
- * alike. It can be serialized like them, sealed as one. The {@linkplain org.incubatornetwork.metrics.metric.Policies#levels()
- * levels} that make stays, where they are left to their default, are the same at all times: those with residencies if one was
+ * alike. It can be serialized like them, sealed as one: a stream is trusted like code. The
+ * {@linkplain org.incubatornetwork.metrics.metric.Policies#levels() levels} that make stays, where they are left to their default, are the same at all times: those with residencies if one was
  * seen at any of them.
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine for the same times from the same

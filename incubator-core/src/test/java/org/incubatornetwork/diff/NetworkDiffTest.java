@@ -313,6 +313,25 @@ class NetworkDiffTest {
                 .isEqualTo("corrected: 1\n~ name: Harbour → a\\u202eb" + "c".repeat(77) + "… (corrected)\n");
     }
 
+    /** Or else a text would be as long as a name times its changes. */
+    @Test
+    void whatIsLongIsCutWhereverItIsTold() {
+        String text = "\u202e" + "x".repeat(100_000);
+        Network before = NETWORK.withSites(RABAT.withNames(Name.of(text)), FES)
+                .withMetadata(Metadata.builder()
+                        .addUnknownMembers(UnknownMember.of(text, JsonText.of("1")))
+                        .build());
+        Network after = NETWORK.withSites(RABAT.withNames(Name.of(text).withLanguage("fr")), FES)
+                .withMetadata(Metadata.builder()
+                        .addUnknownMembers(UnknownMember.of(text, JsonText.of("2")))
+                        .build());
+
+        String told = NetworkDiff.between(before, after).text(Locale.ENGLISH);
+
+        assertThat(told).contains("names \\u202exxx", "~ \\u202exxx").doesNotContain("\u202e");
+        assertThat(told.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
+    }
+
     @Test
     void isAValueThatCanBeKept() {
         NetworkDiff diff = NetworkDiff.between(NETWORK, NETWORK.withFounded(DateWindow.of(LocalDate.of(2001, 1, 1))));

@@ -1,5 +1,7 @@
 package org.incubatornetwork.house;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -79,6 +81,27 @@ public final class HouseRules {
             .resideInAPackage("org.slf4j..");
 
     @ArchTest
-    static final ArchRule nothingTalksToANetwork =
-            noClasses().should().dependOnClassesThat().resideInAPackage("java.net..");
+    static final ArchRule nothingTalksToANetwork = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.channels..", "javax.net..");
+
+    /** Beside the failure logs there is no way out but what a caller gave: no other log, no console, no program. */
+    @ArchTest
+    static final ArchRule nothingIsPrintedAndNoProgramRun = noClasses()
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethodWhere(target(name("printStackTrace")))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(System.Logger.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Runtime.class);
 }

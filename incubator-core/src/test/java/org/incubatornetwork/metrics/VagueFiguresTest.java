@@ -246,6 +246,27 @@ class VagueFiguresTest {
                 .isEqualTo(1);
     }
 
+    /** To ask which may be linked takes time by the square of their number; so of many it is only said that any may be. */
+    @Test
+    void ofMoreThan64ResidenciesAnyMayBeLinked() {
+        assertThat(departures(64)).hasToString("64");
+        assertThat(departures(65)).hasToString("65 (0 to 65)");
+    }
+
+    /** Of residencies in different years, of which one ended on some day of a month. */
+    private static Figure departures(int residencies) {
+        SupportPeriod[] all = IntStream.range(0, residencies)
+                .mapToObj(i -> resident(A, (1950 + i) + "-01-01", (1950 + i) + "-06-30", EndReason.GRADUATED))
+                .toArray(SupportPeriod[]::new);
+        all[0] = all[0].withEnd(on("1950-06"));
+        return measured(
+                        "outcomes",
+                        complete()
+                                .addStartups(startup("s").addSupportPeriods(all).build())
+                                .build())
+                .figure();
+    }
+
     // ---- space
 
     private static Site quay(LifecycleStep... lifecycle) {

@@ -111,6 +111,15 @@ class AgainstRegisterTest {
                                 + " looked at, 1 to 3, and may have been so between them.");
     }
 
+    /** One is looked at month by month if that makes sixty days at most, or else by quarters: the first of March is among the months. */
+    @Test
+    void ofALongVagueDaySixtyDaysAreLookedAt() {
+        assertThat(verdict(Completeness.COMPLETE, residents("3", "[2009-01-01..2013-12-01]")))
+                .isEqualTo(Verdict.CONSISTENT);
+        assertThat(verdict(Completeness.COMPLETE, residents("3", "[2009-01-01..2013-12-31]")))
+                .isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
     @Test
     void ratiosAreComparedExactly() {
         Network network = network(

@@ -109,6 +109,53 @@ class WhatClaimsNeedTest {
                 .containsExactly(Verdict.INCONSISTENT);
     }
 
+    /** Of three, each of the seven wholes that there may be is looked for; of more they would double with each. */
+    @Test
+    void ofMoreThanThreeSubgroupsTheWholeHasAllOrNone() {
+        Subgroup[] four = {Subgroup.FOREIGN, Subgroup.WOMEN_LED, Subgroup.of("EVENT"), Subgroup.of("GREEN")};
+        Claim ofFour = residents("10", DAY).withSubgroups(four);
+        Claim ofThree = residents("9", DAY).withSubgroups(Arrays.copyOf(four, 3));
+        Claim ofTwo = residents("8", DAY).withSubgroups(Arrays.copyOf(four, 2));
+
+        assertThat(found(ComparisonKind.PARTS, ofTwo, ofThree)).containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, ofThree, ofFour)).isEmpty();
+        assertThat(found(ComparisonKind.PARTS, residents("8", DAY), ofFour)).containsExactly(Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void aPartIsHeldAgainstThreeSitesAndFourProgrammesAboveIt() {
+        Network network = network()
+                .withSites(IntStream.range(0, 6)
+                        .mapToObj(i -> Told.site("s" + i).withPartOf(SiteId.of("s" + (i + 1))))
+                        .toList())
+                .withProgrammes(IntStream.range(0, 6)
+                        .mapToObj(i -> Programme.builder()
+                                .id("p" + i)
+                                .name("P")
+                                .partOf("p" + (i + 1))
+                                .build())
+                        .toList());
+        Claim site = at("s0", residents("9", DAY));
+        Claim programme = supported("9", DAY).withProgrammeId(ProgrammeId.of("p0"));
+
+        assertThat(found(ComparisonKind.PARTS, network.withClaims(at("s3", residents("8", DAY)), site)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.PARTS, network.withClaims(at("s4", residents("8", DAY)), site)))
+                .isEmpty();
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        network.withClaims(
+                                programme.withProgrammeId(ProgrammeId.of("p4")).withQuantity(quantity("8")),
+                                programme)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        network.withClaims(
+                                programme.withProgrammeId(ProgrammeId.of("p5")).withQuantity(quantity("8")),
+                                programme)))
+                .isEmpty();
+    }
+
     @Test
     void countedUnit() {
         Claim assists = supported("500", DAY).withCountedUnit(CountedUnit.ASSIST);

@@ -13,9 +13,13 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.json.report.CsvReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
+import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.model.Network;
 import org.incubatornetwork.text.CharacterSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -115,6 +119,11 @@ class AcceptedBytesTest {
         document.reconcile();
         assertSound(document.report(Locale.ENGLISH));
         assertReadable(document.report(Locale.FRENCH).writeString(ReportFormat.TEXT));
+        assertTable(CsvReport.ofFigures(document.measure(), Locale.FRENCH));
+        assertTable(CsvReport.ofFindings(SourceText.of("n", bytes), document.validate(), Locale.ENGLISH));
+        Network network = result.orElseThrow().network();
+        Network bare = Network.builder().id("bare").name("Bare").build();
+        assertNothingHidden(NetworkDiff.between(network, bare).text(Locale.ENGLISH));
 
         Pipeline lines = Pipeline.ofLines("lines", HostileFamilyCosts.lines(result.orElseThrow()));
         assertThat(lines.validate()).isEqualTo(document.validate());
@@ -145,6 +154,10 @@ class AcceptedBytesTest {
         assertNothingHidden(text);
         assertThat(text.lines().mapToInt(AcceptedBytesTest::columns).max().orElse(0))
                 .isLessThanOrEqualTo(COLUMNS);
+    }
+
+    private static void assertTable(CsvReport table) {
+        assertNothingHidden(table.writeString().replace("\r\n", "\n"));
     }
 
     private static void assertNothingHidden(String form) {

@@ -46,7 +46,7 @@ class SecurityPageTest {
 
     @Test
     void thereAreSoManyPromises() throws IOException {
-        assertThat(promises()).hasSize(1 + 15 + 6);
+        assertThat(promises()).hasSize(1 + 21 + 6);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,23 +24,31 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.report.ComparisonReport;
+import org.incubatornetwork.json.report.CsvReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -54,6 +63,8 @@ import tools.jackson.databind.json.JsonMapper;
 class WholeOrNothingTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final Network SMALL = Samples.minimalNetwork().withStartups(startups(5));
+    private static final Policies POLICIES =
+            Policies.DEFAULT.withVagueDates(VagueDates.EARLIEST).withHorizons(ImmutableSet.of(12, 60));
     private static final String HALF = "\ud800";
 
     /** At so many offsets about a stream fails. */
@@ -110,10 +121,19 @@ class WholeOrNothingTest {
                 .validate(network.withStartups(network.startups().stream()
                         .map(startup -> startup.withName(""))
                         .toList())));
-        Report report = Report.builder(SourceText.of("n.json", indented.writeBytes(document)))
+        SourceText source = SourceText.of("n.json", indented.writeBytes(document));
+        ValidationReport validation = Validator.asOf(DAY).validate(network);
+        MetricReport metrics = MetricEngine.asOf(DAY).measure(network);
+        ComparisonReport comparison = ComparisonReport.of(
+                MetricComparison.builder()
+                        .add("one", metrics)
+                        .add("other", metrics)
+                        .build(),
+                Locale.ENGLISH);
+        Report report = Report.builder(source)
                 .sites(network, DAY)
-                .validation(Validator.asOf(DAY).validate(network))
-                .metrics(MetricEngine.asOf(DAY).measure(network))
+                .validation(validation)
+                .metrics(metrics)
                 .reconciliation(Reconciler.asOf(DAY).reconcile(network))
                 .build();
         return Stream.of(
@@ -141,19 +161,17 @@ class WholeOrNothingTest {
                         "configuration",
                         out -> json.write(configuration, out),
                         file -> json.write(configuration, file),
-                        bytes -> {
-                            try {
-                                return Optional.of(json.readOrThrow(bytes));
-                            } catch (InvalidDocumentException e) {
-                                return Optional.empty();
-                            }
-                        }),
+                        bytes -> settings(json, bytes)),
+                new Writer(
+                        "policies",
+                        out -> PoliciesJson.standard().write(POLICIES, out),
+                        file -> PoliciesJson.standard().write(POLICIES, file),
+                        bytes -> settings(PoliciesJson.standard(), bytes)),
                 new Writer(
                         "report as text",
                         out -> report.write(ReportFormat.TEXT, out),
                         file -> report.write(ReportFormat.TEXT, file),
-                        bytes -> Optional.of(new String(bytes, UTF_8).strip())
-                                .filter(written -> written.endsWith("\n\nEnd of the report."))),
+                        WholeOrNothingTest::ended),
                 new Writer(
                         "report as JSON",
                         out -> report.write(ReportFormat.JSON, out),
@@ -163,7 +181,42 @@ class WholeOrNothingTest {
                         "report as SARIF",
                         out -> report.write(ReportFormat.SARIF, out),
                         file -> report.write(ReportFormat.SARIF, file),
-                        WholeOrNothingTest::tree));
+                        WholeOrNothingTest::tree),
+                new Writer(
+                        "comparison as text",
+                        out -> comparison.write(ReportFormat.TEXT, out),
+                        file -> comparison.write(ReportFormat.TEXT, file),
+                        WholeOrNothingTest::ended),
+                new Writer(
+                        "comparison as JSON",
+                        out -> comparison.write(ReportFormat.JSON, out),
+                        file -> comparison.write(ReportFormat.JSON, file),
+                        WholeOrNothingTest::tree),
+                table("figures as CSV", CsvReport.ofFigures(metrics, Locale.ENGLISH)),
+                table("findings as CSV", CsvReport.ofFindings(source, validation, Locale.ENGLISH)));
+    }
+
+    /** A table does not say where it ends: only who knows the whole knows that it is cut. */
+    private static Writer table(String name, CsvReport table) {
+        String whole = table.writeString();
+        return new Writer(
+                name,
+                out -> table.write(out),
+                file -> table.write(file),
+                bytes -> Optional.of(new String(bytes, UTF_8)).filter(whole::equals));
+    }
+
+    private static Optional<?> settings(SettingsJson<?> json, byte[] bytes) {
+        try {
+            return Optional.of(json.readOrThrow(bytes));
+        } catch (InvalidDocumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<?> ended(byte[] text) {
+        return Optional.of(new String(text, UTF_8).strip())
+                .filter(written -> written.endsWith("\n\nEnd of the report."));
     }
 
     private static Optional<?> tree(byte[] json) {
@@ -316,6 +369,7 @@ class WholeOrNothingTest {
         assertStays(file, () -> NetworkJsonLines.standard().write(refused, file), InvalidDocumentException.class);
         assertStays(file, () -> NetworkJsonLines.standard().write(good, failing, file), IllegalStateException.class);
         assertStays(file, () -> ConfigurationJson.standard().write(unwritable(), file), InvalidDocumentException.class);
+        assertStays(file, () -> sideBySide().write(ReportFormat.SARIF, file), IllegalArgumentException.class);
     }
 
     @Test
@@ -331,10 +385,16 @@ class WholeOrNothingTest {
         assertStays(file, () -> NetworkJsonLines.standard().write(document, null, file), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(null, Stream.of(), file), refusal);
         assertStays(file, () -> ConfigurationJson.standard().write(null, file), refusal);
+        assertStays(file, () -> PoliciesJson.standard().write(null, file), refusal);
         assertStays(file, () -> report.write(null, file), refusal);
+        assertStays(file, () -> sideBySide().write(null, file), refusal);
         assertStays(file, () -> report.write(ReportFormat.TEXT, (Path) null), refusal);
         assertStays(file, () -> NetworkJson.standard().write(document, (OutputStream) null), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(document, (OutputStream) null), refusal);
+    }
+
+    private static ComparisonReport sideBySide() {
+        return ComparisonReport.of(MetricComparison.builder().build(), Locale.ENGLISH);
     }
 
     private void assertStays(Path file, ThrowingCallable write, Class<? extends Throwable> refusal) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Output;
@@ -49,11 +50,23 @@ public final class ComparisonReport {
      *
      * @param format the form: text, or JSON
      * @param out the stream
-     * @throws IOException if the stream can't be written
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
      * @throws IllegalArgumentException if the form is SARIF, which has findings alone
      */
     public void write(ReportFormat format, OutputStream out) throws IOException {
         Output.toStream(Objects.requireNonNull(out), in(format));
+    }
+
+    /**
+     * Writes the report to a file, which has what it had before until all of the new is there.
+     *
+     * @param format the form: text, or JSON
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
+     */
+    public void write(ReportFormat format, Path file) throws IOException {
+        Output.toFile(file, in(format));
     }
 
     private Output.Content in(ReportFormat format) {

@@ -1,10 +1,12 @@
 package org.incubatornetwork.json.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.FigureDifference;
@@ -13,9 +15,12 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.text.VisibleText;
 
-/** Figures side by side, as text: a table, below each figure how it differs from the first, and why it can't be said of some. */
+/** Figures side by side, as text: tables, below each figure how it differs from the first, and why it can't be said of some. */
 final class ComparisonText {
     private static final int COLUMNS = 100;
+    /** So many fit on a line beside the first; of more there are further tables, each with the first again. */
+    private static final int MOST_OTHERS = 6;
+
     private static final String NOTHING = "–";
 
     private final Phrases phrases;
@@ -30,20 +35,9 @@ final class ComparisonText {
     String text() {
         StringBuilder out = new StringBuilder();
         out.append(phrases.of("comparison")).append("\n\n");
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.left(phrases.of("metrics.metric")));
-        comparison.columns().forEach(column -> columns.add(Column.right(VisibleText.start(column.label()))));
-        TextTable table = new TextTable(columns.toArray(new Column[0]));
-        for (MetricComparison.Row row : comparison.rows()) {
-            if (row.results().stream()
-                    .flatMap(Optional::stream)
-                    .anyMatch(result -> MetricsText.isShown(result.figure()))) {
-                add(table, row);
-            }
-        }
-        if (!table.isEmpty()) {
-            table.appendTo(out, 2, COLUMNS);
-            out.append('\n');
+        int others = comparison.columns().size() - 1;
+        for (int first = 1; first <= Math.max(1, others); first += MOST_OTHERS) {
+            appendTable(out, first, Math.min(others, first + MOST_OTHERS - 1));
         }
         obstacles
                 .asMap()
@@ -55,15 +49,34 @@ final class ComparisonText {
         return out.append('\n').append(phrases.of("end")).append('\n').toString();
     }
 
-    private void add(TextTable table, MetricComparison.Row row) {
-        String name = name(row);
-        List<String> values = new ArrayList<>(List.of(name));
-        List<String> differences = new ArrayList<>(List.of("", ""));
-        for (int i = 0; i < row.results().size(); i++) {
-            values.add(value(row.results().get(i)));
-            if (i > 0) {
-                differences.add(difference(row.between(0, i), name));
+    /** The first column, and some of the others. */
+    private void appendTable(StringBuilder out, int firstOther, int lastOther) {
+        ImmutableList<MetricComparison.Column> all = comparison.columns();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.left(phrases.of("metrics.metric")));
+        Stream.concat(all.stream().limit(1), all.stream().limit(lastOther + 1L).skip(firstOther))
+                .forEach(column -> columns.add(Column.right(VisibleText.of(VisibleText.start(column.label())))));
+        TextTable table = new TextTable(columns.toArray(new Column[0]));
+        for (MetricComparison.Row row : comparison.rows()) {
+            if (row.results().stream()
+                    .flatMap(Optional::stream)
+                    .anyMatch(result -> MetricsText.isShown(result.figure()))) {
+                add(table, row, firstOther, lastOther);
             }
+        }
+        if (!table.isEmpty()) {
+            table.appendTo(out, 2, COLUMNS);
+            out.append('\n');
+        }
+    }
+
+    private void add(TextTable table, MetricComparison.Row row, int firstOther, int lastOther) {
+        String name = name(row);
+        List<String> values = new ArrayList<>(List.of(name, value(row.results().get(0))));
+        List<String> differences = new ArrayList<>(List.of("", ""));
+        for (int i = firstOther; i <= lastOther; i++) {
+            values.add(value(row.results().get(i)));
+            differences.add(difference(row.between(0, i), name));
         }
         table.add(values.toArray(new String[0]));
         if (differences.stream().anyMatch(text -> !text.isEmpty())) {

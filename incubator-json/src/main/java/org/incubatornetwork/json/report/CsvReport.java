@@ -50,8 +50,9 @@ import org.incubatornetwork.validation.rule.Subject;
  *
  * <p>The names of columns and all codes are the same in every language; names, definitions and messages are in one. Numbers have a
  * point and no grouping, whatever the locale; a cell that has nothing to tell is empty, which is not 0. What a document says is shown
- * with hidden characters escaped, and an apostrophe stands before a text that a spreadsheet would take for a formula, since it
- * begins with {@code =}, {@code +}, {@code -} or {@code @}: a network must not be able to run anything in the spreadsheet of its reader.
+ * with hidden characters escaped, and an apostrophe stands before what a spreadsheet would take for a formula, a {@code =}, {@code +},
+ * {@code -} or {@code @} at the beginning of a text or after a semicolon, at which some spreadsheets begin a cell: a network must not be
+ * able to run anything in the spreadsheet of its reader.
  */
 public final class CsvReport {
     private final Output.Content content;

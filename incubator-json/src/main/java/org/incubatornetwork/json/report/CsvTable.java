@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.incubatornetwork.text.VisibleText;
 
@@ -25,8 +26,11 @@ import org.incubatornetwork.text.VisibleText;
  */
 final class CsvTable<T> {
     private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",\"\r\n");
-    /** What begins a formula, in full width as well; tabs and line ends are never seen here, for they are escaped. */
-    private static final CharMatcher BEGINS_FORMULA = CharMatcher.anyOf("=+-@\uff1d\uff0b\uff0d\uff20");
+    /**
+     * Where a formula begins, in full width as well: at the beginning of a cell, and after a semicolon, which ends one for spreadsheets
+     * that write decimals with a comma. Tabs and line ends are never seen here, for they are escaped.
+     */
+    private static final Pattern FORMULA = Pattern.compile("(?<=^|;)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])");
 
     private final Map<String, BiConsumer<T, Row>> columns = new LinkedHashMap<>();
 
@@ -82,7 +86,7 @@ final class CsvTable<T> {
 
         void text(Optional<?> value) {
             String text = value.map(Object::toString).map(VisibleText::of).orElse("");
-            cells.add(!text.isEmpty() && BEGINS_FORMULA.matches(text.charAt(0)) ? "'" + text : text);
+            cells.add(FORMULA.matcher(text).replaceAll("'"));
         }
 
         void number(Optional<BigDecimal> value) {

@@ -67,6 +67,21 @@ class ComparisonReportTest {
                 .contains("× 1,50");
     }
 
+    /** Each beside the first again, to which it is compared. */
+    @Test
+    void whatDoesNotFitOnALineIsToldInFurtherTables() {
+        MetricComparison.Builder comparison = MetricComparison.builder();
+        for (int i = 1; i <= 8; i++) {
+            comparison.add("Net-" + i, report("n" + i, i, DAY));
+        }
+
+        String text = ComparisonReport.of(comparison.build(), Locale.ENGLISH).writeString(ReportFormat.TEXT);
+
+        assertThat(text.lines().map(line -> line.replaceAll(" +", " ")))
+                .containsSubsequence(
+                        " metric Net-1 Net-2 Net-3 Net-4 Net-5 Net-6 Net-7", " metric Net-1 Net-8", " +7, × 8.00");
+    }
+
     @Test
     void jsonHasValuesDifferencesAndObstacles() {
         JsonNode json = JsonMapper.shared()

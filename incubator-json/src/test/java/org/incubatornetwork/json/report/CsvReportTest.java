@@ -25,8 +25,12 @@ import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,9 @@ class CsvReportTest {
 
     /** What RFC 4180 calls a field, and what ends it. */
     private static final Pattern FIELD = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^\",\r\n]*))(,|\r\n)");
+
+    /** What a spreadsheet takes for a formula, with semicolons between cells as well. */
+    private static final Pattern FORMULA = Pattern.compile("(^|;)[=+\\-@＝\t\r\n]");
 
     /** The cells of each line; fails on what is not in the form of RFC 4180. */
     private static List<List<String>> lines(String csv) {
@@ -151,7 +158,19 @@ class CsvReportTest {
     /** Begins a cell, holds what separates cells, or is not seen. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "＝1+1", "a,b", "say \"so\"", "line\r\nbreak", "\t=1", "a\u202Eb"
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "＝1+1",
+                "a,b",
+                "say \"so\"",
+                "line\r\nbreak",
+                "\t=1",
+                "a\u202Eb",
+                "a;=1+1",
+                ";@x;-1"
             })
     void aNetworkRunsNothingAndBreaksNoTable(String id) {
         Network network = Network.builder()
@@ -173,8 +192,36 @@ class CsvReportTest {
                 .hasSize(1 + found.findings().size())
                 .allSatisfy(line -> assertThat(line)
                         .hasSameSizeAs(lines.get(0))
-                        .noneMatch(cell -> cell.matches("(?s)[=+\\-@＝\t\r\n].*"))
+                        .noneMatch(cell -> FORMULA.matcher(cell).find())
                         .noneMatch(cell -> cell.chars().anyMatch(Character::isISOControl) || cell.contains("\u202E")));
+    }
+
+    @Test
+    void codesOfANetworkRunNothingInFigures() {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addStartups(Startup.builder()
+                        .id("s")
+                        .name("S")
+                        .addSectors(Sector.of("@s", "=1;+2\u202e"), Sector.of("x", ";-1"))
+                        .addSupportPeriods(SupportPeriod.builder()
+                                .level(SupportLevel.HOSTED)
+                                .start(LocalDate.of(2020, 1, 1))
+                                .build())
+                        .build())
+                .build();
+
+        List<List<String>> lines =
+                lines(CsvReport.ofFigures(MetricEngine.asOf(DAY).measure(network), Locale.ENGLISH)
+                        .writeString());
+
+        assertThat(column(lines, "sectorCode")).contains("'=1;'+2\\u202e", ";'-1");
+        assertThat(column(lines, "sectorScheme")).contains("'@s");
+        for (String name : List.of("sectorScheme", "sectorCode", "part")) {
+            assertThat(column(lines, name))
+                    .noneMatch(cell -> FORMULA.matcher(cell).find() || cell.contains("\u202e"));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,10 +13,13 @@ import java.util.stream.Stream;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
@@ -26,6 +30,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -47,6 +52,11 @@ class HostileNamesTest {
     private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
     private static final BigDecimal LONG = new BigDecimal("1234567890123456789012345678901.234");
 
+    private static final Capacity PLACES = Capacity.builder()
+            .unit(CapacityUnit.STARTUP)
+            .quantity(Quantity.of(Qualifier.EXACT, LONG))
+            .build();
+
     /** What SARIF and its viewers take for a link: the letter of the standard, and what a known viewer looks for. */
     private static final Pattern[] LINKS = {
         Pattern.compile("(?<!\\\\)\\[(?:[^\\\\\\[\\]]|\\\\[\\\\\\[\\]])*\\]\\([^)]*\\)"),
@@ -59,11 +69,7 @@ class HostileNamesTest {
                 .name(name)
                 .addSites(
                         site("a", name, name),
-                        site("b", name + " b", name)
-                                .withCapacities(Capacity.builder()
-                                        .unit(CapacityUnit.DESK)
-                                        .quantity(Quantity.of(Qualifier.EXACT, LONG))
-                                        .build()))
+                        site("b", name + " b", name).withCapacities(PLACES.withUnit(CapacityUnit.DESK)))
                 .addStartups(
                         Startup.builder()
                                 .id("s")
@@ -137,6 +143,41 @@ class HostileNamesTest {
                             .writeString(ReportFormat.TEXT)
                             .lines())
                     .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 7, 8, 40})
+    void figuresSideBySideHideNothingAndKeepTheirWidthHoweverManyThereAre(int count) {
+        String name = "\u202e東京\u3164" + Character.toString(0xe0100) + "a\u0301".repeat(300);
+        Network network = Network.builder()
+                .id("n")
+                .name(name)
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
+                .sites(IntStream.range(0, count)
+                        .mapToObj(i -> site("s" + i, i + name, name).withCapacities(PLACES))
+                        .toList())
+                .startups(IntStream.range(0, count)
+                        .mapToObj(i -> Startup.builder()
+                                .id("s" + i)
+                                .name(name)
+                                .addSupportPeriods(SupportPeriod.builder()
+                                        .level(SupportLevel.HOSTED)
+                                        .siteId(SiteId.of("s" + i))
+                                        .start(LocalDate.of(2020, 1, 1))
+                                        .build())
+                                .build())
+                        .toList())
+                .build();
+        ComparisonReport report = ComparisonReport.of(
+                MetricComparison.ofScopes(MetricEngine.asOf(DAY).measure(network), ScopeKind.SITE), Locale.FRENCH);
+
+        assertThat(report.writeString(ReportFormat.TEXT).lines())
+                .hasSizeGreaterThan(count)
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
+        for (ReportFormat format : List.of(ReportFormat.TEXT, ReportFormat.JSON)) {
+            assertThat(report.writeString(format).codePoints())
+                    .allMatch(character -> character == '\n' || !CharacterSet.HIDDEN.contains(character));
         }
     }
 

@@ -76,7 +76,16 @@ class QuickstartTest {
         String forged = "\u001b[2J\u202e\nquickstart: all is well";
 
         for (String[] arguments : new String[][] {
-            {"--as-of", forged}, {"--lang", forged}, {"--format", forged}, {"-" + forged}, {forged}, {"a", forged}
+            {"--as-of", forged},
+            {"--lang", forged},
+            {"--format", forged},
+            {"--rules", forged},
+            {"--policies", forged},
+            {"--diff", forged, TECHNOPARK.toString()},
+            {"--diff", TECHNOPARK.toString(), forged},
+            {"-" + forged},
+            {forged},
+            {"a", forged}
         }) {
             Run run = run(arguments);
 
