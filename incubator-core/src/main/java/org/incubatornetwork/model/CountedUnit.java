@@ -7,7 +7,7 @@ import java.io.Serial;
  * The counted unit of a {@link Claim}: what each one of its figure is. An open list: codes outside it are kept as they
  * stand.
  */
-public final class CountedUnit extends AbstractCode<CountedUnit> implements OpenCode {
+public final class CountedUnit extends AbstractCode<CountedUnit> implements OpenCode, Comparable<CountedUnit> {
     @Serial
     private static final long serialVersionUID = 1;
 

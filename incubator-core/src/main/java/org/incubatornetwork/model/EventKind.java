@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /** The kind of an {@link Event}. An open list: codes outside it are kept as they stand. */
-public final class EventKind extends AbstractCode<EventKind> implements OpenCode {
+public final class EventKind extends AbstractCode<EventKind> implements OpenCode, Comparable<EventKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

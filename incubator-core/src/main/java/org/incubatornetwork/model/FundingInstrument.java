@@ -6,7 +6,8 @@ import java.io.Serial;
 /**
  * The form of a {@link FundingRound}. An open list: codes outside it are kept as they stand.
  */
-public final class FundingInstrument extends AbstractCode<FundingInstrument> implements OpenCode {
+public final class FundingInstrument extends AbstractCode<FundingInstrument>
+        implements OpenCode, Comparable<FundingInstrument> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.io.Serial;
  * The steps of a funnel: what those have reached that a {@link FunnelStage} counts. An open list, in the order in which the steps are
  * taken: codes outside it are kept as they stand.
  */
-public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCode {
+public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCode, Comparable<FunnelStep> {
     @Serial
     private static final long serialVersionUID = 1;
 

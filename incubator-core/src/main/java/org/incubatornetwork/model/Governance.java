@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The governance of a {@link Network}: who holds it. An open list: codes outside it are kept as they stand.
  */
-public final class Governance extends AbstractCode<Governance> implements OpenCode {
+public final class Governance extends AbstractCode<Governance> implements OpenCode, Comparable<Governance> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.io.Serial;
  * The kind of a {@link Name}: how it stands to the name by which a thing is known. An open list: codes outside it are kept as they
  * stand.
  */
-public final class NameKind extends AbstractCode<NameKind> implements OpenCode {
+public final class NameKind extends AbstractCode<NameKind> implements OpenCode, Comparable<NameKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The kind of a {@link Network}: what sort of organization it is. An open list: codes outside it are kept as they stand.
  */
-public final class NetworkKind extends AbstractCode<NetworkKind> implements OpenCode {
+public final class NetworkKind extends AbstractCode<NetworkKind> implements OpenCode, Comparable<NetworkKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -6,7 +6,8 @@ import java.io.Serial;
 /**
  * The kind of an {@link Organization}: what sort of body it is. An open list: codes outside it are kept as they stand.
  */
-public final class OrganizationKind extends AbstractCode<OrganizationKind> implements OpenCode {
+public final class OrganizationKind extends AbstractCode<OrganizationKind>
+        implements OpenCode, Comparable<OrganizationKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

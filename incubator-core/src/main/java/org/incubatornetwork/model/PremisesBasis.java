@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The basis of {@link Premises}: on what title a {@link Site} has them. An open list: codes outside it are kept as they stand.
  */
-public final class PremisesBasis extends AbstractCode<PremisesBasis> implements OpenCode {
+public final class PremisesBasis extends AbstractCode<PremisesBasis> implements OpenCode, Comparable<PremisesBasis> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The kind of a {@link Programme}: what it does for those who take part. An open list: codes outside it are kept as they stand.
  */
-public final class ProgrammeKind extends AbstractCode<ProgrammeKind> implements OpenCode {
+public final class ProgrammeKind extends AbstractCode<ProgrammeKind> implements OpenCode, Comparable<ProgrammeKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /** The reason why a {@link Role} ended. An open list: codes outside it are kept as they stand. */
-public final class RoleEndReason extends AbstractCode<RoleEndReason> implements OpenCode {
+public final class RoleEndReason extends AbstractCode<RoleEndReason> implements OpenCode, Comparable<RoleEndReason> {
     @Serial
     private static final long serialVersionUID = 1;
 

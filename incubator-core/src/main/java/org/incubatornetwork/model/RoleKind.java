@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The kind of a {@link Role}: what an organization is to the thing that the role stands on. An open list: codes outside it are kept as they stand.
  */
-public final class RoleKind extends AbstractCode<RoleKind> implements OpenCode {
+public final class RoleKind extends AbstractCode<RoleKind> implements OpenCode, Comparable<RoleKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

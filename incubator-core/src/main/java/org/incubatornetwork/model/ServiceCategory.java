@@ -6,7 +6,8 @@ import java.io.Serial;
 /**
  * The category of a {@link ServiceOffering}: what sort of support it is. An open list: codes outside it are kept as they stand.
  */
-public final class ServiceCategory extends AbstractCode<ServiceCategory> implements OpenCode {
+public final class ServiceCategory extends AbstractCode<ServiceCategory>
+        implements OpenCode, Comparable<ServiceCategory> {
     @Serial
     private static final long serialVersionUID = 1;
 

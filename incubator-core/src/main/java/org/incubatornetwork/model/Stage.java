@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The stage of a {@link Startup}: how far it has come. An open list: codes outside it are kept as they stand.
  */
-public final class Stage extends AbstractCode<Stage> implements OpenCode {
+public final class Stage extends AbstractCode<Stage> implements OpenCode, Comparable<Stage> {
     @Serial
     private static final long serialVersionUID = 1;
 

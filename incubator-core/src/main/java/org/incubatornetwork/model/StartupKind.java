@@ -6,7 +6,7 @@ import java.io.Serial;
 /**
  * The kind of a {@link Startup}: what sort of project or firm it is. An open list: codes outside it are kept as they stand.
  */
-public final class StartupKind extends AbstractCode<StartupKind> implements OpenCode {
+public final class StartupKind extends AbstractCode<StartupKind> implements OpenCode, Comparable<StartupKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The subgroup that a {@link Claim} speaks of: a part of all whom its measure counts. An open list: codes outside it are kept as they
  * stand.
  */
-public final class Subgroup extends AbstractCode<Subgroup> implements OpenCode {
+public final class Subgroup extends AbstractCode<Subgroup> implements OpenCode, Comparable<Subgroup> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serial;
 
 /** The kind of a succession: how a {@link Site} came of another place. An open list: codes outside it are kept as they stand. */
-public final class SuccessionKind extends AbstractCode<SuccessionKind> implements OpenCode {
+public final class SuccessionKind extends AbstractCode<SuccessionKind> implements OpenCode, Comparable<SuccessionKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

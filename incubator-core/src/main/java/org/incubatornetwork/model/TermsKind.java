@@ -7,7 +7,7 @@ import java.io.Serial;
  * The kind of {@link Terms}: what a {@link Startup} gives for its support. An open list: codes outside it are kept as they
  * stand.
  */
-public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode {
+public final class TermsKind extends AbstractCode<TermsKind> implements OpenCode, Comparable<TermsKind> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.Type;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,17 @@ class TypedIdTest {
                 SupportPeriodId::of,
                 OrganizationId::of,
                 ClaimId::of);
+    }
+
+    /** A map asks a class itself, and none above it, whether keys have an order; without one it goes through all of one hash. */
+    @Test
+    void textsOfOneHashAreFoundByTheirOrder() {
+        assertThat(Stream.of(TypedId.class, OpenCode.class)
+                        .flatMap(type -> Stream.of(requireNonNull(type.getPermittedSubclasses()))))
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(type.getGenericInterfaces())
+                        .extracting(Type::getTypeName)
+                        .contains("java.lang.Comparable<" + type.getName() + ">"));
     }
 
     @ParameterizedTest
