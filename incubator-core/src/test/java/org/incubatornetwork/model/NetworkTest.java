@@ -238,7 +238,7 @@ class NetworkTest {
 
         assertThat(network)
                 .hasToString(
-                        "Network{id=n, organizations=0, sites=1, services=0, programmes=0, cohorts=0, memberships=0, claims=0, startups=2}");
+                        "Network{id=n, organizations=0, sites=1, services=0, programmes=0, cohorts=0, events=0, memberships=0, claims=0, startups=2}");
     }
 
     @Test
