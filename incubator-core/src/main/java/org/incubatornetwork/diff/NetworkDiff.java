@@ -29,7 +29,7 @@ public final class NetworkDiff implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final TextBundle BUNDLE = TextBundle.load(NetworkDiff.class, "diff");
+    private static final TextBundle BUNDLE = TextBundle.load(TextBundle.class, "phrases");
 
     private static final int MOST_SHOWN = 80;
 
@@ -101,10 +101,11 @@ public final class NetworkDiff implements Serializable {
 
     private String summary(Locale locale) {
         return isEmpty()
-                ? BUNDLE.text("none").in(locale)
+                ? BUNDLE.text("diff.none").in(locale)
                 : Arrays.stream(ChangeKind.values())
                         .filter(kind -> count(kind) > 0)
-                        .map(kind -> Message.of(BUNDLE.text("count." + kind), ImmutableMap.of("count", count(kind)))
+                        .map(kind -> Message.of(
+                                        BUNDLE.text("diff.count." + kind), ImmutableMap.of("count", count(kind)))
                                 .in(locale))
                         .collect(joining(", "));
     }
@@ -121,7 +122,7 @@ public final class NetworkDiff implements Serializable {
                 + where
                 + (values.isEmpty() ? " " : ": " + values + " ")
                 + "("
-                + BUNDLE.text("kind." + change.kind()).in(locale)
+                + BUNDLE.text("diff.kind." + change.kind()).in(locale)
                 + ")";
     }
 
