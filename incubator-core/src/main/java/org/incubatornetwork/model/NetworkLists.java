@@ -15,7 +15,7 @@ abstract sealed class NetworkLists permits NetworkParties {
     /**
      * How much of the network's startups its list of startups holds.
      *
-     * @return the coverage of the {@link #register()}; without one, {@link Completeness#NONE} for a network without
+     * @return the coverage of the {@link Network#register()}; without one, {@link Completeness#NONE} for a network without
      *     startups and {@link Completeness#PARTIAL} for any other
      */
     public Completeness registerCoverage() {
@@ -27,7 +27,7 @@ abstract sealed class NetworkLists permits NetworkParties {
     /**
      * How much of the network's sites its list of sites holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
+     * @return the coverage of its {@link Network#lists()}; {@link Completeness#PARTIAL} where it is not said
      */
     public Completeness siteCoverage() {
         return coverage(ListCoverage::sites);
@@ -36,7 +36,7 @@ abstract sealed class NetworkLists permits NetworkParties {
     /**
      * How much of the network's programmes its list of programmes holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
+     * @return the coverage of its {@link Network#lists()}; {@link Completeness#PARTIAL} where it is not said
      */
     public Completeness programmeCoverage() {
         return coverage(ListCoverage::programmes);
@@ -45,7 +45,7 @@ abstract sealed class NetworkLists permits NetworkParties {
     /**
      * How much of the organizations with a role in the network its list of organizations holds.
      *
-     * @return the coverage of its {@link #lists()}; {@link Completeness#PARTIAL} where it is not said
+     * @return the coverage of its {@link Network#lists()}; {@link Completeness#PARTIAL} where it is not said
      */
     public Completeness organizationCoverage() {
         return coverage(ListCoverage::organizations);

@@ -35,6 +35,7 @@ final class SnippetCompiler {
                     "net.jqwik.api.constraints.*",
                     "net.jqwik.api.domains.*",
                     "org.incubatornetwork.arbitraries.*",
+                    "org.incubatornetwork.diff.*",
                     "org.incubatornetwork.history.*",
                     "org.incubatornetwork.json.*",
                     "org.incubatornetwork.json.format.*",
