@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,9 +76,9 @@ public final class Facts {
             return null;
         }
         @Nullable Fault[] faults = null;
-        Set<FundingRound> seen = new HashSet<>();
+        Set<ByText> seen = new HashSet<>();
         for (int i = 0; i < rounds.size(); i++) {
-            if (!seen.add(bare(rounds.get(i)))) {
+            if (!seen.add(new ByText(bare(rounds.get(i))))) {
                 faults = faults == null ? new Fault[rounds.size()] : faults;
                 faults[i] = Fault.REPEATED;
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.transfer.ByText;
 
 /**
  * The statuses that a site may have on a day, wherever the vague days of its lifecycle lie. The days follow the order of the
@@ -33,9 +34,9 @@ final class SiteStatuses {
                     .orElse(NONE);
         }
         List<LifecycleStep> steps = new ArrayList<>(narrowed.size());
-        Set<LifecycleStep> seen = new HashSet<>();
+        Set<ByText> seen = new HashSet<>();
         for (int i = 0; i < narrowed.size(); i++) {
-            if (seen.add(recorded.get(i))) {
+            if (seen.add(new ByText(recorded.get(i)))) {
                 steps.add(narrowed.get(i));
             }
         }

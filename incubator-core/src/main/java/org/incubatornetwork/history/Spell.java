@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class Spell {
     private static List<Spell> atSites(Stay stay, IntUnaryOperator place) {
         List<Support> supports = stay.supports();
         List<Spell> spells = new ArrayList<>(supports.size());
-        Map<Object, Spell> latest = new HashMap<>();
+        Map<ByText, Spell> latest = new HashMap<>();
         int first = stay.startDay();
         int start = first;
         int startBefore = EpochDay.BEFORE_ALL;
@@ -82,7 +83,7 @@ public final class Spell {
                 start = support.startDay();
             }
             int site = place.applyAsInt(support.siteOrdinal());
-            Object there = site == Frame.NO_SITE ? support.period().siteId() : site;
+            ByText there = new ByText(site == Frame.NO_SITE ? support.period().siteId() : site);
             Spell spell = latest.get(there);
             if (spell == null || !spell.continuesWith(support, startBefore)) {
                 spell = new Spell(stay, site, start, start == first);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,10 +82,10 @@ public final class Stay {
         if (!alike) {
             return byStart;
         }
-        Set<SupportPeriod> told = new HashSet<>();
+        Set<ByText> told = new HashSet<>();
         return byStart.stream()
-                .filter(support ->
-                        told.add(support.period().withId(Optional.empty()).withMetadata(Metadata.none())))
+                .filter(support -> told.add(
+                        new ByText(support.period().withId(Optional.empty()).withMetadata(Metadata.none()))))
                 .collect(ImmutableList.toImmutableList());
     }
 

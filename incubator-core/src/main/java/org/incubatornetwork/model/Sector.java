@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Comparator;
 
 /**
  * A sector of activity, in some classification.
@@ -10,7 +11,12 @@ import java.io.Serializable;
  * @param code the code in it, any text
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
-public record Sector(String scheme, String code, ImmutableList<UnknownMember> unknownMembers) implements Serializable {
+public record Sector(String scheme, String code, ImmutableList<UnknownMember> unknownMembers)
+        implements Comparable<Sector>, Serializable {
+    private static final Comparator<Sector> ORDER = Comparator.comparing(Sector::scheme)
+            .thenComparing(Sector::code)
+            .thenComparing(sector -> sector.unknownMembers().toString());
+
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "scheme code";
 
@@ -44,5 +50,11 @@ public record Sector(String scheme, String code, ImmutableList<UnknownMember> un
      */
     public Sector key() {
         return unknownMembers.isEmpty() ? this : of(scheme, code);
+    }
+
+    /** By scheme, by code, and then by what is not known of them. */
+    @Override
+    public int compareTo(Sector other) {
+        return ORDER.compare(this, other);
     }
 }

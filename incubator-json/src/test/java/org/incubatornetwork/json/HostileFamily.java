@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
  * allows. They are made from the schema, so that a new list or text joins by itself.
  *
  * <ul>
- *   <li>A list is of many items: all equal, all different, each as long and as far as may be, all equal but for one member; with what
- *       they must have, and with all that they may have; by itself, and in each of many objects.
+ *   <li>A list is of many items: all equal, all different, with texts of one hash, each as long and as far as may be, all equal but for one
+ *       member; with what they must have, and with all that they may have; by itself, and in each of many objects.
  *   <li>A text is long: of words that are looked for, of one word, of {@linkplain #TRAPS traps}; in every item of a list; and beside
  *       every list that it may be told of with.
  *   <li>What is not of the model is nested, and of many members.

@@ -40,6 +40,8 @@ final class SchemaDocuments {
         EQUAL,
         /** Each with an id, a day and a figure of its own. */
         DIFFERENT,
+        /** Alike but for their texts, which are all of one {@link String#hashCode()}. */
+        COLLIDING,
         /** Each value as long or as far as the format allows. */
         EXTREME
     }
@@ -204,7 +206,7 @@ final class SchemaDocuments {
         if (type != null) {
             return object(type, mode, index, full, Map.of(), around);
         }
-        int number = mode == Mode.EQUAL ? 0 : index;
+        int number = mode == Mode.EQUAL || mode == Mode.COLLIDING ? 0 : index;
         if (schema.has("enum")) {
             return schema.get("enum").get(number % schema.get("enum").size()).toString();
         }
@@ -212,18 +214,19 @@ final class SchemaDocuments {
             case "integer" -> mode == Mode.EXTREME ? schema.get("maximum").toString() : String.valueOf(number % 99);
             case "boolean" -> String.valueOf(number % 2 == 0);
             case "object" -> "{}";
-            default -> quoted(text(name, schema.get("pattern").asString(), mode, number));
+            default -> quoted(text(name, schema.get("pattern").asString(), mode, number, index));
         };
     }
 
     /** The first of the forms of texts that a pattern admits. */
-    private static String text(String name, String pattern, Mode mode, int number) {
+    private static String text(String name, String pattern, Mode mode, int number, int index) {
         boolean extreme = mode == Mode.EXTREME;
+        String own = mode == Mode.COLLIDING ? colliding(index) : "a" + number;
         LocalDate day = FIRST_DAY.plusDays(number % DAYS).plusDays(name.equals("end") ? 500 : 0);
         List<String> forms = List.of(
                 name.equals("measure")
                         ? MEASURES.get(number % MEASURES.size())
-                        : extreme ? "a".repeat(120) + number : "a" + number,
+                        : extreme ? "a".repeat(120) + number : own,
                 vagueDay(day, mode, number),
                 extreme ? number % 2 == 0 ? "9999-12-31" : "0001-01-01" : day.toString(),
                 extreme ? "P9999Y" : "P" + (number % 200 + 1) + "M",
@@ -231,12 +234,21 @@ final class SchemaDocuments {
                 extreme ? "9".repeat(33) + number % 10 : String.valueOf(1 + number % 80));
         Pattern admitted = Pattern.compile(pattern);
         if (admitted.matcher("").matches() || admitted.matcher("a b").matches()) {
-            return extreme ? ("a" + number + "b").repeat(10) : "a" + number;
+            return extreme ? ("a" + number + "b").repeat(10) : own;
         }
         return forms.stream()
                 .filter(form -> admitted.matcher(form).find())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no text for " + name + ": " + pattern));
+    }
+
+    /** A text of its own for each number below 65,536, all of one {@link String#hashCode()}. */
+    static String colliding(int number) {
+        StringBuilder text = new StringBuilder();
+        for (int bit = 15; bit >= 0; bit--) {
+            text.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+        }
+        return text.toString();
     }
 
     /** Where a day may be vague, every third is. */

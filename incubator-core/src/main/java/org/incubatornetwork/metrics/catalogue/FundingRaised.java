@@ -105,10 +105,10 @@ final class FundingRaised implements Accumulator<FundingRaised> {
         byEnd.sort(Comparator.comparingInt(
                         (Integer i) -> frame.latestDay(told.get(i).on()))
                 .thenComparing(i -> EpochDay.earliest(told.get(i).on()), Comparator.reverseOrder()));
-        Map<FundingRound, Integer> lastDays = new HashMap<>();
+        Map<String, Integer> lastDays = new HashMap<>(); // by what they say: many may have one hash
         BitSet apart = new BitSet(told.size());
         for (int i : byEnd) {
-            FundingRound alike = Facts.bare(told.get(i)).withOn(ANY_DAY);
+            String alike = Facts.bare(told.get(i)).withOn(ANY_DAY).toString();
             Integer last = lastDays.get(alike);
             if (last == null || EpochDay.earliest(told.get(i).on()) > last) {
                 apart.set(i);

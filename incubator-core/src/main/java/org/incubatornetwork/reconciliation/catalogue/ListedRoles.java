@@ -48,7 +48,13 @@ final class ListedRoles {
     private final int extracted;
 
     /** An organization by its id or, of one that has none, by its name; or, if it isn't said who it is, by what tells of it. */
-    record Who(Object identity, boolean isNamed) {}
+    record Who(Object identity, boolean isNamed) implements Comparable<Who> {
+        /** By which a map finds those of one hash. */
+        @Override
+        public int compareTo(Who other) {
+            return identity.toString().compareTo(other.identity.toString());
+        }
+    }
 
     /** A role, who has it, and the site that it stands on. */
     record Held(Role role, Who who, Optional<Site> site) {

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
@@ -116,7 +117,7 @@ public final class CohortRules {
     /** Steps in the order in which they are taken, of one unit; a count of an earlier day may have grown since. */
     private static void funnelOrder(List<FunnelStage> stages, Context context) {
         List<FunnelStep> steps = FunnelStep.known().asList();
-        Map<Object, FunnelStage> before = new HashMap<>();
+        Map<ByText, FunnelStage> before = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             if (stages.get(i).stage().isKnown()) {
@@ -129,14 +130,14 @@ public final class CohortRules {
                 Comparator.comparingInt(place -> steps.indexOf(stages.get(place).stage())));
         for (int place : places) {
             FunnelStage stage = stages.get(place);
-            FunnelStage earlier = before.get(stage.unit());
+            FunnelStage earlier = before.get(new ByText(stage.unit()));
             if (stage.quantity().value().signum() < 0) {
                 reportFunnel(stages, place, null, context);
             } else {
                 if (earlier != null && exceeds(stage, earlier)) {
                     reportFunnel(stages, place, earlier, context);
                 }
-                before.put(stage.unit(), stage);
+                before.put(new ByText(stage.unit()), stage);
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.EntityKind;
 
 /** An order of the items of a list that does not depend on their places in it: rules that compare items with each other go by it. */
@@ -51,11 +52,12 @@ final class ContentOrder {
 
     /** Visits each item that has the key of another, but for the first of them by an order that tells any two apart. */
     static <T> void visitRepeated(List<T> items, Function<T, Optional<?>> key, Comparator<T> order, Repeat visitor) {
-        Map<Object, List<Integer>> places = new LinkedHashMap<>();
+        Map<ByText, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
             Object known = key.apply(items.get(i)).orElse(null);
             if (known != null) {
-                places.computeIfAbsent(known, unseen -> new ArrayList<>(1)).add(i);
+                places.computeIfAbsent(new ByText(known), unseen -> new ArrayList<>(1))
+                        .add(i);
             }
         }
         for (List<Integer> same : places.values()) {

@@ -36,6 +36,7 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -328,9 +329,9 @@ public final class FactRules {
     private static <F> void repeated(
             List<F> facts, Function<F, DateWindow> day, UnaryOperator<F> bare, Context context, String member) {
         if (!DayOrder.ascends(facts, day) && hasEqual(facts, bare)) {
-            Set<F> told = new HashSet<>();
+            Set<ByText> told = new HashSet<>();
             for (int i : ContentOrder.places(facts, Comparator.comparing(day, DayOrder.BY_EARLIEST))) {
-                if (!told.add(bare.apply(facts.get(i)))) {
+                if (!told.add(new ByText(bare.apply(facts.get(i))))) {
                     reportRepeated(day.apply(facts.get(i)), context, member, i);
                 }
             }
@@ -338,7 +339,8 @@ public final class FactRules {
     }
 
     private static <F> boolean hasEqual(List<F> facts, UnaryOperator<F> bare) {
-        return facts.size() > 1 && new HashSet<>(Lists.transform(facts, bare::apply)).size() < facts.size();
+        return facts.size() > 1
+                && new HashSet<>(Lists.transform(facts, fact -> new ByText(bare.apply(fact)))).size() < facts.size();
     }
 
     /** Residencies at one site that overlap have a rule of their own. */
@@ -346,13 +348,13 @@ public final class FactRules {
         if (startsAscend(periods) || !hasEqual(periods, FactRules::bare)) {
             return;
         }
-        Set<SupportPeriod> told = new HashSet<>();
+        Set<ByText> told = new HashSet<>();
         for (int i : ContentOrder.places(periods, Comparator.comparingInt(FactRules::startOf))) {
             SupportPeriod period = periods.get(i);
             boolean overlaps = period.isResidency()
                     && period.siteId().isPresent()
                     && period.start().isPresent();
-            if (!overlaps && !told.add(bare(period))) {
+            if (!overlaps && !told.add(new ByText(bare(period)))) {
                 reportRepeated(DayOrder.text(period.start()), context, "supportPeriods", i);
             }
         }

@@ -12,6 +12,7 @@ import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Subject;
@@ -21,7 +22,7 @@ final class FunnelParts {
     /** A stage of the funnel of a programme, or of the network if there is none, by what it counts. */
     private record Key(Optional<ProgrammeId> programme, FunnelStep step, Optional<CountedUnit> unit) {}
 
-    private final Map<Key, FunnelStage> wholes = new HashMap<>();
+    private final Map<ByText, FunnelStage> wholes = new HashMap<>();
     private final Context context;
 
     private FunnelParts(Context context) {
@@ -41,8 +42,12 @@ final class FunnelParts {
 
     private void add(Optional<ProgrammeId> programme, List<FunnelStage> stages) {
         for (FunnelStage stage : stages) {
-            wholes.merge(new Key(programme, stage.stage(), stage.unit()), stage, FunnelParts::larger);
+            wholes.merge(key(programme, stage), stage, FunnelParts::larger);
         }
+    }
+
+    private static ByText key(Optional<ProgrammeId> programme, FunnelStage stage) {
+        return new ByText(new Key(programme, stage.stage(), stage.unit()));
     }
 
     /** Of counts of several days the one that excludes least. */
@@ -68,8 +73,8 @@ final class FunnelParts {
     private void check(List<FunnelStage> stages, Optional<ProgrammeId> programme, Subject subject) {
         for (int i = 0; i < stages.size(); i++) {
             FunnelStage part = stages.get(i);
-            FunnelStage whole = wholes.get(new Key(programme, part.stage(), part.unit()));
-            whole = whole == null ? wholes.get(new Key(Optional.empty(), part.stage(), part.unit())) : whole;
+            FunnelStage whole = wholes.get(key(programme, part));
+            whole = whole == null ? wholes.get(key(Optional.empty(), part)) : whole;
             if (whole != null
                     && isCountedBy(part.on(), whole.on())
                     && CohortRules.exceeds(part.quantity(), whole.quantity())) {

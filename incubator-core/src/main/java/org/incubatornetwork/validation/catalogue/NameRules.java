@@ -18,6 +18,7 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -180,11 +181,11 @@ public final class NameRules {
         if (names.isEmpty() || !hasRepeated(named)) {
             return;
         }
-        Set<Name> told = new HashSet<>();
-        told.add(Name.of(named.name()));
+        Set<ByText> told = new HashSet<>();
+        told.add(new ByText(Name.of(named.name())));
         for (int i : ContentOrder.places(names, Comparator.comparing(Name::text))) {
             Name name = names.get(i);
-            if (!told.add(bare(name)) || isFormerAndUsed(name, named)) {
+            if (!told.add(new ByText(bare(name))) || isFormerAndUsed(name, named)) {
                 context.at(at(path, "names", i))
                         .with("name", name.text())
                         .actual(name.text())
@@ -194,9 +195,9 @@ public final class NameRules {
     }
 
     private static boolean hasRepeated(NamedEntity named) {
-        Set<Name> told = new HashSet<>();
-        told.add(Name.of(named.name()));
-        named.names().forEach(name -> told.add(bare(name)));
+        Set<ByText> told = new HashSet<>();
+        told.add(new ByText(Name.of(named.name())));
+        named.names().forEach(name -> told.add(new ByText(bare(name))));
         return told.size() <= named.names().size()
                 || named.names().stream().anyMatch(name -> isFormerAndUsed(name, named));
     }

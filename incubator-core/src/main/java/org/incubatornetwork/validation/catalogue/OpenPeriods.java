@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenPeriods<T> {
     private final ToLongFunction<T> end;
     private final Function<T, ?> group;
-    private final Map<Object, ArrayDeque<T>> byGroup = new HashMap<>();
+    private final Map<ByText, ArrayDeque<T>> byGroup = new HashMap<>();
     private final List<T> all = new ArrayList<>();
     private int first;
     /** Those from the first one up to here have ended or are of its group. */
@@ -35,12 +36,13 @@ final class OpenPeriods<T> {
 
     void add(T period) {
         all.add(period);
-        byGroup.computeIfAbsent(group.apply(period), none -> new ArrayDeque<>()).add(period);
+        byGroup.computeIfAbsent(new ByText(group.apply(period)), none -> new ArrayDeque<>())
+                .add(period);
     }
 
     /** The first to start of those of a period's group that are open on a day; null if none is. */
     @Nullable T firstOfGroup(T period, long day) {
-        ArrayDeque<T> open = byGroup.get(group.apply(period));
+        ArrayDeque<T> open = byGroup.get(new ByText(group.apply(period)));
         while (open != null && !open.isEmpty() && hasEnded(open.getFirst(), day)) {
             open.removeFirst();
         }

@@ -41,6 +41,7 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.text.LanguageTags;
+import org.incubatornetwork.transfer.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -213,10 +214,10 @@ public final class RepeatRules {
         if (values.size() < 2) {
             return;
         }
-        Set<Object> told = new HashSet<>();
+        Set<ByText> told = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
             Object known = key.apply(values.get(i));
-            if (!known.equals("") && !told.add(known)) {
+            if (!known.equals("") && !told.add(new ByText(known))) {
                 Object[] place = Arrays.copyOf(path, path.length + 1);
                 place[path.length] = i;
                 context.at(place)

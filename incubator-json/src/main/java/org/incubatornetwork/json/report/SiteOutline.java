@@ -3,8 +3,11 @@ package org.incubatornetwork.json.report;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 
@@ -37,11 +40,11 @@ final class SiteOutline {
      */
     ImmutableList<Entry> entries(Predicate<Site> isListed, Comparator<? super Site> order) {
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-        List<Site> wholes = network.sites().stream()
+        Map<ContentDigest, Site> wholes = new LinkedHashMap<>();
+        network.sites().stream()
                 .filter(site -> !isPart(site))
-                .distinct()
-                .toList();
-        add(wholes, 0, isListed, order, entries);
+                .forEach(site -> wholes.putIfAbsent(ContentDigest.of(site), site));
+        add(List.copyOf(wholes.values()), 0, isListed, order, entries);
         return entries.build();
     }
 
