@@ -118,6 +118,8 @@
  *   <tr><td>open on a day, or uncertain</td><td>{@link
  *       org.incubatornetwork.model.Site#isOpenOn(java.time.LocalDate)}, {@link
  *       org.incubatornetwork.model.Site#isStatusUncertainOn(java.time.LocalDate)}</td></tr>
+ *   <tr><td>open by the days that are taken, and perhaps; a whole by its parts</td><td>{@link
+ *       org.incubatornetwork.history.SiteHistory#statuses()}, {@link org.incubatornetwork.history.SiteLives}</td></tr>
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
  *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.model.Claim#heldOn()}</td></tr>

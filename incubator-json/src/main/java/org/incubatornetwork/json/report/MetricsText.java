@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricReport;
@@ -210,10 +211,11 @@ final class MetricsText {
                 Column.right(phrases.of("metrics.occupancy")),
                 Column.right(phrases.of("metrics.free")),
                 Column.right(phrases.of("metrics.success")));
-        SiteOutline outline = new SiteOutline(report.network());
+        SiteOutline outline = new SiteOutline(
+                Frame.of(report.network(), report.asOf(), report.policies().vagueDates()));
         ImmutableList<SiteOutline.Entry> open = outline.entries(
                 site -> report.get("residents").at(site.id()).value().isPresent()
-                        && outline.isOpen(site, report.asOf()),
+                        && outline.openness(site).isAssumed(),
                 Ordering.allEqual());
         for (SiteOutline.Entry entry : open) {
             Site site = entry.site();
