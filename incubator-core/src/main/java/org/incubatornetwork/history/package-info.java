@@ -86,7 +86,8 @@
  *   <tr><td>members of a cohort, and what became of them in it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#cohorts()}, {@link
  *       org.incubatornetwork.history.StartupHistory#graduatedCohorts()}, {@link
- *       org.incubatornetwork.history.StartupHistory#currentCohorts()}</td></tr>
+ *       org.incubatornetwork.history.StartupHistory#currentCohorts()}, {@link
+ *       org.incubatornetwork.history.Graduation}</td></tr>
  *   <tr><td>the sector in a classification</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
  *   <tr><td>what a residency occupies</td><td>{@link

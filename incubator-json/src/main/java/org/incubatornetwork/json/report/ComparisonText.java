@@ -106,8 +106,10 @@ final class ComparisonText {
                 ? " ("
                         + MetricsText.range(
                                 phrases,
+                                difference.left().orElseThrow().unit(),
                                 difference.least().orElseThrow(),
-                                difference.most().orElseThrow()) + ")"
+                                difference.most().orElseThrow())
+                        + ")"
                 : "";
     }
 

@@ -171,9 +171,11 @@ final class MetricsText {
                 .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
     }
 
-    /** Two exact bounds. */
-    static String range(Phrases phrases, BigDecimal least, BigDecimal most) {
-        return phrases.number(shown(least)) + " – " + phrases.number(shown(most));
+    /** Two bounds of a unit. */
+    static String range(Phrases phrases, MetricUnit unit, BigDecimal least, BigDecimal most) {
+        return unit.equals(MetricUnit.RATIO)
+                ? phrases.percent(least.doubleValue()) + " – " + phrases.percent(most.doubleValue())
+                : phrases.number(shown(least)) + " – " + phrases.number(shown(most));
     }
 
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
