@@ -32,6 +32,8 @@ final class MetricsText {
     private final Phrases phrases;
     private final MetricReport report;
     private final int width;
+    /** Whether a figure has the sign of doubt, which then is explained. */
+    private boolean isMarked;
 
     MetricsText(Phrases phrases, MetricReport report, int width) {
         this.phrases = phrases;
@@ -85,6 +87,9 @@ final class MetricsText {
             out.append('\n');
         }
         sites(out);
+        if (isMarked) {
+            line(out, phrases.of("metrics.vague"));
+        }
         if (report.omittedMemberships() > 0) {
             line(out, phrases.of("metrics.omitted", "count", phrases.number(report.omittedMemberships())));
         }
@@ -105,11 +110,12 @@ final class MetricsText {
                 result.parts("horizon"),
                 figure -> isShown(figure) && figure.unit().equals(result.unit())));
         if (isShown(result.figure()) && !horizons.containsValue(result.figure())) {
-            row(table, name, inStartups(result));
+            row(table, name, result, inStartups(result));
         }
         horizons.forEach((horizon, figure) -> row(
                 table,
                 phrases.of("metrics.horizon", "metric", name, "horizon", phrases.horizon(Period.parse(horizon))),
+                result,
                 figure));
     }
 
@@ -126,10 +132,10 @@ final class MetricsText {
         return result.figure();
     }
 
-    private void row(TextTable table, String name, Figure figure) {
+    private void row(TextTable table, String name, MetricResult result, Figure figure) {
         table.add(
                 name,
-                value(phrases, figure),
+                value(result, figure),
                 ratio(figure),
                 figure.interval()
                         .map(interval -> number(phrases, figure, interval.lower()) + " – "
@@ -138,6 +144,17 @@ final class MetricsText {
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
                         : "");
+    }
+
+    private String value(MetricResult result, Figure figure) {
+        String mark = mark(result, figure);
+        isMarked |= !mark.isEmpty();
+        return value(phrases, figure) + mark;
+    }
+
+    /** The sign of doubt on a figure that rests on vague days, and does not say itself how far they leave it open. */
+    static String mark(MetricResult result, Figure figure) {
+        return result.restsOnVagueDays() && !figure.isOpen() ? "*" : "";
     }
 
     /** Whether there is something to show: a value, or bounds in its place. */
@@ -235,12 +252,13 @@ final class MetricsText {
     }
 
     private String cell(String measure, Site site) {
-        Figure figure = report.get(measure).at(site.id()).figure();
+        MetricResult result = report.get(measure).at(site.id());
+        Figure figure = result.figure();
         if (!isShown(figure)) {
             return "–";
         }
         String ratio = ratio(figure);
-        return value(phrases, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
+        return value(result, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
     }
 
     private void line(StringBuilder out, String text) {

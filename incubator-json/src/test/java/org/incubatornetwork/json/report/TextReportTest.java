@@ -14,12 +14,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
@@ -27,6 +29,9 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Validator;
@@ -138,6 +143,51 @@ class TextReportTest {
                           Operational: 2 (2 – 4), of which run by a partner: 0. Planned: 0.
                         """)
                 .containsPattern("Sites open +2 [(]2 – 4[)]");
+    }
+
+    /** A count says how far vague days leave it open; a length or a rate does not, and has a mark that is explained. */
+    @Test
+    void figuresThatRestOnVagueDaysHaveAMarkOfDoubt() {
+        SupportPeriod period = SupportPeriod.builder()
+                .level(SupportLevel.DIRECT)
+                .start(LocalDate.of(2020, 1, 1))
+                .endReason(EndReason.GRADUATED)
+                .build();
+        Network exact = supported(period.withEnd(DateWindow.parse("2021-01-01")));
+        Network vague = supported(period.withEnd(DateWindow.parse("2021")));
+
+        assertThat(text(Report.builder(SourceText.named("n"))
+                        .metrics(MetricEngine.asOf(DAY).measure(exact))))
+                .containsPattern("Length of stay +366 days")
+                .doesNotContain("*");
+        String told = text(Report.builder(SourceText.named("n"))
+                .metrics(MetricEngine.asOf(DAY).measure(vague)));
+        assertThat(told)
+                .containsPattern("Length of stay +548 days[*]")
+                .containsPattern("Outcomes of stays +1\\s")
+                .contains("""
+                          * Rests on vague days: of each, one is taken, or it is left out; by others the figure may be
+                          another.
+                        """);
+        MetricComparison comparison = MetricComparison.builder()
+                .add("exact", MetricEngine.asOf(DAY).measure(exact))
+                .add("vague", MetricEngine.asOf(DAY).measure(vague))
+                .build();
+        assertThat(ComparisonReport.of(comparison, Locale.ENGLISH).writeString(ReportFormat.TEXT))
+                .contains("548 days*");
+    }
+
+    private static Network supported(SupportPeriod period) {
+        return Network.builder()
+                .id("n")
+                .name("N")
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
+                .addStartups(Startup.builder()
+                        .id("s")
+                        .name("S")
+                        .addSupportPeriods(period)
+                        .build())
+                .build();
     }
 
     private static Site site(String id, Optional<String> opened) {
