@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
@@ -26,22 +27,61 @@ record Membership<G extends Comparable<? super G>>(
         ImmutableSet<G> groups, ImmutableSet<G> graduated, ImmutableSet<G> current) {
 
     static Membership<CohortId> ofCohorts(StartupInNetwork history) {
-        return of(history, (support, cohorts) -> support.period().cohortId().ifPresent(cohorts));
+        return of(history, cohorts());
+    }
+
+    private static Naming<CohortId> cohorts() {
+        return (support, cohorts) -> support.period().cohortId().ifPresent(cohorts);
     }
 
     /** Support is of the programme that it names, of that of its cohort, and of what these are part of. */
     static Membership<ProgrammeId> ofProgrammes(StartupInNetwork history) {
-        Network network = history.frame().network();
-        return of(history, (support, programmes) -> {
+        return of(history, programmes(history.frame()));
+    }
+
+    private static Naming<ProgrammeId> programmes(Frame frame) {
+        Network network = frame.network();
+        return (support, programmes) -> {
             Optional<ProgrammeId> named = support.period().programmeId();
             named.ifPresent(programme -> visit(programme, network, programmes));
             support.period()
                     .cohortId()
-                    .flatMap(history.frame()::findCohort)
+                    .flatMap(frame::findCohort)
                     .flatMap(Cohort::programmeId)
                     .filter(programme -> !named.equals(Optional.of(programme)))
                     .ifPresent(programme -> visit(programme, network, programmes));
-        });
+        };
+    }
+
+    /** What became of a startup in those of its cohorts that are asked for. */
+    static Graduation fromCohorts(StartupInNetwork history, Predicate<CohortId> isAsked) {
+        return history.inCohorts().graduation(history, cohorts(), isAsked);
+    }
+
+    /** What became of a startup in those of its programmes that are asked for. */
+    static Graduation fromProgrammes(StartupInNetwork history, Predicate<ProgrammeId> isAsked) {
+        return history.inProgrammes().graduation(history, programmes(history.frame()), isAsked);
+    }
+
+    private Graduation graduation(StartupInNetwork history, Naming<G> naming, Predicate<G> isAsked) {
+        Graduation taken = Graduation.exact(any(groups, isAsked), any(graduated, isAsked), any(current, isAsked));
+        List<Support> recorded = history.recordedSupports();
+        return Supports.any(recorded, support -> !support.isExact() && namesAny(support))
+                ? taken.leftOpenBy(
+                        recorded,
+                        support -> names(support, naming, isAsked),
+                        history.frame().knownDay())
+                : taken;
+    }
+
+    private static <G> boolean any(Set<G> groups, Predicate<G> isAsked) {
+        return !groups.isEmpty() && groups.stream().anyMatch(isAsked);
+    }
+
+    private static <G> boolean names(Support support, Naming<G> naming, Predicate<G> isAsked) {
+        boolean[] found = {false};
+        naming.visit(support, group -> found[0] |= isAsked.test(group));
+        return found[0];
     }
 
     private static void visit(ProgrammeId programme, Network network, Consumer<ProgrammeId> programmes) {

@@ -311,6 +311,24 @@ public final class SiteHistory implements Serializable {
         return chosen.isStatusUncertainOn(day) || isUntoldOn(EpochDay.of(day));
     }
 
+    /**
+     * The days on which the site may be open, wherever its vague days lie.
+     *
+     * @return from its earliest opening until it is surely closed for good; empty if it never opened
+     */
+    public Optional<OpenDays> perhapsOpen() {
+        return OpenDays.perhaps(this);
+    }
+
+    /**
+     * Days on which the site is surely open, wherever its vague days lie.
+     *
+     * @return from its opening to the day before the next step; empty if there is none or more than one opening
+     */
+    public Optional<OpenDays> surelyOpen() {
+        return OpenDays.surely(narrowed.lifecycle());
+    }
+
     /** Whether nothing is told of what became of the site by a day: it has no step, nor is its opening planned for later. */
     private boolean isUntoldOn(int day) {
         return site.lifecycle().isEmpty()

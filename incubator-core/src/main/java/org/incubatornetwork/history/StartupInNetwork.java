@@ -6,6 +6,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.ProgrammeId;
@@ -133,6 +134,26 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public ImmutableSet<ProgrammeId> currentProgrammes() {
         return inProgrammes().current();
+    }
+
+    /**
+     * What became of the startup in some cohorts together.
+     *
+     * @param isAsked which cohorts
+     * @return how certain it is that it was with one of them, graduated, and left
+     */
+    public Graduation fromCohorts(Predicate<CohortId> isAsked) {
+        return Membership.fromCohorts(this, isAsked);
+    }
+
+    /**
+     * What became of the startup in some programmes together.
+     *
+     * @param isAsked which programmes
+     * @return how certain it is that it was with one of them, graduated, and left
+     */
+    public Graduation fromProgrammes(Predicate<ProgrammeId> isAsked) {
+        return Membership.fromProgrammes(this, isAsked);
     }
 
     @Override

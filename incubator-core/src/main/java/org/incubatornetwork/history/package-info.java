@@ -86,7 +86,8 @@
  *   <tr><td>members of a cohort, and what became of them in it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#cohorts()}, {@link
  *       org.incubatornetwork.history.StartupHistory#graduatedCohorts()}, {@link
- *       org.incubatornetwork.history.StartupHistory#currentCohorts()}</td></tr>
+ *       org.incubatornetwork.history.StartupHistory#currentCohorts()}, {@link
+ *       org.incubatornetwork.history.Graduation}</td></tr>
  *   <tr><td>the sector in a classification</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
  *   <tr><td>what a residency occupies</td><td>{@link
@@ -118,6 +119,8 @@
  *   <tr><td>open on a day, or uncertain</td><td>{@link
  *       org.incubatornetwork.model.Site#isOpenOn(java.time.LocalDate)}, {@link
  *       org.incubatornetwork.model.Site#isStatusUncertainOn(java.time.LocalDate)}</td></tr>
+ *   <tr><td>open by the days that are taken, and perhaps; a whole by its parts</td><td>{@link
+ *       org.incubatornetwork.history.SiteHistory#statuses()}, {@link org.incubatornetwork.history.SiteLives}</td></tr>
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
  *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.model.Claim#heldOn()}</td></tr>

@@ -202,6 +202,10 @@ class VagueDaysTest {
             assertThat(isOther ? BigDecimal.ZERO : exact.amount().get())
                     .as(what)
                     .isBetween(open.least().get(), open.most().orElseThrow());
+        } else if (open.isOpen() && exact.value().isPresent()) {
+            assertThat(BigDecimal.valueOf(exact.value().getAsDouble()))
+                    .as(what)
+                    .isBetween(open.least().orElseThrow(), open.most().orElseThrow());
         }
     }
 }

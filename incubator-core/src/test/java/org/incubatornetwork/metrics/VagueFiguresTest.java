@@ -453,8 +453,7 @@ class VagueFiguresTest {
                         .build());
         assertThat(measured("occupancy", network).warnings()).contains(MetricWarning.vagueDaysOfSites(1));
         assertThat(measured("free-capacity", network).warnings()).doesNotContain(MetricWarning.vagueDaysOfSites(1));
-        assertThat(measured("cohort-graduation-rate", network).warnings())
-                .contains(MetricWarning.vagueDaysOfCohorts(1));
+        assertThat(measured("selection-funnel", network).warnings()).contains(MetricWarning.vagueDaysOfCohorts(1));
         assertThat(MetricWarning.vagueDaysOfCohorts(1).message(Locale.ENGLISH))
                 .isEqualTo(
                         "1 cohorts have vague days: the figure takes of each the day that the policy chooses, if any.");

@@ -357,7 +357,7 @@ class WhatCountsTest {
                         .noValue())
                 .contains(NoValue.NOT_RECORDED);
         assertThat(report.get("revenue-growth").network().noValue()).contains(NoValue.NO_SUBJECTS);
-        // a network that says what it offers keeps a record
+        // a complete register of a network that says what it offers keeps a record
         Network offering = of(silent)
                 .withServices(ServiceOffering.builder()
                         .id(ServiceId.of("legal"))
@@ -365,6 +365,10 @@ class WhatCountsTest {
                         .build());
         assertThat(asOf("2012-01-01", offering).get("service-reach").network().count())
                 .hasValue(0);
+        Network partial = offering.withRegister(
+                Register.builder().coverage(Completeness.PARTIAL).build());
+        assertThat(asOf("2012-01-01", partial).get("service-reach").network().noValue())
+                .contains(NoValue.NOT_RECORDED);
     }
 
     @Test

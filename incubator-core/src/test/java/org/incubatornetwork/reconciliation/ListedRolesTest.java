@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.reconciliation.Told.claim;
 import static org.incubatornetwork.reconciliation.Told.quantity;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
@@ -279,11 +281,59 @@ class ListedRolesTest {
         Network closed = network.withSites(network.sites()
                 .get(2)
                 .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
-        assertThat(fromZero(closed, claim, 3))
-                .containsExactly(Verdict.CONSISTENT, Verdict.CONSISTENT, Verdict.INCONSISTENT);
+        assertThat(fromZero(closed, claim, 2)).containsExactly(Verdict.CONSISTENT, Verdict.INCONSISTENT);
         assertThat(fromZero(network.withLists(Optional.empty()), claim, 4))
                 .containsExactly(
                         Verdict.INCONSISTENT, Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
+    }
+
+    /** Of two sites one opened in 2015, by whomever it is run: on an earlier day there was one at most. */
+    @Test
+    void sitesCountForFranchisesOnlyWhileTheyMayBeOpen() {
+        Network network = network(Completeness.COMPLETE)
+                .withSites(
+                        partnerOperated("a", role(RoleKind.OPERATOR, organization("A"), "", ""))
+                                .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "1990")),
+                        partnerOperated("b", role(RoleKind.OPERATOR, organization("B"), "", ""))
+                                .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2015")),
+                        partnerOperated("c").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2015")),
+                        partnerOperated("d")
+                                .withLifecycle(ImmutableList.of())
+                                .withPlannedOpening(DateWindow.parse("[2016..]")));
+        assertThat(fromZero(network, claim("franchises", "0", "1991"), 3))
+                .containsExactly(Verdict.CONSISTENT, Verdict.CONSISTENT, Verdict.INCONSISTENT);
+        assertThat(fromZero(network, claim("franchises", "0", "2016"), 6))
+                .endsWith(Verdict.CONSISTENT, Verdict.INCONSISTENT);
+    }
+
+    /** A role that does not say since when begins with what it stands on, at the earliest. */
+    @Test
+    void rolesAreThoseOfWhatThereWas() {
+        Role host = role(RoleKind.HOST, of(OrganizationKind.UNIVERSITY, "A"), "", "");
+        Network network = network(Completeness.COMPLETE)
+                .withSites(Told.site("a")
+                        .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2015"))
+                        .withRoles(host));
+        assertThat(fromZero(network, claim("universities", "0", "1991").withBasis(ClaimBasis.STOCK), 2))
+                .containsExactly(Verdict.CONSISTENT, Verdict.INCONSISTENT);
+        Network programme = network(Completeness.COMPLETE)
+                .withSites()
+                .withProgrammes(Programme.builder()
+                        .id("p")
+                        .name("P")
+                        .start(DateWindow.parse("2015"))
+                        .addRoles(host)
+                        .build());
+        assertThat(fromZero(programme, claim("universities", "0", "1991").withBasis(ClaimBasis.STOCK), 2))
+                .containsExactly(Verdict.CONSISTENT, Verdict.INCONSISTENT);
+    }
+
+    @Test
+    void sitesOfOneIdAreOneAmongThoseOfFranchises() {
+        Site site = partnerOperated("a", role(RoleKind.OPERATOR, organization("A"), "2010", ""));
+        Network twice = network(Completeness.COMPLETE).withSites(site, site.withName("Again"));
+        assertThat(fromZero(twice, claim("franchises", "0", DAY), 3))
+                .containsExactly(Verdict.INCONSISTENT, Verdict.CONSISTENT, Verdict.INCONSISTENT);
     }
 
     /** By its id on the list of organizations, or where it has its role; in one order or the other. */

@@ -9,16 +9,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.Funnel;
+import org.incubatornetwork.history.Graduation;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -59,6 +58,7 @@ public final class CohortMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
             .addBreakdown("of=ALL|COMPLETED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.COHORT)
+            .bounds(Bounds.WIDER)
             .accumulator(GraduationRate::new)
             .build();
 
@@ -98,15 +98,19 @@ public final class CohortMetrics {
 
     private static final class GraduationRate extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private static final int MEMBERS = 0;
-        private static final int GRADUATED = 1;
-        private static final int LEFT = 2;
-        private static final int GRADUATED_AND_LEFT = 3;
+        private static final int GRADUATED = 0;
+        private static final int OTHERS = 1;
+        private static final int GRADUATED_AND_LEFT = 2;
+        private static final int OTHERS_WHO_LEFT = 3;
+        /** Of these some end has no day, so that it is not said whether they have graduated. */
+        private static final int OPEN = 4;
+        /** Of these some end has no day, so that it is not said whether they have left. */
+        private static final int OPEN_LEFT = 5;
 
         private final ImmutableSet<CohortId> notStarted;
 
         GraduationRate(Question question) {
-            super(question, 4);
+            super(question, 6);
             this.notStarted = cohorts(question).stream()
                     .filter(cohort -> isNotStarted(cohort, question().asOf()))
                     .map(Cohort::id)
@@ -140,29 +144,20 @@ public final class CohortMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            Optional<ProgrammeId> programme = question().scope().programmeId();
-            if (programme.isPresent()) {
-                StartupInNetwork whole = history.inNetwork();
-                add(
-                        whole.programmes(),
-                        whole.graduatedProgrammes(),
-                        whole.currentProgrammes(),
-                        programme.get()::equals);
-            } else {
-                add(history.cohorts(), history.graduatedCohorts(), history.currentCohorts(), this::isAsked);
-            }
-        }
-
-        private <G> void add(Set<G> member, Set<G> graduate, Set<G> current, Predicate<G> isAsked) {
-            if (member.stream().noneMatch(isAsked)) {
-                return;
-            }
-            int graduated = graduate.stream().anyMatch(isAsked) ? 1 : 0;
-            count(MEMBERS);
+            Graduation graduation = question()
+                    .scope()
+                    .programmeId()
+                    .map(programme -> history.inNetwork().fromProgrammes(programme::equals))
+                    .orElseGet(() -> history.inNetwork().fromCohorts(this::isAsked));
+            Certainty graduated = graduation.member().and(graduation.graduated());
+            Certainty other = graduation.member().and(graduated.not());
             count(GRADUATED, graduated);
-            if (current.stream().noneMatch(isAsked)) {
-                count(LEFT);
-                count(GRADUATED_AND_LEFT, graduated);
+            count(OTHERS, other);
+            count(GRADUATED_AND_LEFT, graduated.and(graduation.left()));
+            count(OTHERS_WHO_LEFT, other.and(graduation.left()));
+            if (!graduation.hasChosenEnds()) {
+                count(OPEN, graduated == Certainty.POSSIBLE ? 1 : 0);
+                count(OPEN_LEFT, graduation.left() == Certainty.POSSIBLE ? 1 : 0);
             }
         }
 
@@ -177,12 +172,32 @@ public final class CohortMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            Policies policies = question().policies();
-            Figure ofAll = Figure.proportion(total(GRADUATED), total(MEMBERS), policies);
+            Figure ofAll = share(GRADUATED, OTHERS, OPEN);
             result.figure(ofAll)
-                    .populationSize(total(MEMBERS))
+                    .populationSize(total(GRADUATED) + total(OTHERS))
                     .part("of", "ALL", ofAll)
-                    .part("of", "COMPLETED", Figure.proportion(total(GRADUATED_AND_LEFT), total(LEFT), policies));
+                    .part("of", "COMPLETED", share(GRADUATED_AND_LEFT, OTHERS_WHO_LEFT, OPEN_LEFT));
+        }
+
+        /** By the days that are taken, with what it is at least and at most; where no day is taken for some, these alone. */
+        private Figure share(int graduates, int others, int open) {
+            Figure taken = Figure.proportion(
+                    total(graduates),
+                    total(graduates) + total(others),
+                    question().policies());
+            OptionalDouble least = share(least(graduates), most(others));
+            OptionalDouble most = share(most(graduates), least(others));
+            if (least.isEmpty() || most.isEmpty()) {
+                return taken;
+            }
+            return total(open) > 0
+                    ? Figure.range(MetricUnit.RATIO, least, most)
+                    : taken.between(BigDecimal.valueOf(least.getAsDouble()), BigDecimal.valueOf(most.getAsDouble()));
+        }
+
+        private static OptionalDouble share(BigDecimal graduates, BigDecimal others) {
+            return Figure.ratio(MetricUnit.RATIO, graduates, graduates.add(others))
+                    .value();
         }
     }
 

@@ -25,6 +25,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
@@ -204,10 +205,14 @@ public final class ServiceMetrics {
             faults.describe(result);
         }
 
-        /** A network that says which services it offers keeps a record of them, be it that nobody has had any yet. */
+        /**
+         * Of a network that says which services it offers, a register that is complete keeps a record of their use, be it that nobody
+         * has used any yet; of one that is not, nothing recorded is nothing known.
+         */
         private Figure flow(Figure sum) {
-            return Sums.flow(
-                    sum, supported, recorded + question.network().services().size());
+            boolean keepsRecord = !question.network().services().isEmpty()
+                    && question.frame().registerCoverage().equals(Optional.of(Completeness.COMPLETE));
+            return Sums.flow(sum, supported, keepsRecord ? 1 : recorded);
         }
 
         private static void report(MetricResult.Builder result, PartKey key, Count count) {

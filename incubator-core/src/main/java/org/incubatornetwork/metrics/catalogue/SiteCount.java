@@ -3,9 +3,9 @@ package org.incubatornetwork.metrics.catalogue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -40,10 +40,11 @@ final class SiteCount extends CountingAccumulator {
         long partners = 0;
         long uncertain = 0;
         boolean told = false;
+        SiteLives lives = new SiteLives(question().frame());
         for (SiteHistory site : question().sites()) {
             SiteKind kind = site.site().kind().orElse(SiteKind.REGULAR);
-            Map<SiteStatus, Certainty> statuses = statuses(site);
-            Certainty openness = openness(statuses);
+            Map<SiteStatus, Certainty> statuses = lives.statuses(site);
+            Certainty openness = SiteLives.openness(statuses);
             all.add(openness);
             if (kind != SiteKind.PARTNER_OPERATED) {
                 own.add(openness);
@@ -55,18 +56,18 @@ final class SiteCount extends CountingAccumulator {
                 known |= status.getValue().isAssumed();
                 count(counts, status.getKey().name(), kind, status.getValue());
             }
-            Certainty none = withoutStatus(site, statuses);
+            Certainty none = lives.withoutStatus(site);
             if (none.isPossible()) {
                 count(counts, "NONE", kind, none);
             }
             known |= none.isAssumed();
-            told |= known || tellsAnyStep(site);
+            told |= known || lives.tellsAnyStep(site);
             if (!known) {
                 uncertain++;
                 count(counts, "UNCERTAIN", kind, Certainty.ASSUMED);
             }
         }
-        countParts(counts);
+        countParts(counts, lives);
         Optional<NoValue> unknown = withoutAny(told);
         counts.forEach((key, count) -> result.putPart(key, figure(count, unknown)));
         result.figure(figure(own, unknown))
@@ -99,51 +100,13 @@ final class SiteCount extends CountingAccumulator {
     }
 
     /** Of the network's own sites and their parts, those that are open: places, where a site is told in parts. */
-    private void countParts(Map<PartKey, OpenCount> counts) {
+    private void countParts(Map<PartKey, OpenCount> counts, SiteLives lives) {
         if (!question().frame().parts().isEmpty()) {
             OpenCount places = counted(counts, PartKey.of("counting", "WITH_PARTS"));
             question().frame().sites().stream()
                     .filter(site -> !site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
-                    .forEach(site -> places.add(openness(site)));
+                    .forEach(site -> places.add(lives.openness(site)));
         }
-    }
-
-    /** What became of a site; a whole that tells no step of its own is open if a part of it is. */
-    private Map<SiteStatus, Certainty> statuses(SiteHistory site) {
-        if (!isToldByParts(site)) {
-            return site.statuses();
-        }
-        Certainty open = parts(site).map(this::openness).reduce(Certainty.IMPOSSIBLE, Certainty::or);
-        return open.isPossible() ? Map.of(SiteStatus.OPERATIONAL, open) : Map.of();
-    }
-
-    private Certainty openness(SiteHistory site) {
-        return openness(statuses(site));
-    }
-
-    private static Certainty openness(Map<SiteStatus, Certainty> statuses) {
-        return statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
-    }
-
-    private Stream<SiteHistory> parts(SiteHistory site) {
-        return question().frame().parts().parts(site.ordinal()).stream()
-                .map(question().frame().sites()::get);
-    }
-
-    private boolean tellsAnyStep(SiteHistory site) {
-        return !site.site().lifecycle().isEmpty() || parts(site).anyMatch(this::tellsAnyStep);
-    }
-
-    /** Whether a site is a whole that tells no step of its own: it is what its parts are. */
-    private boolean isToldByParts(SiteHistory site) {
-        return site.site().lifecycle().isEmpty() && parts(site).findAny().isPresent();
-    }
-
-    private Certainty withoutStatus(SiteHistory site, Map<SiteStatus, Certainty> statuses) {
-        if (statuses.isEmpty()) {
-            return Certainty.SURE;
-        }
-        return isToldByParts(site) ? Certainty.IMPOSSIBLE : site.withoutStatus();
     }
 
     /** Counts a site by what became of it: a status, UNCERTAIN where that is not told or a vague date leaves it open, or NONE. */

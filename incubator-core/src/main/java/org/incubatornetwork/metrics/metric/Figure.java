@@ -130,8 +130,8 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
     /**
      * The least that the figure is, wherever vague days lie.
      *
-     * @return the least; of a count or an amount that no vague day leaves open, the exact number itself; empty for other ratios
-     *     and estimates
+     * @return the least; of a count or an amount that no vague day leaves open, the exact number itself; empty for ratios
+     *     and estimates that none leaves open
      */
     public final Optional<BigDecimal> least() {
         return isOpen() ? lowerBound() : amount();
@@ -140,8 +140,8 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
     /**
      * The most that the figure is, wherever vague days lie.
      *
-     * @return the most; of a count or an amount that no vague day leaves open, the exact number itself; empty for other ratios
-     *     and estimates
+     * @return the most; of a count or an amount that no vague day leaves open, the exact number itself; empty for ratios
+     *     and estimates that none leaves open
      */
     public final Optional<BigDecimal> most() {
         return isOpen() ? upperBound() : amount();
@@ -157,19 +157,18 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
     }
 
     /**
-     * The same count or amount, as one that vague days leave open.
+     * The same number, as one that vague days leave open.
      *
      * @param least what it is at least
      * @param most what it is at most
      * @return the figure with these bounds; without any if both are the number itself, or there is no number
-     * @throws IllegalArgumentException if the number is no count or amount, or not from the least to the most
+     * @throws IllegalArgumentException if the number is not from the least to the most
      */
     public final Figure between(BigDecimal least, BigDecimal most) {
-        boolean exact =
-                amount().isPresent() && least.compareTo(amount().get()) == 0 && most.compareTo(amount().get()) == 0;
-        return exact || noValue().isPresent()
-                ? this
-                : builder().from(this).lowerBound(least).upperBound(most).build();
+        if (noValue().isPresent() || (least.compareTo(number()) == 0 && most.compareTo(number()) == 0)) {
+            return this;
+        }
+        return builder().from(this).lowerBound(least).upperBound(most).build();
     }
 
     /**
@@ -309,20 +308,20 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
         }
     }
 
-    /** Of a value there are both bounds, and it is a count or an amount; without one, either may be missing. */
+    /** The exact number, and of what is not exact the value. */
+    private BigDecimal number() {
+        return amount().orElseGet(() -> BigDecimal.valueOf(value().orElseThrow()));
+    }
+
+    /** Of a value there are both bounds; without one, either may be missing. */
     private boolean isInOrder() {
         if (noValue().isPresent()) {
             return lowerBound().isEmpty()
                     || upperBound().isEmpty()
                     || lowerBound().get().compareTo(upperBound().get()) <= 0;
         }
-        return amount().isPresent()
-                && lowerBound()
-                        .filter(least -> least.compareTo(amount().get()) <= 0)
-                        .isPresent()
-                && upperBound()
-                        .filter(most -> most.compareTo(amount().get()) >= 0)
-                        .isPresent();
+        return lowerBound().filter(least -> least.compareTo(number()) <= 0).isPresent()
+                && upperBound().filter(most -> most.compareTo(number()) >= 0).isPresent();
     }
 
     /**

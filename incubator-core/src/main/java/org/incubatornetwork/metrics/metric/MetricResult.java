@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -24,6 +25,15 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
         permits ImmutableMetricResult {
     /** A document may have as many codes of its own as it is long, and each scope its share of them. */
     private static final int MOST_PARTS = 1_000;
+    /** The codes of warnings and exclusions that come of vague days. */
+    private static final ImmutableSet<String> VAGUE = ImmutableSet.of(
+            "VAGUE_DAYS",
+            "VAGUE_DAYS_OF_SITES",
+            "VAGUE_DAYS_OF_COHORTS",
+            "SUPPORT_WITHOUT_START",
+            "SUPPORT_END_VAGUE",
+            "FOUNDING_VAGUE",
+            "DAY_UNKNOWN");
 
     MetricResult() {}
 
@@ -126,6 +136,20 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return the warnings
      */
     public abstract ImmutableList<MetricWarning> warnings();
+
+    /**
+     * Whether the figures rest on vague days without saying how far these leave them open: on the days that the policy chooses, or
+     * without the facts of which it chooses none. One that has a least and a most is open all the same.
+     *
+     * @return true for rates and means that warn of vague days, or leave facts out for them; false for counts and sums, which say
+     *     what they are at least and at most
+     */
+    public final boolean restsOnVagueDays() {
+        return metric().filter(found -> found.bounds() == Bounds.REACHED || found.bounds() == Bounds.WIDER)
+                        .isEmpty()
+                && (warnings().stream().anyMatch(warning -> VAGUE.contains(warning.code()))
+                        || exclusions().keySet().stream().anyMatch(VAGUE::contains));
+    }
 
     /**
      * The survival curve that the figures were read from, by Kaplan and Meier.

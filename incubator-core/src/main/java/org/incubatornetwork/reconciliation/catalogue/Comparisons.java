@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
@@ -93,7 +94,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         RequestedFigures figures = RequestedFigures.of(claims, settings);
         Outcome outcome = new Outcome();
         AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes(), outcome);
-        ListComparison lists = new ListComparison(claims);
+        ListComparison lists = new ListComparison(claims, Frame.of(network, settings.asOf()));
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
                 .sorted(Comparator.comparingInt(claim -> claim.published().index()))

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
@@ -60,6 +61,7 @@ final class ListComparison {
     private static final int MOST_LENGTHS = 16;
 
     private final Network network;
+    private final Frame frame;
     private final ListedRoles roles;
     /** The lengths of periods for which changes are counted: each is a look at every role, so that there are few. */
     private final ImmutableSet<Period> lengths;
@@ -69,9 +71,10 @@ final class ListComparison {
     /** What is asked of the lists: what comes and goes in periods of a length, or else what there is. */
     private record Asked(MeasureId measure, Optional<Period> length) {}
 
-    ListComparison(ReadClaims claims) {
+    ListComparison(ReadClaims claims, Frame frame) {
         this.network = claims.network();
-        this.roles = new ListedRoles(network);
+        this.frame = frame;
+        this.roles = new ListedRoles(frame);
         this.lengths = claims.said().stream()
                 .filter(claim -> ComparedMeasures.CHANGES_OF_MEMBERS.contains(claim.measure()))
                 .flatMap(claim -> length(claim).stream())
@@ -190,9 +193,9 @@ final class ListComparison {
                 roles.running(
                         "counting.operators-of-partners",
                         OPERATOR,
-                        network.sites().stream()
-                                .filter(site -> site.kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
+                        frame.sites().stream()
+                                .filter(site -> site.site().kind().equals(Optional.of(SiteKind.PARTNER_OPERATED)))
                                 .toList()),
-                roles.running("counting.operators", OPERATOR, network.sites()));
+                roles.running("counting.operators", OPERATOR, frame.sites()));
     }
 }

@@ -55,7 +55,7 @@ final class Listed {
 
     /** One on a list, which may come and go. */
     static final class Thing {
-        private static final Days ALWAYS = new Days(EpochDay.BEFORE_ALL, EpochDay.NEVER);
+        static final Days ALWAYS = new Days(EpochDay.BEFORE_ALL, EpochDay.NEVER);
 
         private final List<Days> surely = new ArrayList<>();
         private final List<Days> perhaps = new ArrayList<>();
@@ -89,8 +89,15 @@ final class Listed {
 
         /** Adds a time of which it isn't known if it was. */
         void mayLast(Optional<DateWindow> start, Optional<DateWindow> end) {
+            mayLast(ALWAYS, start, end);
+        }
+
+        /** Adds the part of a time, of which it isn't known if it was, that lies within some days. */
+        void mayLast(Days within, Optional<DateWindow> start, Optional<DateWindow> end) {
             int endsBy = end.map(EpochDay::latest).orElse(EpochDay.NEVER);
-            perhaps(start.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL), dayBefore(endsBy));
+            perhaps(
+                    Math.max(within.first(), start.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL)),
+                    Math.min(within.last(), dayBefore(endsBy)));
         }
 
         /** Adds the days from a first to a last; none if these are the other way round, or the first never comes. */

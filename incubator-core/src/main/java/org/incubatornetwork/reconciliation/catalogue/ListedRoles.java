@@ -1,5 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -16,17 +18,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.OpenDays;
+import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.Address;
-import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.reconciliation.catalogue.Listed.Thing;
 import org.incubatornetwork.text.LocalizedText;
 
@@ -56,8 +60,13 @@ final class ListedRoles {
         }
     }
 
-    /** A role, who has it, and the site that it stands on. */
-    record Held(Role role, Who who, Optional<Site> site) {
+    /** A role, who has it, the site that it stands on, and when there may be what it stands on, and surely is no end of that. */
+    record Held(Role role, Who who, Optional<Site> site, Days life, int endsFrom) {
+        /** The days on which there is what it stands on, if there is on the first of them. */
+        Days surely() {
+            return new Days(life.first(), Math.min(life.last(), Thing.dayBefore(endsFrom)));
+        }
+
         boolean isOf(Set<RoleKind> kinds) {
             return kinds.contains(role.kind());
         }
@@ -66,7 +75,8 @@ final class ListedRoles {
     /** As what an organization counts, and whether it surely does. */
     record Counted(Object what, boolean isSure) {}
 
-    ListedRoles(Network network) {
+    ListedRoles(Frame frame) {
+        Network network = frame.network();
         this.extracted = network.register()
                 .flatMap(Register::extractedOn)
                 .map(EpochDay::of)
@@ -76,12 +86,13 @@ final class ListedRoles {
                         .id()
                         .ifPresent(id -> idsByName.putIfAbsent(ReadClaim.folded(organization.name()), id)));
         network.organizations().forEach(this::learn);
-        this.ofNetwork = held(network.roles(), Optional.empty());
+        this.ofNetwork = held(network.roles(), Optional.empty(), Thing.ALWAYS, EpochDay.NEVER);
         this.ofSites = network.sites().stream()
-                .flatMap(site -> held(site.roles(), Optional.of(site)).stream())
+                .flatMap(site -> held(site.roles(), Optional.of(site), life(site, frame), EpochDay.NEVER).stream())
                 .collect(ImmutableList.toImmutableList());
         this.ofProgrammes = network.programmes().stream()
-                .flatMap(programme -> held(programme.roles(), Optional.empty()).stream())
+                .flatMap(programme ->
+                        held(programme.roles(), Optional.empty(), life(programme), endsFrom(programme)).stream())
                 .collect(ImmutableList.toImmutableList());
         Set<Who> withRole = anywhere().map(Held::who).collect(Collectors.toSet());
         this.withoutRole = network.organizations().stream()
@@ -90,8 +101,25 @@ final class ListedRoles {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Held> held(List<Role> roles, Optional<Site> site) {
-        return roles.stream().map(role -> new Held(role, who(role), site)).collect(ImmutableList.toImmutableList());
+    private ImmutableList<Held> held(List<Role> roles, Optional<Site> site, Days life, int endsFrom) {
+        return roles.stream()
+                .map(role -> new Held(role, who(role), site, life, endsFrom))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static Days life(Site site, Frame frame) {
+        return new Days(
+                frame.findSite(site.id()).map(SiteHistory::firstStepDay).orElse(EpochDay.BEFORE_ALL), EpochDay.NEVER);
+    }
+
+    private static int endsFrom(Programme programme) {
+        return programme.end().map(EpochDay::earliest).orElse(EpochDay.NEVER);
+    }
+
+    private static Days life(Programme programme) {
+        return new Days(
+                programme.start().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL),
+                Thing.dayBefore(programme.end().map(EpochDay::latest).orElse(EpochDay.NEVER)));
     }
 
     private Who who(Role role) {
@@ -151,61 +179,50 @@ final class ListedRoles {
                 .forEach(held -> counted.apply(held.who()).ifPresent(as -> {
                     Thing thing = things.computeIfAbsent(as.what(), what -> new Thing());
                     if (as.isSure()) {
-                        thing.lasts(held.role().start(), held.role().end(), extracted);
-                    } else {
-                        thing.mayLast(held.role().start(), held.role().end());
+                        thing.surelyLasts(
+                                held.life(), held.role().start(), held.role().end(), extracted);
                     }
+                    thing.mayLast(held.life(), held.role().start(), held.role().end());
                 }));
         withoutRole.forEach(who -> counted.apply(who).ifPresent(as -> mayAlwaysLast(things, as.what())));
         return new Listed(words(counting, kindsOfRole), things.values());
     }
 
     /** Who runs some sites, as long as these may be open as well; of a site of which nobody says who runs it, somebody does. */
-    Listed running(String counting, Set<RoleKind> kindsOfRole, List<Site> sites) {
+    Listed running(String counting, Set<RoleKind> kindsOfRole, List<SiteHistory> sites) {
         Map<Object, Thing> things = new LinkedHashMap<>();
-        Map<SiteId, Site> bySite = Maps.uniqueIndex(sites, Site::id);
+        Map<SiteId, SiteHistory> bySite =
+                Maps.uniqueIndex(sites, site -> site.site().id());
         Set<SiteId> told = new HashSet<>();
         for (Held held : ofSites) {
-            Site site = bySite.get(held.site().orElseThrow().id());
+            SiteHistory site = bySite.get(held.site().orElseThrow().id());
             if (site != null && held.isOf(kindsOfRole)) {
-                told.add(site.id());
+                told.add(site.site().id());
                 Thing thing = things.computeIfAbsent(held.who(), who -> new Thing());
-                thing.mayLast(held.role().start(), held.role().end());
+                Role role = held.role();
+                site.perhapsOpen().ifPresent(open -> thing.mayLast(days(open), role.start(), role.end()));
                 if (held.who().isNamed()) {
-                    sureOpening(site)
-                            .ifPresent(open -> thing.surelyLasts(
-                                    open, held.role().start(), held.role().end(), extracted));
+                    site.surelyOpen()
+                            .ifPresent(open -> thing.surelyLasts(days(open), role.start(), role.end(), extracted));
                 }
             }
         }
-        Sets.difference(bySite.keySet(), told).forEach(site -> mayAlwaysLast(things, site));
+        for (SiteId untold : Sets.difference(bySite.keySet(), told)) {
+            SiteHistory site = requireNonNull(bySite.get(untold));
+            site.perhapsOpen()
+                    .ifPresent(open ->
+                            things.computeIfAbsent(site, any -> new Thing()).perhaps(open.first(), open.last()));
+        }
         withoutRole.forEach(who -> mayAlwaysLast(things, who));
         return new Listed(words(counting, kindsOfRole), things.values());
     }
 
-    private static void mayAlwaysLast(Map<Object, Thing> things, Object what) {
-        things.computeIfAbsent(what, any -> new Thing()).mayLast(Optional.empty(), Optional.empty());
+    private static Days days(OpenDays open) {
+        return new Days(open.first(), open.last());
     }
 
-    /** From when to when a site that opened once was surely open; none if some other step has no day. */
-    private static Optional<Days> sureOpening(Site site) {
-        List<LifecycleStep> openings = site.lifecycle().stream()
-                .filter(step -> step.status() == SiteStatus.OPERATIONAL)
-                .toList();
-        boolean isKnown = openings.size() == 1
-                && site.lifecycle().stream().allMatch(step -> step.on().isPresent());
-        if (!isKnown) {
-            return Optional.empty();
-        }
-        int first = EpochDay.latest(openings.get(0).on().orElseThrow());
-        int next = site.lifecycle().stream()
-                .filter(step -> step.status() != SiteStatus.OPERATIONAL)
-                .map(step -> step.on().orElseThrow())
-                .filter(day -> EpochDay.latest(day) > first)
-                .mapToInt(EpochDay::earliest)
-                .min()
-                .orElse(EpochDay.NEVER);
-        return first < next ? Optional.of(new Days(first, Thing.dayBefore(next))) : Optional.empty();
+    private static void mayAlwaysLast(Map<Object, Thing> things, Object what) {
+        things.computeIfAbsent(what, any -> new Thing()).mayLast(Optional.empty(), Optional.empty());
     }
 
     /** Roles of some kinds by who has them. */

@@ -34,6 +34,9 @@ class FigureTest {
         assertThat(open.least()).contains(TWO);
         assertThat(open.most()).contains(FIVE);
         assertThat(open).hasToString("3 (2 to 5)");
+        assertThat(Figure.estimate(MetricUnit.NUMBER, 3).between(TWO, FIVE)).hasToString("3.0 (2 to 5)");
+        assertThat(Figure.ratio(MetricUnit.RATIO, 1, 3).between(BigDecimal.ZERO, BigDecimal.ONE))
+                .hasToString("0.3333333333333333 (0 to 1)");
         assertThat(Figure.money(TWO, "MAD").between(BigDecimal.ZERO, TWO)).hasToString("2 (0 to 2) MAD");
     }
 
@@ -52,9 +55,9 @@ class FigureTest {
         assertThatThrownBy(() -> Figure.count(MetricUnit.STARTUPS, 1).between(TWO, FIVE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a figure must be from its least to its most, was 1 (2 to 5)");
-        assertThatThrownBy(() -> Figure.estimate(MetricUnit.NUMBER, 3).between(TWO, FIVE))
+        assertThatThrownBy(() -> Figure.estimate(MetricUnit.NUMBER, 1).between(TWO, FIVE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a figure must be from its least to its most, was 3.0 (2 to 5)");
+                .hasMessage("a figure must be from its least to its most, was 1.0 (2 to 5)");
         assertThatThrownBy(() -> Figure.range(MetricUnit.RATIO, OptionalDouble.of(1), OptionalDouble.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a figure must be from its least to its most, was WITHIN_RANGE (1.0 to 0.0)");

@@ -26,6 +26,8 @@ final class ComparisonText {
     private final Phrases phrases;
     private final MetricComparison comparison;
     private final SetMultimap<String, String> obstacles = LinkedHashMultimap.create();
+    /** Whether a figure has the sign of doubt, which then is explained. */
+    private boolean isMarked;
 
     ComparisonText(Phrases phrases, MetricComparison comparison) {
         this.phrases = phrases;
@@ -38,6 +40,9 @@ final class ComparisonText {
         int others = comparison.columns().size() - 1;
         for (int first = 1; first <= Math.max(1, others); first += MOST_OTHERS) {
             appendTable(out, first, Math.min(others, first + MOST_OTHERS - 1));
+        }
+        if (isMarked) {
+            TextWrap.append(out, phrases.of("metrics.vague"), "  ", COLUMNS);
         }
         obstacles
                 .asMap()
@@ -95,10 +100,15 @@ final class ComparisonText {
     }
 
     private String value(Optional<MetricResult> result) {
-        return result.map(MetricResult::figure)
-                .filter(MetricsText::isShown)
-                .map(figure -> MetricsText.value(phrases, figure))
+        return result.filter(found -> MetricsText.isShown(found.figure()))
+                .map(this::value)
                 .orElse(NOTHING);
+    }
+
+    private String value(MetricResult result) {
+        String mark = MetricsText.mark(result, result.figure());
+        isMarked |= !mark.isEmpty();
+        return MetricsText.value(phrases, result.figure()) + mark;
     }
 
     private String bounds(FigureDifference difference) {
@@ -106,8 +116,10 @@ final class ComparisonText {
                 ? " ("
                         + MetricsText.range(
                                 phrases,
+                                difference.left().orElseThrow().unit(),
                                 difference.least().orElseThrow(),
-                                difference.most().orElseThrow()) + ")"
+                                difference.most().orElseThrow())
+                        + ")"
                 : "";
     }
 

@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricReport;
@@ -31,6 +32,8 @@ final class MetricsText {
     private final Phrases phrases;
     private final MetricReport report;
     private final int width;
+    /** Whether a figure has the sign of doubt, which then is explained. */
+    private boolean isMarked;
 
     MetricsText(Phrases phrases, MetricReport report, int width) {
         this.phrases = phrases;
@@ -84,6 +87,9 @@ final class MetricsText {
             out.append('\n');
         }
         sites(out);
+        if (isMarked) {
+            line(out, phrases.of("metrics.vague"));
+        }
         if (report.omittedMemberships() > 0) {
             line(out, phrases.of("metrics.omitted", "count", phrases.number(report.omittedMemberships())));
         }
@@ -104,11 +110,12 @@ final class MetricsText {
                 result.parts("horizon"),
                 figure -> isShown(figure) && figure.unit().equals(result.unit())));
         if (isShown(result.figure()) && !horizons.containsValue(result.figure())) {
-            row(table, name, inStartups(result));
+            row(table, name, result, inStartups(result));
         }
         horizons.forEach((horizon, figure) -> row(
                 table,
                 phrases.of("metrics.horizon", "metric", name, "horizon", phrases.horizon(Period.parse(horizon))),
+                result,
                 figure));
     }
 
@@ -125,10 +132,10 @@ final class MetricsText {
         return result.figure();
     }
 
-    private void row(TextTable table, String name, Figure figure) {
+    private void row(TextTable table, String name, MetricResult result, Figure figure) {
         table.add(
                 name,
-                value(phrases, figure),
+                value(result, figure),
                 ratio(figure),
                 figure.interval()
                         .map(interval -> number(phrases, figure, interval.lower()) + " – "
@@ -137,6 +144,17 @@ final class MetricsText {
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
                         : "");
+    }
+
+    private String value(MetricResult result, Figure figure) {
+        String mark = mark(result, figure);
+        isMarked |= !mark.isEmpty();
+        return value(phrases, figure) + mark;
+    }
+
+    /** The sign of doubt on a figure that rests on vague days, and does not say itself how far they leave it open. */
+    static String mark(MetricResult result, Figure figure) {
+        return result.restsOnVagueDays() && !figure.isOpen() ? "*" : "";
     }
 
     /** Whether there is something to show: a value, or bounds in its place. */
@@ -170,9 +188,11 @@ final class MetricsText {
                 .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
     }
 
-    /** Two exact bounds. */
-    static String range(Phrases phrases, BigDecimal least, BigDecimal most) {
-        return phrases.number(shown(least)) + " – " + phrases.number(shown(most));
+    /** Two bounds of a unit. */
+    static String range(Phrases phrases, MetricUnit unit, BigDecimal least, BigDecimal most) {
+        return unit.equals(MetricUnit.RATIO)
+                ? phrases.percent(least.doubleValue()) + " – " + phrases.percent(most.doubleValue())
+                : phrases.number(shown(least)) + " – " + phrases.number(shown(most));
     }
 
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
@@ -210,10 +230,11 @@ final class MetricsText {
                 Column.right(phrases.of("metrics.occupancy")),
                 Column.right(phrases.of("metrics.free")),
                 Column.right(phrases.of("metrics.success")));
-        SiteOutline outline = new SiteOutline(report.network());
+        SiteOutline outline = new SiteOutline(
+                Frame.of(report.network(), report.asOf(), report.policies().vagueDates()));
         ImmutableList<SiteOutline.Entry> open = outline.entries(
                 site -> report.get("residents").at(site.id()).value().isPresent()
-                        && outline.isOpen(site, report.asOf()),
+                        && outline.openness(site).isAssumed(),
                 Ordering.allEqual());
         for (SiteOutline.Entry entry : open) {
             Site site = entry.site();
@@ -231,12 +252,13 @@ final class MetricsText {
     }
 
     private String cell(String measure, Site site) {
-        Figure figure = report.get(measure).at(site.id()).figure();
+        MetricResult result = report.get(measure).at(site.id());
+        Figure figure = result.figure();
         if (!isShown(figure)) {
             return "–";
         }
         String ratio = ratio(figure);
-        return value(phrases, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
+        return value(result, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
     }
 
     private void line(StringBuilder out, String text) {

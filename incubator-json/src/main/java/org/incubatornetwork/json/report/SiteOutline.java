@@ -1,12 +1,15 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
@@ -16,9 +19,11 @@ final class SiteOutline {
     private static final String BELOW = "– ";
 
     private final Network network;
+    private final SiteLives lives;
 
-    SiteOutline(Network network) {
-        this.network = network;
+    SiteOutline(Frame frame) {
+        network = frame.network();
+        lives = new SiteLives(frame);
     }
 
     /**
@@ -78,10 +83,13 @@ final class SiteOutline {
         });
     }
 
-    /** Whether a site is open on a day: one that has no lifecycle, if a part of it is. */
-    boolean isOpen(Site site, LocalDate day) {
-        return site.lifecycle().isEmpty()
-                ? parts(site).stream().anyMatch(part -> isOpen(part, day))
-                : site.isOpenOn(day);
+    /** What is known of a site. */
+    SiteHistory history(Site site) {
+        return lives.of(site);
+    }
+
+    /** How certain it is that a site is open: one that has no lifecycle, if a part of it is. */
+    Certainty openness(Site site) {
+        return lives.openness(history(site));
     }
 }

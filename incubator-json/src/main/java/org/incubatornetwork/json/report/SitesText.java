@@ -1,16 +1,23 @@
 package org.incubatornetwork.json.report;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.SiteOutline.Entry;
 import org.incubatornetwork.json.report.TextTable.Column;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -38,11 +45,11 @@ final class SitesText {
     private final Network network;
     private final SiteOutline outline;
 
-    SitesText(Phrases phrases, Network network, LocalDate day) {
+    SitesText(Phrases phrases, Frame frame) {
         this.phrases = phrases;
-        this.day = day;
-        this.network = network;
-        outline = new SiteOutline(network);
+        day = frame.asOf();
+        network = frame.network();
+        outline = new SiteOutline(frame);
     }
 
     private static ImmutableList<SiteStatus> statusesOf(Phase phase) {
@@ -133,15 +140,13 @@ final class SitesText {
                 .map(Entry::site)
                 .filter(site -> !outline.isPart(site))
                 .toList();
-        List<Site> open =
-                sites.stream().filter(site -> outline.isOpen(site, day)).toList();
         int parts = entries.size() - sites.size();
         String counts = phrases.of(
                 "sites.counts",
                 "operational",
-                open.size(),
+                open(sites),
                 "partner",
-                open.stream().filter(SitesText::isRunByPartner).count(),
+                open(sites.stream().filter(SitesText::isRunByPartner).toList()),
                 "planned",
                 sites.stream()
                         .filter(site ->
@@ -150,9 +155,23 @@ final class SitesText {
         return parts == 0 ? counts : counts + " " + phrases.of("sites.parts", "parts", parts);
     }
 
-    /** The status of what tells it; where a vague date leaves it open, that of the last step which may have been taken. */
+    /** How many of some sites are open, as {@code site-count} has it. */
+    private String open(List<Site> sites) {
+        List<Certainty> openness = sites.stream().map(outline::openness).toList();
+        return MetricsText.value(
+                phrases,
+                Figure.count(MetricUnit.SITES, count(openness, Certainty::isAssumed))
+                        .between(
+                                BigDecimal.valueOf(count(openness, Certainty::isSure)),
+                                BigDecimal.valueOf(count(openness, Certainty::isPossible))));
+    }
+
+    private static long count(List<Certainty> certainties, Predicate<Certainty> isCounted) {
+        return certainties.stream().filter(isCounted).count();
+    }
+
     private Optional<SiteStatus> likelyStatus(Site site) {
-        return ownStatus(teller(site));
+        return ownStatus(teller(site)).map(Map.Entry::getKey);
     }
 
     /** The site whose lifecycle tells the status: itself, or without one the part that is nearest to being in use, a sure one first. */
@@ -160,26 +179,38 @@ final class SitesText {
         return site.lifecycle().isEmpty()
                 ? outline.parts(site).stream()
                         .map(this::teller)
-                        .min(Comparator.<Site>comparingInt(part -> place(ownStatus(part)))
-                                .thenComparing(part -> part.isStatusUncertainOn(day)))
+                        .min(Comparator.<Site>comparingInt(
+                                        part -> place(ownStatus(part).map(Map.Entry::getKey)))
+                                .thenComparing(part -> !isSure(ownStatus(part))))
                         .orElse(site)
                 : site;
     }
 
-    private Optional<SiteStatus> ownStatus(Site site) {
-        return site.isStatusUncertainOn(day)
-                ? site.lifecycle().stream()
-                        .filter(step -> step.mayHaveComeBy(day))
+    /**
+     * The status that a site has by the days that are taken for vague ones, and how certain it is; where none is taken, the one of
+     * the last step in the list that may have been.
+     */
+    private Optional<Map.Entry<SiteStatus, Certainty>> ownStatus(Site site) {
+        Map<SiteStatus, Certainty> statuses = outline.history(site).statuses();
+        return statuses.entrySet().stream()
+                .filter(status -> status.getValue().isAssumed())
+                .findFirst()
+                .or(() -> site.lifecycle().reverse().stream()
                         .map(LifecycleStep::status)
-                        .reduce((earlier, later) -> later)
-                : site.statusOn(day);
+                        .filter(statuses::containsKey)
+                        .findFirst()
+                        .map(status -> Map.entry(status, Certainty.POSSIBLE)));
+    }
+
+    private static boolean isSure(Optional<Map.Entry<SiteStatus, Certainty>> status) {
+        return status.filter(known -> known.getValue().isSure()).isPresent();
     }
 
     private String status(Site site) {
-        Site teller = teller(site);
+        Optional<Map.Entry<SiteStatus, Certainty>> told = ownStatus(teller(site));
         String status =
-                phrases.of("status." + ownStatus(teller).map(SiteStatus::name).orElse("none"));
-        return teller.isStatusUncertainOn(day) ? phrases.of("status.uncertain", "status", status) : status;
+                phrases.of("status." + told.map(known -> known.getKey().name()).orElse("none"));
+        return told.isEmpty() || isSure(told) ? status : phrases.of("status.uncertain", "status", status);
     }
 
     private String name(Site site) {

@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.json.codec.Output;
 
 /** A report as plain text for people: its sections one after the other, with an empty line between them, and that it ends. */
@@ -26,9 +28,7 @@ final class TextReport {
 
     private String text() {
         FindingsText findings = new FindingsText(phrases, content.source(), COLUMNS, content.findingsPerCode());
-        content.sites()
-                .ifPresent(sites ->
-                        add(out -> new SitesText(phrases, sites.network(), sites.day()).appendTo(out, COLUMNS)));
+        content.sites().ifPresent(sites -> add(out -> new SitesText(phrases, frame(sites)).appendTo(out, COLUMNS)));
         content.reading()
                 .filter(report -> !report.findings().isEmpty() || hasNothingElse())
                 .ifPresent(report -> add(out -> findings.appendTo(out, report)));
@@ -38,6 +38,14 @@ final class TextReport {
                 .ifPresent(verdicts -> add(out -> new ReconciliationText(phrases, COLUMNS).appendTo(out, verdicts)));
         // By its last line one knows that a report was not cut.
         return String.join("\n", sections) + "\n" + phrases.of("end") + "\n";
+    }
+
+    /** What is known of the sites, by the days that the figures beside them take for vague ones. */
+    private Frame frame(ReportContent.Sites sites) {
+        return Frame.of(
+                sites.network(),
+                sites.day(),
+                content.metrics().map(report -> report.policies().vagueDates()).orElse(VagueDates.MIDDLE));
     }
 
     private boolean hasNothingElse() {

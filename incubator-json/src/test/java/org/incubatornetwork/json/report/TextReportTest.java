@@ -11,19 +11,27 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Optional;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.Validator;
@@ -77,7 +85,7 @@ class TextReportTest {
                 .contains("operational   Casablanca")
                 .contains("operational?  Rabat")
                 .doesNotContain("Tanger")
-                .contains("Operational: 1, of which run by a partner: 0. Planned: 0.");
+                .contains("Operational: 1 (1 – 2), of which run by a partner: 0. Planned: 0.");
         assertThat(text(report.locale(Locale.FRENCH).sites(network, LocalDate.of(2025, 1, 1))))
                 .contains("en travaux")
                 .contains("Ouverts : 6, dont gérés par un partenaire : 1. Prévus : 3.");
@@ -104,6 +112,93 @@ class TextReportTest {
                 .containsPattern("– North");
         assertThat(text(Report.builder(SourceText.named("n")).sites(network, LocalDate.of(2020, 6, 1))))
                 .containsPattern("operational[?] +Centre");
+    }
+
+    /** A step without a day was taken by the day of the register, and one of that year as well: the table says what the figure says. */
+    @Test
+    void sitesAreOpenInTheTableAsInTheFigure() {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addSites(
+                        site("quay", Optional.empty()),
+                        site("mole", Optional.of("2024")),
+                        site("pier", Optional.of("[2024-12..]")),
+                        Site.builder().id("sand").name("Sand").build())
+                .register(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.of(2024, 6, 30))
+                        .build())
+                .build();
+
+        assertThat(text(Report.builder(SourceText.named("n"))
+                        .sites(network, LocalDate.of(2024, 12, 31))
+                        .metrics(MetricEngine.asOf(LocalDate.of(2024, 12, 31)).measure(network))))
+                .contains("""
+                          operational   quay
+                                        mole  2024
+                          operational?  pier  2024-12 or later
+                          unknown       Sand
+
+                          Operational: 2 (2 – 4), of which run by a partner: 0. Planned: 0.
+                        """)
+                .containsPattern("Sites open +2 [(]2 – 4[)]");
+    }
+
+    /** A count says how far vague days leave it open; a length or a rate does not, and has a mark that is explained. */
+    @Test
+    void figuresThatRestOnVagueDaysHaveAMarkOfDoubt() {
+        SupportPeriod period = SupportPeriod.builder()
+                .level(SupportLevel.DIRECT)
+                .start(LocalDate.of(2020, 1, 1))
+                .endReason(EndReason.GRADUATED)
+                .build();
+        Network exact = supported(period.withEnd(DateWindow.parse("2021-01-01")));
+        Network vague = supported(period.withEnd(DateWindow.parse("2021")));
+
+        assertThat(text(Report.builder(SourceText.named("n"))
+                        .metrics(MetricEngine.asOf(DAY).measure(exact))))
+                .containsPattern("Length of stay +366 days")
+                .doesNotContain("*");
+        String told = text(Report.builder(SourceText.named("n"))
+                .metrics(MetricEngine.asOf(DAY).measure(vague)));
+        assertThat(told)
+                .containsPattern("Length of stay +548 days[*]")
+                .containsPattern("Outcomes of stays +1\\s")
+                .contains("""
+                          * Rests on vague days: of each, one is taken, or it is left out; by others the figure may be
+                          another.
+                        """);
+        MetricComparison comparison = MetricComparison.builder()
+                .add("exact", MetricEngine.asOf(DAY).measure(exact))
+                .add("vague", MetricEngine.asOf(DAY).measure(vague))
+                .build();
+        assertThat(ComparisonReport.of(comparison, Locale.ENGLISH).writeString(ReportFormat.TEXT))
+                .contains("548 days*");
+    }
+
+    private static Network supported(SupportPeriod period) {
+        return Network.builder()
+                .id("n")
+                .name("N")
+                .register(Register.builder().coverage(Completeness.COMPLETE).build())
+                .addStartups(Startup.builder()
+                        .id("s")
+                        .name("S")
+                        .addSupportPeriods(period)
+                        .build())
+                .build();
+    }
+
+    private static Site site(String id, Optional<String> opened) {
+        return Site.builder()
+                .id(id)
+                .name(id)
+                .addLifecycle(LifecycleStep.builder()
+                        .status(SiteStatus.OPERATIONAL)
+                        .on(opened.map(DateWindow::parse))
+                        .build())
+                .build();
     }
 
     /** Which is a fault, and yet each is listed once, and the parts are those of the first; what is told twice in the same words is one. */

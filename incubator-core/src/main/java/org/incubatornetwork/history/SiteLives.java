@@ -1,0 +1,94 @@
+package org.incubatornetwork.history;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
+
+/**
+ * What became of the sites of a network by a day, each together with its parts: a whole that tells no step of its own is open if a
+ * part of it is.
+ *
+ * @param frame the network, and the day
+ */
+public record SiteLives(Frame frame) {
+    /**
+     * A site of the network as it is told.
+     *
+     * @param site one of the network's sites; of several of one id all but the first stand by themselves, without parts
+     * @return what is known of it on the day
+     */
+    public SiteHistory of(Site site) {
+        return frame.findSite(site.id())
+                .filter(first -> first.site().equals(site))
+                .orElseGet(() -> new SiteHistory(
+                        site, Frame.NO_SITE, Frame.NO_SITE, frame.asOf(), frame.extractionDay(), frame.vagueDates()));
+    }
+
+    /**
+     * The statuses that a site may have on the day.
+     *
+     * @param site the site
+     * @return how certain each is; of a whole that tells no step of its own, that it is open if a part of it is
+     */
+    public ImmutableMap<SiteStatus, Certainty> statuses(SiteHistory site) {
+        if (!isToldByParts(site)) {
+            return site.statuses();
+        }
+        Certainty open = parts(site).map(this::openness).reduce(Certainty.IMPOSSIBLE, Certainty::or);
+        return open.isPossible() ? ImmutableMap.of(SiteStatus.OPERATIONAL, open) : ImmutableMap.of();
+    }
+
+    /**
+     * The certainty that a site is open on the day.
+     *
+     * @param site the site
+     * @return how certain it is
+     */
+    public Certainty openness(SiteHistory site) {
+        return openness(statuses(site));
+    }
+
+    /**
+     * The certainty that a site of some statuses is open.
+     *
+     * @param statuses what the site may be, as {@link #statuses} tells it
+     * @return how certain it is
+     */
+    public static Certainty openness(Map<SiteStatus, Certainty> statuses) {
+        return Optional.ofNullable(statuses.get(SiteStatus.OPERATIONAL)).orElse(Certainty.IMPOSSIBLE);
+    }
+
+    /**
+     * The certainty that a site has no status on the day.
+     *
+     * @param site the site
+     * @return how certain it is; sure of a whole of which no part may be open
+     */
+    public Certainty withoutStatus(SiteHistory site) {
+        if (statuses(site).isEmpty()) {
+            return Certainty.SURE;
+        }
+        return isToldByParts(site) ? Certainty.IMPOSSIBLE : site.withoutStatus();
+    }
+
+    /**
+     * Whether anything is told of what became of a site.
+     *
+     * @param site the site
+     * @return true if it, or a part of it, has a step in its lifecycle
+     */
+    public boolean tellsAnyStep(SiteHistory site) {
+        return !site.site().lifecycle().isEmpty() || parts(site).anyMatch(this::tellsAnyStep);
+    }
+
+    private boolean isToldByParts(SiteHistory site) {
+        return site.site().lifecycle().isEmpty() && parts(site).findAny().isPresent();
+    }
+
+    private Stream<SiteHistory> parts(SiteHistory site) {
+        return frame.parts().parts(site.ordinal()).stream().map(frame.sites()::get);
+    }
+}
