@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.text.VisibleText;
@@ -33,9 +35,13 @@ public final class NetworkDiff implements Serializable {
 
     private static final int MOST_SHOWN = 80;
 
+    private final NetworkId oldId;
+    private final NetworkId newId;
     private final ImmutableList<Change> changes;
 
-    private NetworkDiff(ImmutableList<Change> changes) {
+    private NetworkDiff(NetworkId oldId, NetworkId newId, ImmutableList<Change> changes) {
+        this.oldId = oldId;
+        this.newId = newId;
         this.changes = changes;
     }
 
@@ -47,7 +53,25 @@ public final class NetworkDiff implements Serializable {
      * @return what is to be done to the first to have the second
      */
     public static NetworkDiff between(Network before, Network after) {
-        return new NetworkDiff(Walk.through(before, after));
+        return new NetworkDiff(before.id(), after.id(), Walk.through(before, after));
+    }
+
+    /**
+     * The id of the first network.
+     *
+     * @return the id
+     */
+    public NetworkId oldId() {
+        return oldId;
+    }
+
+    /**
+     * The id of the second network.
+     *
+     * @return the id, which most often is the same
+     */
+    public NetworkId newId() {
+        return newId;
     }
 
     /**
@@ -151,12 +175,15 @@ public final class NetworkDiff implements Serializable {
     /** Whether another object tells of the same changes. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NetworkDiff that && changes.equals(that.changes);
+        return other instanceof NetworkDiff that
+                && oldId.equals(that.oldId)
+                && newId.equals(that.newId)
+                && changes.equals(that.changes);
     }
 
     @Override
     public int hashCode() {
-        return changes.hashCode();
+        return Objects.hash(oldId, newId, changes);
     }
 
     /** The changes in English, as a text of lines. */

@@ -81,9 +81,11 @@ final class Shape {
             }
         }
 
-        /** What an object has as the member; null if it does not have it. */
+        /** What an object has as the member; null if it does not have it, as a document does not have a flag that is not set. */
         @Nullable Object of(Object object) {
-            return MemberOrder.findValue(object, name).orElse(null);
+            return MemberOrder.findValue(object, name)
+                    .filter(value -> !value.equals(false))
+                    .orElse(null);
         }
     }
 
