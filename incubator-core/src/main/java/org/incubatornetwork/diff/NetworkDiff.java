@@ -38,11 +38,14 @@ public final class NetworkDiff implements Serializable {
     private final NetworkId oldId;
     private final NetworkId newId;
     private final ImmutableList<Change> changes;
+    private final ImmutableList<Happening> happenings;
 
-    private NetworkDiff(NetworkId oldId, NetworkId newId, ImmutableList<Change> changes) {
-        this.oldId = oldId;
-        this.newId = newId;
-        this.changes = changes;
+    private NetworkDiff(Network before, Network after) {
+        Walk walk = Walk.through(before, after);
+        oldId = before.id();
+        newId = after.id();
+        changes = walk.changes();
+        happenings = walk.happenings();
     }
 
     /**
@@ -53,7 +56,7 @@ public final class NetworkDiff implements Serializable {
      * @return what is to be done to the first to have the second
      */
     public static NetworkDiff between(Network before, Network after) {
-        return new NetworkDiff(before.id(), after.id(), Walk.through(before, after));
+        return new NetworkDiff(before, after);
     }
 
     /**
@@ -84,6 +87,16 @@ public final class NetworkDiff implements Serializable {
     }
 
     /**
+     * What the changes mean to those who run the network: who was admitted, left or closed, which sites opened, which figures were
+     * corrected. What is corrected of a startup or a site is among the {@link #changes()} alone.
+     *
+     * @return what happened, each once, in the order of the changes that tell it
+     */
+    public ImmutableList<Happening> happenings() {
+        return happenings;
+    }
+
+    /**
      * Whether nothing changed.
      *
      * @return true if both networks are equal
@@ -103,14 +116,29 @@ public final class NetworkDiff implements Serializable {
     }
 
     /**
-     * The changes as a text for those who review them: how many there are of each kind, and then a line for each, under the entity
-     * that it is about. Of a name or a value its first 80 characters are told, with what is not seen escaped.
+     * How often something of a kind happened.
+     *
+     * @param kind the kind
+     * @return the number
+     */
+    public long count(HappeningKind kind) {
+        return happenings.stream().filter(happening -> happening.kind() == kind).count();
+    }
+
+    /**
+     * The changes as a text for those who review them: what happened, how many changes there are of each kind, and then a line for
+     * each, under the entity that it is about. Of a name or a value its first 80 characters are told, with what is not seen escaped.
      *
      * @param locale the locale, by which the language is chosen
      * @return the text, of one line if nothing changed; each line ends with {@code \n}
      */
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder(summary(locale)).append('\n');
+        StringBuilder text = new StringBuilder();
+        if (!happenings.isEmpty()) {
+            text.append(HappeningText.of(happenings, BUNDLE, MOST_SHOWN, locale))
+                    .append('\n');
+        }
+        text.append(summary(locale)).append('\n');
         String heading = "";
         for (Change change : changes) {
             String entity = change.place().size() == 1 ? "" : change.place().get(0);

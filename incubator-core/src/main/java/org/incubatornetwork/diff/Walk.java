@@ -26,6 +26,7 @@ final class Walk {
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
 
     private final Renames renames;
+    private final Happenings happenings;
     private final List<Change> changes = new ArrayList<>();
 
     /** Where something stands in both networks, and how it is called. */
@@ -46,14 +47,18 @@ final class Walk {
         }
     }
 
-    private Walk(Renames renames) {
-        this.renames = renames;
+    private Walk(Network before, Network after) {
+        renames = Renames.between(before, after);
+        happenings = new Happenings(before, renames);
+        objects(before, after, new Place(NETWORK, NETWORK, ImmutableList.of()));
     }
 
-    static ImmutableList<Change> through(Network before, Network after) {
-        Walk walk = new Walk(Renames.between(before, after));
-        walk.objects(before, after, new Place(NETWORK, NETWORK, ImmutableList.of()));
-        return walk.withMoves();
+    static Walk through(Network before, Network after) {
+        return new Walk(before, after);
+    }
+
+    ImmutableList<Happening> happenings() {
+        return happenings.all();
     }
 
     private void objects(Object before, Object after, Place place) {
@@ -115,6 +120,7 @@ final class Walk {
             Object young = after.get(k);
             if (partner == Pairing.NONE) {
                 add(ChangeKind.ADDED, place.item(list, k, k, young), null, young);
+                happened(list, place, null, young, changes.size());
                 continue;
             }
             if (!isMoved[k]) {
@@ -126,7 +132,9 @@ final class Walk {
                 add(ChangeKind.MOVED, item, old, young);
             }
             if (!old.equals(young)) {
+                int first = changes.size();
                 values(old, young, item);
+                happened(list, place, old, young, first);
             }
         }
         removed(before, stays, next, before.size(), list, place);
@@ -137,9 +145,17 @@ final class Walk {
         for (int i = first; i < end; i++) {
             if (!stays[i]) {
                 add(ChangeKind.REMOVED, place.item(list, i, i, before.get(i)), before.get(i), null);
+                happened(list, place, before.get(i), null, changes.size());
             }
         }
         return Math.max(first, end);
+    }
+
+    /** Tells what the changes from one on mean, if they are of an item of a list of the network itself. */
+    private void happened(String list, Place place, @Nullable Object old, @Nullable Object young, int first) {
+        if (place.words().isEmpty()) {
+            happenings.of(list, old, young, changes.subList(first, changes.size()));
+        }
     }
 
     /** Members that this version of the format does not know, each by its name. */
@@ -178,8 +194,8 @@ final class Walk {
                 .build());
     }
 
-    /** What was removed here and added there, if there is one of each, was moved. */
-    private ImmutableList<Change> withMoves() {
+    /** The changes: what was removed here and added there, if there is one of each, was moved. */
+    ImmutableList<Change> changes() {
         Map<Serializable, List<Change>> removed = byValue(ChangeKind.REMOVED);
         Map<Serializable, List<Change>> added = byValue(ChangeKind.ADDED);
         Map<Change, Change> moves = new HashMap<>();

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.incubatornetwork.diff.Change;
 import org.incubatornetwork.diff.ChangeKind;
+import org.incubatornetwork.diff.Happening;
+import org.incubatornetwork.diff.HappeningKind;
 import org.incubatornetwork.diff.NetworkDiff;
 
-/** What changed from one network to another, as JSON: how much of each kind, and then each change with both values. */
+/** What changed from one network to another, as JSON: what happened, how much of each kind, and then each change with both values. */
 final class DiffJson {
     private final NetworkDiff diff;
     private final Locale locale;
@@ -23,11 +25,28 @@ final class DiffJson {
         out.text("oldNetworkId", diff.oldId());
         out.text("newNetworkId", diff.newId());
         out.object(
+                "summary",
+                sums -> Arrays.stream(HappeningKind.values())
+                        .filter(kind -> diff.count(kind) > 0)
+                        .forEach(kind -> sums.count(kind.name(), diff.count(kind))));
+        out.arrayOrEmpty("happenings", diff.happenings(), DiffJson::happening);
+        out.object(
                 "counts",
                 counts -> Arrays.stream(ChangeKind.values())
                         .filter(kind -> diff.count(kind) > 0)
                         .forEach(kind -> counts.count(kind.name(), diff.count(kind))));
         out.arrayOrEmpty("changes", diff.changes(), DiffJson::change);
+    }
+
+    private static void happening(JsonOutput out, Happening happening) {
+        out.text("kind", happening.kind());
+        out.text("subject", happening.subject());
+        out.text("from", happening.from());
+        out.text("to", happening.to());
+        out.text("on", happening.on());
+        if (happening.isLearntLater()) {
+            out.flag("learntLater");
+        }
     }
 
     private static void change(JsonOutput out, Change change) {
