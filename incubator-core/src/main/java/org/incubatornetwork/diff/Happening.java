@@ -30,14 +30,14 @@ public abstract sealed class Happening implements Serializable permits Immutable
      *
      * @return the site; empty unless it is a {@linkplain HappeningKind#STARTUP_MOVED move}, or where it is not told
      */
-    public abstract Optional<SiteId> from();
+    public abstract Optional<SiteId> fromSite();
 
     /**
      * The site that a resident went to.
      *
      * @return the site; empty unless it is a {@linkplain HappeningKind#STARTUP_MOVED move}, or where it is not told
      */
-    public abstract Optional<SiteId> to();
+    public abstract Optional<SiteId> toSite();
 
     /**
      * The day on which it happened.

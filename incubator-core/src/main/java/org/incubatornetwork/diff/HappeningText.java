@@ -32,7 +32,7 @@ final class HappeningText {
         return happenings.stream()
                 .filter(happening -> happening.kind() == kind)
                 .collect(groupingBy(
-                        happening -> List.of(happening.from(), happening.to()), LinkedHashMap::new, toList()))
+                        happening -> List.of(happening.fromSite(), happening.toSite()), LinkedHashMap::new, toList()))
                 .values()
                 .stream();
     }
@@ -45,9 +45,9 @@ final class HappeningText {
                         "count",
                         same.size(),
                         "from",
-                        site(first.from(), mostShown),
+                        site(first.fromSite(), mostShown),
                         "to",
-                        site(first.to(), mostShown)));
+                        site(first.toSite(), mostShown)));
     }
 
     private static String site(Optional<SiteId> site, int mostShown) {

@@ -45,7 +45,7 @@ final class Happenings {
     /** Tells what happened to an item of a list of the network, given the changes that were found in it. */
     void of(String list, @Nullable Object old, @Nullable Object young, List<Change> changes) {
         Object item = Objects.requireNonNull(young == null ? old : young);
-        String subject = (list + " " + Shape.label(item)).strip();
+        String subject = Shape.place(list, item);
         if (item instanceof Startup) {
             startup(subject, (Startup) old, (Startup) young);
         } else if (item instanceof Site) {
@@ -172,8 +172,8 @@ final class Happenings {
             if (next < begun.size() && isMove(period, begun.get(next))) {
                 SupportPeriod following = begun.get(next++);
                 happenings.add(happening(HappeningKind.STARTUP_MOVED, subject, following.start())
-                        .from(period.siteId())
-                        .to(following.siteId())
+                        .fromSite(period.siteId())
+                        .toSite(following.siteId())
                         .build());
             } else if (period.endReason().equals(Optional.of(EndReason.GRADUATED))) {
                 add(HappeningKind.STARTUP_GRADUATED, subject, period.end());

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * name, that no other has. Items of lists without ids are the same if they are equal, or else if they tell of the same: of the same
  * kind and day, or of a day that may be the same, or as the last ones left of their kind. What is equal is no change.
  *
- * <p>It takes a time by the size of the networks, and a memory by that of what changed.
+ * <p>It takes a time by the size of the networks, and a memory by that of what changed. {@link #applyTo} makes the changes again.
  */
 public final class NetworkDiff implements Serializable {
     @Serial
@@ -103,6 +103,33 @@ public final class NetworkDiff implements Serializable {
      */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /**
+     * Makes the changes in a network: in the first of the two to have the second, whatever both are. In another one they are made if
+     * all that changes is there as it was in the first: what they do not speak of is left as it is.
+     *
+     * @param network a network
+     * @return the changed network
+     * @throws PatchRefusedException if something that changes is not as it was in the first network
+     */
+    public Network applyTo(Network network) {
+        if (!network.id().equals(oldId)) {
+            throw new PatchRefusedException("/network/id", oldId, network.id());
+        }
+        return new Patch(changes).of(network);
+    }
+
+    /**
+     * This difference and one that follows it, as one.
+     *
+     * @param next what changed since
+     * @param first the network that this difference begins from
+     * @return what changed from the first network to the one that both lead to
+     * @throws PatchRefusedException if this difference does not begin from that network, or the next not from where this one ends
+     */
+    public NetworkDiff then(NetworkDiff next, Network first) {
+        return between(first, next.applyTo(applyTo(first)));
     }
 
     /**

@@ -83,8 +83,8 @@ class HappeningsTest {
     private static List<String> happened(Network after) {
         return NetworkDiff.between(NETWORK, after).happenings().stream()
                 .map(happening -> happening.kind() + " " + happening.subject()
-                        + happening.from().map(site -> " from " + site).orElse("")
-                        + happening.to().map(site -> " to " + site).orElse("")
+                        + happening.fromSite().map(site -> " from " + site).orElse("")
+                        + happening.toSite().map(site -> " to " + site).orElse("")
                         + happening.on().map(day -> " on " + day).orElse("")
                         + (happening.isLearntLater() ? ", learnt later" : ""))
                 .toList();

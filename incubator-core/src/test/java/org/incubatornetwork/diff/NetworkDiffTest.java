@@ -301,6 +301,7 @@ class NetworkDiffTest {
         assertThat(NetworkDiff.between(NETWORK, NETWORK.withStartups(CORK, ALGAE))
                         .text(Locale.FRENCH))
                 .isEqualTo("""
+                        startups rayées : 1
                         retraits : 1, déplacements : 1
                         > startups cork: /network/startups/2 → /network/startups/0 (déplacement)
                         - startups bees (retrait)

@@ -41,8 +41,8 @@ final class DiffJson {
     private static void happening(JsonOutput out, Happening happening) {
         out.text("kind", happening.kind());
         out.text("subject", happening.subject());
-        out.text("from", happening.from());
-        out.text("to", happening.to());
+        out.text("from", happening.fromSite());
+        out.text("to", happening.toSite());
         out.text("on", happening.on());
         if (happening.isLearntLater()) {
             out.flag("learntLater");
