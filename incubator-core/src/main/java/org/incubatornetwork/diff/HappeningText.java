@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class HappeningText {
         Happening first = same.get(0);
         return Message.of(
                 bundle.text("diff.happening." + first.kind()),
-                ImmutableMap.of(
+                ImmutableMap.<String, Serializable>of(
                         "count",
                         same.size(),
                         "from",
