@@ -9,8 +9,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.text.VisibleText;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * name, that no other has. Items of lists without ids are the same if they are equal, or else if they tell of the same: of the same
  * kind and day, or of a day that may be the same, or as the last ones left of their kind. What is equal is no change.
  *
- * <p>It takes a time by the size of the networks, and a memory by that of what changed.
+ * <p>It takes a time by the size of the networks, and a memory by that of what changed. {@link #applyTo} makes the changes again.
  */
 public final class NetworkDiff implements Serializable {
     @Serial
@@ -33,10 +35,17 @@ public final class NetworkDiff implements Serializable {
 
     private static final int MOST_SHOWN = 80;
 
+    private final NetworkId oldId;
+    private final NetworkId newId;
     private final ImmutableList<Change> changes;
+    private final ImmutableList<Happening> happenings;
 
-    private NetworkDiff(ImmutableList<Change> changes) {
-        this.changes = changes;
+    private NetworkDiff(Network before, Network after) {
+        Walk walk = Walk.through(before, after);
+        oldId = before.id();
+        newId = after.id();
+        changes = walk.changes();
+        happenings = walk.happenings();
     }
 
     /**
@@ -47,7 +56,25 @@ public final class NetworkDiff implements Serializable {
      * @return what is to be done to the first to have the second
      */
     public static NetworkDiff between(Network before, Network after) {
-        return new NetworkDiff(Walk.through(before, after));
+        return new NetworkDiff(before, after);
+    }
+
+    /**
+     * The id of the first network.
+     *
+     * @return the id
+     */
+    public NetworkId oldId() {
+        return oldId;
+    }
+
+    /**
+     * The id of the second network.
+     *
+     * @return the id, which most often is the same
+     */
+    public NetworkId newId() {
+        return newId;
     }
 
     /**
@@ -60,12 +87,49 @@ public final class NetworkDiff implements Serializable {
     }
 
     /**
+     * What the changes mean to those who run the network: who was admitted, left or closed, which sites opened, which figures were
+     * corrected. What is corrected of a startup or a site is among the {@link #changes()} alone.
+     *
+     * @return what happened, each once, in the order of the changes that tell it
+     */
+    public ImmutableList<Happening> happenings() {
+        return happenings;
+    }
+
+    /**
      * Whether nothing changed.
      *
      * @return true if both networks are equal
      */
     public boolean isEmpty() {
         return changes.isEmpty();
+    }
+
+    /**
+     * Makes the changes in a network: in the first of the two to have the second, whatever both are. In another one they are made if
+     * all that changes is there as it was in the first: what they do not speak of is left as it is.
+     *
+     * @param network a network
+     * @return the changed network
+     * @throws PatchRefusedException if something that changes is not as it was in the first network
+     */
+    public Network applyTo(Network network) {
+        if (!network.id().equals(oldId)) {
+            throw new PatchRefusedException("/network/id", oldId, network.id());
+        }
+        return new Patch(changes).of(network);
+    }
+
+    /**
+     * This difference and one that follows it, as one.
+     *
+     * @param next what changed since
+     * @param first the network that this difference begins from
+     * @return what changed from the first network to the one that both lead to
+     * @throws PatchRefusedException if this difference does not begin from that network, or the next not from where this one ends
+     */
+    public NetworkDiff then(NetworkDiff next, Network first) {
+        return between(first, next.applyTo(applyTo(first)));
     }
 
     /**
@@ -79,14 +143,29 @@ public final class NetworkDiff implements Serializable {
     }
 
     /**
-     * The changes as a text for those who review them: how many there are of each kind, and then a line for each, under the entity
-     * that it is about. Of a name or a value its first 80 characters are told, with what is not seen escaped.
+     * How often something of a kind happened.
+     *
+     * @param kind the kind
+     * @return the number
+     */
+    public long count(HappeningKind kind) {
+        return happenings.stream().filter(happening -> happening.kind() == kind).count();
+    }
+
+    /**
+     * The changes as a text for those who review them: what happened, how many changes there are of each kind, and then a line for
+     * each, under the entity that it is about. Of a name or a value its first 80 characters are told, with what is not seen escaped.
      *
      * @param locale the locale, by which the language is chosen
      * @return the text, of one line if nothing changed; each line ends with {@code \n}
      */
     public String text(Locale locale) {
-        StringBuilder text = new StringBuilder(summary(locale)).append('\n');
+        StringBuilder text = new StringBuilder();
+        if (!happenings.isEmpty()) {
+            text.append(HappeningText.of(happenings, BUNDLE, MOST_SHOWN, locale))
+                    .append('\n');
+        }
+        text.append(summary(locale)).append('\n');
         String heading = "";
         for (Change change : changes) {
             String entity = change.place().size() == 1 ? "" : change.place().get(0);
@@ -151,12 +230,15 @@ public final class NetworkDiff implements Serializable {
     /** Whether another object tells of the same changes. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof NetworkDiff that && changes.equals(that.changes);
+        return other instanceof NetworkDiff that
+                && oldId.equals(that.oldId)
+                && newId.equals(that.newId)
+                && changes.equals(that.changes);
     }
 
     @Override
     public int hashCode() {
-        return changes.hashCode();
+        return Objects.hash(oldId, newId, changes);
     }
 
     /** The changes in English, as a text of lines. */

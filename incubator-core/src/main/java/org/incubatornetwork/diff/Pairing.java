@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.TypedId;
@@ -30,6 +31,7 @@ final class Pairing {
     private final List<?> before;
     private final List<?> after;
     private final Renames renames;
+    private final ContentDigester digester = new ContentDigester();
     private final int[] partners;
     private final boolean[] isTaken;
 
@@ -65,7 +67,7 @@ final class Pairing {
                 (item, isOld) -> item instanceof NamedEntity named ? named.name() : null;
         byKey(name, item -> Shape.id(item).isEmpty(), any);
         byKey(name, any, item -> Shape.id(item).isEmpty());
-        byKey((item, isOld) -> item, withoutName, withoutName);
+        byKey(this::content, withoutName, withoutName);
         byKey(this::kindAndDays, withoutName, withoutName);
         byDays();
         byBeingTheLast(this::kindAndIds);
@@ -96,7 +98,13 @@ final class Pairing {
                 .orElseGet(() -> one.equals(other));
     }
 
-    /** Pairs what has the same key, the first with the first. */
+    /** What an item says, or which id it is: two that say the same have the same. */
+    private Object content(Object item, boolean isOld) {
+        Object value = isOld ? renames.translated(item) : item;
+        return value instanceof Comparable<?> ? value : digester.digest(value);
+    }
+
+    /** Pairs what has the same key, the first with the first. Keys are comparable, or digests: many of one hash are no matter. */
     private void byKey(
             BiFunction<Object, Boolean, @Nullable Object> key, Predicate<Object> isOld, Predicate<Object> isNew) {
         Map<Object, Deque<Integer>> open = new HashMap<>();
@@ -133,7 +141,7 @@ final class Pairing {
                             ? null
                             : isOld ? renames.translated(value) : value);
         }
-        return key.stream().allMatch(Objects::isNull) ? null : key;
+        return key.stream().allMatch(Objects::isNull) ? null : digest(key);
     }
 
     private Object kindAndIds(Object item, boolean isOld) {
@@ -149,7 +157,13 @@ final class Pairing {
             boolean isKind = value != null && member.isNeeded() && Shape.isCode(value);
             key.add(!isId && !isKind ? null : isOld && value != null ? renames.translated(value) : value);
         }
-        return key;
+        return digest(key);
+    }
+
+    private Object digest(List<@Nullable Object> key) {
+        List<Object> told = new ArrayList<>();
+        key.forEach(value -> told.add(value == null ? "" : value));
+        return digester.digestInOrder(told);
     }
 
     /** What is left of each list, by a key, if it has no name, and no id that none on the other side can have. */

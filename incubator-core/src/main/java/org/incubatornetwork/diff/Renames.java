@@ -1,5 +1,7 @@
 package org.incubatornetwork.diff;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
@@ -8,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.incubatornetwork.model.ContentDigest;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.EntityCopy;
+import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
@@ -16,7 +21,8 @@ import org.incubatornetwork.model.TypedId;
 
 /**
  * Which entities of a network have another id in the other one: of those whose id is on one side alone, each that is the only one
- * there with a number in some register, or else with its name, and has one counterpart on the other side.
+ * there with a number in some register, or else with its name, and has one counterpart on the other side; if on neither side
+ * anything refers to the id of the other.
  */
 final class Renames {
     private static final List<String> LISTS =
@@ -37,10 +43,33 @@ final class Renames {
             stayed.retainAll(come.keySet());
             gone.keySet().removeAll(stayed);
             come.keySet().removeAll(stayed);
-            renames.match(gone, come, entity -> Set.copyOf(((Entity) entity).identifiers()));
+            renames.match(gone, come, entity -> digests(((Entity) entity).identifiers()));
             renames.match(gone, come, entity -> Set.of(((NamedEntity) entity).name()));
         }
+        renames.leaveOutWhatIsReferredTo(before, after);
         return renames;
+    }
+
+    private static Set<Object> digests(List<Identifier> identifiers) {
+        return identifiers.stream().map(ContentDigest::of).collect(toSet());
+    }
+
+    /** An id that something refers to on the other side was not exchanged for another. */
+    private void leaveOutWhatIsReferredTo(Network before, Network after) {
+        if (!newIds.isEmpty()) {
+            Set<TypedId> old = idsIn(before);
+            Set<TypedId> young = idsIn(after);
+            newIds.entrySet().removeIf(ids -> young.contains(ids.getKey()) || old.contains(ids.getValue()));
+        }
+    }
+
+    private static Set<TypedId> idsIn(Network network) {
+        Set<TypedId> ids = new HashSet<>();
+        EntityCopy.withIds(network, id -> {
+            ids.add(id);
+            return id;
+        });
+        return ids;
     }
 
     private static Map<TypedId, Object> byId(List<?> entities) {
@@ -73,6 +102,12 @@ final class Renames {
         SetMultimap<Object, TypedId> bySign = HashMultimap.create();
         entities.forEach((id, entity) -> signs.apply(entity).forEach(sign -> bySign.put(sign, id)));
         return bySign;
+    }
+
+    /** Whether a change of an id is one of these: of an entity that stands in a list of the network. */
+    static boolean isOne(Change change) {
+        List<String> place = change.place();
+        return place.size() == 2 && LISTS.stream().anyMatch(list -> place.get(0).startsWith(list + " "));
     }
 
     /** A value of the first network as it is called in the second. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * a member which is added tomorrow is compared as well.
  */
 final class Shape {
-    private static final String UNKNOWN_MEMBERS = "unknownMembers";
+    static final String UNKNOWN_MEMBERS = "unknownMembers";
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -65,25 +65,29 @@ final class Shape {
      * A member of a type.
      *
      * @param isNeeded whether every object of the type has it
+     * @param isList whether its values are the items of a list
      */
-    record Member(String name, boolean isNeeded) {
+    record Member(String name, boolean isNeeded, boolean isList) {
         static Member of(Class<?> type, String name) {
             try {
                 Method accessor = type.getMethod(name);
                 Class<?> result = accessor.getReturnType();
+                boolean isList = ImmutableCollection.class.isAssignableFrom(result);
                 boolean isNeeded = result != Optional.class
                         && result != OptionalInt.class
                         && result != OptionalLong.class
-                        && !ImmutableCollection.class.isAssignableFrom(result);
-                return new Member(name, isNeeded);
+                        && !isList;
+                return new Member(name, isNeeded, isList);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a member without an accessor", e);
             }
         }
 
-        /** What an object has as the member; null if it does not have it. */
+        /** What an object has as the member; null if it does not have it, as a document does not have a flag that is not set. */
         @Nullable Object of(Object object) {
-            return MemberOrder.findValue(object, name).orElse(null);
+            return MemberOrder.findValue(object, name)
+                    .filter(value -> !value.equals(false))
+                    .orElse(null);
         }
     }
 
@@ -107,6 +111,11 @@ final class Shape {
     /** Whether a value says of what kind something is, and not how much. */
     static boolean isCode(Object value) {
         return value instanceof OpenCode || value instanceof Enum<?> || value instanceof MeasureId;
+    }
+
+    /** How an item of a list is called, and the list. */
+    static String place(String list, Object item) {
+        return (list + " " + label(item)).strip();
     }
 
     /** How an item of a list is called: by its id, its name, its codes and days, or as it reads. */

@@ -1,19 +1,21 @@
 package org.incubatornetwork.diff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through two networks side by side, in the order of a document, and tells where they differ. */
 final class Walk {
     private static final String NETWORK = "/network";
-    private static final String UNKNOWN_MEMBERS = "unknownMembers";
 
     private final Renames renames;
+    private final Happenings happenings;
     private final List<Change> changes = new ArrayList<>();
 
     /** Where something stands in both networks, and how it is called. */
@@ -36,9 +38,7 @@ final class Walk {
 
         Place item(String list, int old, int young, Object item) {
             return new Place(
-                    before + "/" + list + "/" + old,
-                    after + "/" + list + "/" + young,
-                    with((list + " " + Shape.label(item)).strip()));
+                    before + "/" + list + "/" + old, after + "/" + list + "/" + young, with(Shape.place(list, item)));
         }
 
         private ImmutableList<String> with(String word) {
@@ -46,14 +46,18 @@ final class Walk {
         }
     }
 
-    private Walk(Renames renames) {
-        this.renames = renames;
+    private Walk(Network before, Network after) {
+        renames = Renames.between(before, after);
+        happenings = new Happenings(before, renames);
+        objects(before, after, new Place(NETWORK, NETWORK, ImmutableList.of()));
     }
 
-    static ImmutableList<Change> through(Network before, Network after) {
-        Walk walk = new Walk(Renames.between(before, after));
-        walk.objects(before, after, new Place(NETWORK, NETWORK, ImmutableList.of()));
-        return walk.withMoves();
+    static Walk through(Network before, Network after) {
+        return new Walk(before, after);
+    }
+
+    ImmutableList<Happening> happenings() {
+        return happenings.all();
     }
 
     private void objects(Object before, Object after, Place place) {
@@ -63,7 +67,7 @@ final class Walk {
             if (Objects.equals(old, young)) {
                 continue;
             }
-            if (member.name().equals(UNKNOWN_MEMBERS)) {
+            if (member.name().equals(Shape.UNKNOWN_MEMBERS)) {
                 unknownMembers(old, young, place);
             } else if (old instanceof Collection || young instanceof Collection) {
                 lists(Shape.list(old), Shape.list(young), member.name(), place);
@@ -115,6 +119,7 @@ final class Walk {
             Object young = after.get(k);
             if (partner == Pairing.NONE) {
                 add(ChangeKind.ADDED, place.item(list, k, k, young), null, young);
+                happened(list, place, null, young, changes.size());
                 continue;
             }
             if (!isMoved[k]) {
@@ -126,7 +131,9 @@ final class Walk {
                 add(ChangeKind.MOVED, item, old, young);
             }
             if (!old.equals(young)) {
+                int first = changes.size();
                 values(old, young, item);
+                happened(list, place, old, young, first);
             }
         }
         removed(before, stays, next, before.size(), list, place);
@@ -137,25 +144,45 @@ final class Walk {
         for (int i = first; i < end; i++) {
             if (!stays[i]) {
                 add(ChangeKind.REMOVED, place.item(list, i, i, before.get(i)), before.get(i), null);
+                happened(list, place, before.get(i), null, changes.size());
             }
         }
         return Math.max(first, end);
     }
 
-    /** Members that this version of the format does not know, each by its name. */
+    /** Tells what the changes from one on mean, if they are of an item of a list of the network itself. */
+    private void happened(String list, Place place, @Nullable Object old, @Nullable Object young, int first) {
+        if (place.words().isEmpty()) {
+            happenings.of(list, old, young, changes.subList(first, changes.size()));
+        }
+    }
+
+    /**
+     * Members that this version of the format does not know, each by its name. What follows one that is new among them, or that stood
+     * after others, is new as well or has moved.
+     */
     private void unknownMembers(@Nullable Object before, @Nullable Object after, Place place) {
         Map<String, JsonText> old = byName(before);
         Map<String, JsonText> young = byName(after);
-        Set<String> names = new LinkedHashSet<>(old.keySet());
-        names.addAll(young.keySet());
-        for (String name : names) {
-            if (!Objects.equals(old.get(name), young.get(name))) {
-                values(
-                        old.get(name),
-                        young.get(name),
-                        place.member(name.replace("~", "~0").replace("/", "~1")));
+        for (String name : Sets.difference(old.keySet(), young.keySet())) {
+            values(old.get(name), null, unknown(name, place));
+        }
+        Iterator<String> kept = Sets.intersection(old.keySet(), young.keySet()).iterator();
+        boolean isInOrder = true;
+        for (String name : young.keySet()) {
+            isInOrder = isInOrder && kept.hasNext() && kept.next().equals(name);
+            JsonText former = old.get(name);
+            if (!isInOrder && former != null) {
+                add(ChangeKind.MOVED, unknown(name, place), former, young.get(name));
+            }
+            if (!Objects.equals(former, young.get(name))) {
+                values(former, young.get(name), unknown(name, place));
             }
         }
+    }
+
+    private static Place unknown(String name, Place place) {
+        return place.member(name.replace("~", "~0").replace("/", "~1"));
     }
 
     private static Map<String, JsonText> byName(@Nullable Object members) {
@@ -178,15 +205,17 @@ final class Walk {
                 .build());
     }
 
-    /** What was removed here and added there, if there is one of each, was moved. */
-    private ImmutableList<Change> withMoves() {
-        Map<Serializable, List<Change>> removed = byValue(ChangeKind.REMOVED);
-        Map<Serializable, List<Change>> added = byValue(ChangeKind.ADDED);
-        Map<Change, Change> moves = new HashMap<>();
-        Set<Change> gone = new HashSet<>();
-        added.forEach((value, to) -> {
-            List<Change> from = removed.getOrDefault(value, List.of());
-            if (to.size() == 1 && from.size() == 1) {
+    /** The changes: what was removed here and added there, if there is one of each, was moved. */
+    ImmutableList<Change> changes() {
+        ContentDigester digester = new ContentDigester();
+        Map<ContentDigest, List<Change>> removed = byContent(ChangeKind.REMOVED, digester);
+        Map<Change, Change> moves = new IdentityHashMap<>();
+        Set<Change> gone = Sets.newIdentityHashSet();
+        byContent(ChangeKind.ADDED, digester).forEach((content, to) -> {
+            List<Change> from = removed.getOrDefault(content, List.of());
+            if (to.size() == 1
+                    && from.size() == 1
+                    && from.get(0).oldValue().equals(to.get(0).newValue())) {
                 moves.put(to.get(0), Change.moved(from.get(0), to.get(0)));
                 gone.add(from.get(0));
             }
@@ -197,14 +226,16 @@ final class Walk {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Map<Serializable, List<Change>> byValue(ChangeKind kind) {
-        Map<Serializable, List<Change>> byValue = new LinkedHashMap<>();
+    private Map<ContentDigest, List<Change>> byContent(ChangeKind kind, ContentDigester digester) {
+        Map<ContentDigest, List<Change>> byContent = new LinkedHashMap<>();
         for (Change change : changes) {
             Optional<Serializable> value = kind == ChangeKind.ADDED ? change.newValue() : change.oldValue();
             if (change.kind() == kind && value.filter(Shape::isCompared).isPresent()) {
-                byValue.computeIfAbsent(value.get(), none -> new ArrayList<>()).add(change);
+                byContent
+                        .computeIfAbsent(digester.digest(value.get()), none -> new ArrayList<>())
+                        .add(change);
             }
         }
-        return byValue;
+        return byContent;
     }
 }

@@ -21,4 +21,9 @@ public final class ClaimId extends AbstractId<ClaimId> implements TypedId, Compa
     public static ClaimId of(String value) {
         return new ClaimId(value);
     }
+
+    @Override
+    public ClaimId withValue(String value) {
+        return of(value);
+    }
 }

@@ -21,4 +21,9 @@ public final class CohortId extends AbstractId<CohortId> implements TypedId, Com
     public static CohortId of(String value) {
         return new CohortId(value);
     }
+
+    @Override
+    public CohortId withValue(String value) {
+        return of(value);
+    }
 }

@@ -21,4 +21,9 @@ public final class NetworkId extends AbstractId<NetworkId> implements TypedId, C
     public static NetworkId of(String value) {
         return new NetworkId(value);
     }
+
+    @Override
+    public NetworkId withValue(String value) {
+        return of(value);
+    }
 }

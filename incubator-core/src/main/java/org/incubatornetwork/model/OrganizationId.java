@@ -21,4 +21,9 @@ public final class OrganizationId extends AbstractId<OrganizationId> implements 
     public static OrganizationId of(String value) {
         return new OrganizationId(value);
     }
+
+    @Override
+    public OrganizationId withValue(String value) {
+        return of(value);
+    }
 }

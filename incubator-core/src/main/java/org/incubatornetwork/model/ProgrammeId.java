@@ -21,4 +21,9 @@ public final class ProgrammeId extends AbstractId<ProgrammeId> implements TypedI
     public static ProgrammeId of(String value) {
         return new ProgrammeId(value);
     }
+
+    @Override
+    public ProgrammeId withValue(String value) {
+        return of(value);
+    }
 }

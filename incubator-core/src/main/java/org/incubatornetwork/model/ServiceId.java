@@ -21,4 +21,9 @@ public final class ServiceId extends AbstractId<ServiceId> implements TypedId, C
     public static ServiceId of(String value) {
         return new ServiceId(value);
     }
+
+    @Override
+    public ServiceId withValue(String value) {
+        return of(value);
+    }
 }

@@ -21,4 +21,9 @@ public final class SiteId extends AbstractId<SiteId> implements TypedId, Compara
     public static SiteId of(String value) {
         return new SiteId(value);
     }
+
+    @Override
+    public SiteId withValue(String value) {
+        return of(value);
+    }
 }

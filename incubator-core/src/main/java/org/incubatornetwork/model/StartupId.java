@@ -21,4 +21,9 @@ public final class StartupId extends AbstractId<StartupId> implements TypedId, C
     public static StartupId of(String value) {
         return new StartupId(value);
     }
+
+    @Override
+    public StartupId withValue(String value) {
+        return of(value);
+    }
 }

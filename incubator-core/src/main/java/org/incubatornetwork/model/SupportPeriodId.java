@@ -21,4 +21,9 @@ public final class SupportPeriodId extends AbstractId<SupportPeriodId> implement
     public static SupportPeriodId of(String value) {
         return new SupportPeriodId(value);
     }
+
+    @Override
+    public SupportPeriodId withValue(String value) {
+        return of(value);
+    }
 }

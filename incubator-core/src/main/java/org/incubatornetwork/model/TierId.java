@@ -21,4 +21,9 @@ public final class TierId extends AbstractId<TierId> implements TypedId, Compara
     public static TierId of(String value) {
         return new TierId(value);
     }
+
+    @Override
+    public TierId withValue(String value) {
+        return of(value);
+    }
 }

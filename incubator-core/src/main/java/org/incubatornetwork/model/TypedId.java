@@ -26,4 +26,13 @@ public sealed interface TypedId extends Serializable
      * @return the text, never empty
      */
     String value();
+
+    /**
+     * The id of the same type with another text.
+     *
+     * @param value the text
+     * @return the id
+     * @throws IllegalArgumentException if the text is outside the grammar
+     */
+    TypedId withValue(String value);
 }

@@ -285,6 +285,7 @@ class NetworkDiffTest {
 
         assertThat(diff.count(ChangeKind.LEARNT)).isEqualTo(3);
         assertThat(diff.text(Locale.ENGLISH)).isEqualTo("""
+                startups listed: 1, sites struck off: 1
                 added: 1, removed: 1, learnt: 3, corrected: 2
                 + country: MA (learnt)
                 sites rabat
@@ -300,6 +301,7 @@ class NetworkDiffTest {
         assertThat(NetworkDiff.between(NETWORK, NETWORK.withStartups(CORK, ALGAE))
                         .text(Locale.FRENCH))
                 .isEqualTo("""
+                        startups rayées : 1
                         retraits : 1, déplacements : 1
                         > startups cork: /network/startups/2 → /network/startups/0 (déplacement)
                         - startups bees (retrait)

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,20 +58,38 @@ class MemberOrderTest {
         if (System.getProperty("incubator.write") != null) {
             Path written = Path.of(
                     "src/main/resources/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json");
-            String types = types().map(
-                            type -> "    { \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }")
+            String types = reflectedOn()
+                    .map(type -> "    { \"type\": \"" + type + "\", \"allPublicMethods\": true }")
                     .collect(Collectors.joining(",\n", "  \"reflection\": [\n", "\n  ]"));
             Files.writeString(
-                    written, Files.readString(written).replaceFirst("(?s)  \"reflection\": \\[.*?\n  ]", types));
+                    written,
+                    Files.readString(written)
+                            .replaceFirst("(?s)  \"reflection\": \\[.*?\n  ]", Matcher.quoteReplacement(types)));
         }
         String metadata = Resources.toString(
                 MemberOrder.class.getResource(
                         "/META-INF/native-image/org.incubatornetwork/incubator-core/reachability-metadata.json"),
                 UTF_8);
 
-        assertThat(types())
-                .allSatisfy(type -> assertThat(metadata)
-                        .contains("{ \"type\": \"" + type.getName() + "\", \"allPublicMethods\": true }"));
+        assertThat(reflectedOn())
+                .allSatisfy(type ->
+                        assertThat(metadata).contains("{ \"type\": \"" + type + "\", \"allPublicMethods\": true }"));
+    }
+
+    /** The types, and the builders by which entities are copied. */
+    private static Stream<String> reflectedOn() {
+        return Stream.concat(
+                        types().filter(type -> !Entity.class.isAssignableFrom(type)),
+                        Stream.concat(types().filter(Entity.class::isAssignableFrom), Stream.of(Metadata.class))
+                                .flatMap(type -> Stream.of(type, builder(type))))
+                .map(Class::getName);
+    }
+
+    private static Class<?> builder(Class<?> type) {
+        return Arrays.stream(type.getDeclaredClasses())
+                .filter(nested -> nested.getSimpleName().equals("Builder"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -43,14 +43,17 @@ final class JsonOutput {
     }
 
     void text(String name, Object value) {
-        String text = value.toString();
+        generator.writeName(name);
+        item(value.toString());
+    }
+
+    private void item(String text) {
         if (text.codePoints().anyMatch(JsonOutput::isInvisiblePair)) {
             // The generator asks for escapes of single characters, and puts pairs together as they are.
-            generator.writeName(name);
             generator.writeRawValue(
                     '"' + VisibleText.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"');
         } else {
-            generator.writeStringProperty(name, text);
+            generator.writeString(text);
         }
     }
 
@@ -60,6 +63,19 @@ final class JsonOutput {
 
     void text(String name, Optional<?> value) {
         value.ifPresent(present -> text(name, present));
+    }
+
+    /** An array of texts. */
+    void texts(String name, Collection<String> values) {
+        generator.writeArrayPropertyStart(name);
+        values.forEach(this::item);
+        generator.writeEndArray();
+    }
+
+    /** A value of the model as a document has it, on one line; what is not seen is escaped in it. */
+    void value(String name, Object value) {
+        generator.writeName(name);
+        generator.writeRawValue(VisibleText.of(ModelText.of(value)));
     }
 
     void count(String name, long value) {

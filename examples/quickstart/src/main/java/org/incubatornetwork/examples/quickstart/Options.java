@@ -24,7 +24,7 @@ record Options(
     static final String USAGE = """
             Usage: quickstart [FILE] [--as-of DATE] [--rules FILE] [--policies FILE] [--lang en|fr]
                               [--format text|json|sarif]
-                   quickstart --diff OLD NEW [--lang en|fr]
+                   quickstart --diff OLD NEW [--lang en|fr] [--format text|json]
 
             Reads the document of an incubator network, checks it, measures it and holds its published
             figures against each other. Without FILE it reads the one of Technopark Morocco.
@@ -84,6 +84,9 @@ record Options(
         }
         if (older.isPresent() && file.isEmpty()) {
             throw new CannotRunException("The option --diff needs two files: the old one, and the new one.");
+        }
+        if (older.isPresent() && format == ReportFormat.SARIF) {
+            throw new CannotRunException("Changes are no findings, which sarif is for: --diff has text and json.");
         }
         return new Options(file, older, asOf, rules, policies, language, format, mode);
     }

@@ -24,6 +24,7 @@ import org.incubatornetwork.json.SettingsJson;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.report.DiffReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
@@ -134,7 +135,7 @@ public final class Quickstart {
 
     private int differ(SourceText older, SourceText newer) throws CannotRunException {
         NetworkDiff diff = NetworkDiff.between(network(older), network(newer));
-        out.print(diff.text(options.language()));
+        out.print(DiffReport.of(diff, options.language()).writeString(options.format()));
         return diff.isEmpty() ? CLEAN : DIFFERENT;
     }
 

@@ -58,6 +58,10 @@ class QuickstartTest {
                 sites rabat
                   ~ name: Rabat \u2192 Rabat-Sal\u00e9 (corrected)
                 """, ""));
+        Run json = run("--diff", TECHNOPARK.toString(), changed.toString(), "--format", "json");
+        assertThat(json.status()).isEqualTo(3);
+        assertThat(json.out())
+                .contains("\"format\": \"incubator-network-diff\"", "\"newValue\": \"Rabat-Sal\u00e9\"");
     }
 
     @Test
@@ -66,6 +70,8 @@ class QuickstartTest {
 
         assertThat(run("--diff", "old.json").err())
                 .isEqualTo("quickstart: The option --diff needs two files: the old one, and the new one.\n");
+        assertThat(run("--diff", "old.json", "new.json", "--format", "sarif").err())
+                .isEqualTo("quickstart: Changes are no findings, which sarif is for: --diff has text and json.\n");
         Run run = run("--diff", TECHNOPARK.toString(), broken.toString());
         assertThat(run.err()).contains("broken.json is refused.").contains("MISSING_MEMBER");
         assertThat(run.status()).isEqualTo(2);

@@ -1,0 +1,65 @@
+package org.incubatornetwork.diff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.incubatornetwork.model.EntityCopy;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.NetworkId;
+import org.incubatornetwork.model.Register;
+
+/** A part of a network that is to be {@linkplain NetworkMerge merged} with others: a document of a site, a year or a programme. */
+@Value.Immutable
+public abstract sealed class MergePart implements WithMergePart permits ImmutableMergePart {
+    MergePart() {}
+
+    /**
+     * The name of the part, by which conflicts tell of it.
+     *
+     * @return the name, such as that of a file
+     */
+    public abstract String name();
+
+    /**
+     * What the part tells.
+     *
+     * @return the network, with the ids that it has in its document
+     */
+    public abstract Network network();
+
+    /**
+     * What stands before every id of the part in the merged network, but that of the network itself: for parts whose ids were given
+     * without regard to each other. References follow.
+     *
+     * @return the start of the ids, such as {@code rabat-}; empty if ids stay as they are
+     */
+    public abstract Optional<String> prefix();
+
+    /**
+     * The day on which what the part tells was known.
+     *
+     * @return the day, by which one part is later than another; if it is not given, the day on which its register was extracted
+     */
+    @Value.Default
+    public Optional<LocalDate> on() {
+        return network().register().flatMap(Register::extractedOn);
+    }
+
+    /**
+     * A part whose ids stay as they are.
+     *
+     * @param name the name of the part
+     * @param network what it tells
+     * @return the part
+     */
+    public static MergePart of(String name, Network network) {
+        return ImmutableMergePart.builder().name(name).network(network).build();
+    }
+
+    /** The network with the ids that it has among others. */
+    Network renamed() {
+        return prefix().map(start -> EntityCopy.withIds(
+                        network(), id -> id instanceof NetworkId ? id : id.withValue(start + id.value())))
+                .orElseGet(this::network);
+    }
+}

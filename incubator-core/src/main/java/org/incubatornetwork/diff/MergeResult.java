@@ -1,0 +1,27 @@
+package org.incubatornetwork.diff;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.incubatornetwork.model.Network;
+
+/** What came of {@linkplain NetworkMerge merging} parts: the network, and in what they disagreed. */
+@Value.Immutable
+public abstract sealed class MergeResult implements Serializable permits ImmutableMergeResult {
+    MergeResult() {}
+
+    /**
+     * The network of all parts.
+     *
+     * @return the network; empty if they disagree in something that was to be refused
+     */
+    public abstract Optional<Network> network();
+
+    /**
+     * In what the parts disagree, whatever was done about it.
+     *
+     * @return the conflicts, in the order of the first document that has each
+     */
+    public abstract ImmutableList<Conflict> conflicts();
+}

@@ -1,0 +1,138 @@
+package org.incubatornetwork.diff;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.model.Network;
+
+/**
+ * Makes one network of several: of the documents of its sites, years or programmes.
+ *
+ * <p>What has one id in several parts is one thing, of which each may tell what the others don't. Items of lists without ids are one if
+ * they say the same, or if they have the same codes, ids and first day; a list has what any part has in it. A day may be known better in
+ * one part than in another. In all else parts agree, or it is a {@link Conflict}, and a rule says what is done.
+ *
+ * <p>Where there is no conflict, it is the same network whatever the order of the parts, but for the order of its lists, and however
+ * they are merged one after the other; and a network merged with itself is itself. It takes a time by the size of the parts.
+ *
+ * <pre>{@code
+ * Network rabat = Network.builder().id("net").name("Harbour").addSites(Site.builder().id("rabat").name("Rabat").build()).build();
+ * Network fes = Network.builder().id("net").name("Harbour").addSites(Site.builder().id("fes").name("Fès").build()).build();
+ * MergeResult merged = NetworkMerge.standard().of(MergePart.of("rabat.json", rabat), MergePart.of("fes.json", fes));
+ * merged.network().orElseThrow().sites().size();  // 2
+ * merged.conflicts();  // []
+ * }</pre>
+ */
+public final class NetworkMerge {
+    private final ImmutableMap<ConflictKind, ConflictRule> rules;
+
+    private NetworkMerge(Map<ConflictKind, ConflictRule> rules) {
+        this.rules = ImmutableMap.copyOf(rules);
+    }
+
+    /**
+     * A merge that refuses parts which disagree.
+     *
+     * @return the merge, with the {@linkplain ConflictKind#standard() standard} rule for each kind of conflict
+     */
+    public static NetworkMerge standard() {
+        return builder().build();
+    }
+
+    /**
+     * A builder of a merge.
+     *
+     * @return a builder with the rules of {@link #standard()}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What is done about a kind of conflict.
+     *
+     * @param kind the kind
+     * @return the rule
+     */
+    public ConflictRule rule(ConflictKind kind) {
+        return rules.getOrDefault(kind, kind.standard());
+    }
+
+    /**
+     * Merges parts.
+     *
+     * @param first a part
+     * @param others the others
+     * @return the network and the conflicts
+     */
+    public MergeResult of(MergePart first, MergePart... others) {
+        return of(ImmutableList.<MergePart>builder().add(first).add(others).build());
+    }
+
+    /**
+     * Merges parts.
+     *
+     * @param parts the parts, at least one
+     * @return the network and the conflicts
+     * @throws IllegalArgumentException if there is none
+     */
+    public MergeResult of(List<MergePart> parts) {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("a network is merged of one part at least");
+        }
+        Joining joining = new Joining(this);
+        List<Sighted> networks = new ArrayList<>();
+        for (MergePart part : parts) {
+            networks.add(new Sighted(part, "/network", part.renamed()));
+        }
+        Network network = (Network) joining.entity(networks);
+        return ImmutableMergeResult.builder()
+                .network(joining.isRefused() ? Optional.empty() : Optional.of(network))
+                .conflicts(joining.conflicts())
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "NetworkMerge" + rules;
+    }
+
+    /** Builds {@link NetworkMerge}. */
+    public static final class Builder {
+        private final Map<ConflictKind, ConflictRule> rules = new EnumMap<>(ConflictKind.class);
+
+        private Builder() {}
+
+        /**
+         * Sets what is done about a kind of conflict.
+         *
+         * @param kind the kind
+         * @param rule the rule
+         * @return this builder
+         * @throws IllegalArgumentException if both are to be kept of a kind of which that is not possible
+         */
+        @CanIgnoreReturnValue
+        public Builder rule(ConflictKind kind, ConflictRule rule) {
+            if (rule == ConflictRule.KEEP_BOTH && !kind.keepsBoth()) {
+                throw new IllegalArgumentException(
+                        "both can't be kept of " + kind + ": there are REFUSE, FIRST and LATEST");
+            }
+            rules.put(kind, rule);
+            return this;
+        }
+
+        /**
+         * The merge with these rules.
+         *
+         * @return the merge
+         */
+        public NetworkMerge build() {
+            return new NetworkMerge(rules);
+        }
+    }
+}
