@@ -266,6 +266,20 @@ class IncubatorModuleTest {
                 .hasMessageContaining("INVALID_COUNT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "-Infinity", "1E400", "[{\"y\":1E400}]"})
+    void numbersThatNobodyCouldWriteAgainAreRefused(String number) {
+        ObjectMapper lenient = JsonMapper.builder()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .addModule(new IncubatorModule())
+                .build();
+        String json = "{\"id\":\"a\",\"name\":\"A\",\"extensions\":{\"x\":" + number + "}}";
+
+        assertThatThrownBy(() -> lenient.readValue(json, Site.class)).hasMessageContaining("INVALID_NUMBER");
+        assertThatThrownBy(() -> lenient.treeToValue(lenient.readTree(json), Site.class))
+                .hasMessageContaining("INVALID_NUMBER");
+    }
+
     @Test
     void everyTextIsEscapedAsTheMapperEscapes() {
         ObjectMapper ascii = JsonMapper.builder()
