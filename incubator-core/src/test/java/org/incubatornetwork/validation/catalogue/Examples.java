@@ -869,12 +869,16 @@ public final class Examples {
                 all,
                 "MEMBER_UNKNOWN",
                 "/network/startups/0/legalFrom",
-                startup(0, atlas -> atlas.withMetadata(Metadata.builder()
-                        .addUnknownMember(UnknownMember.of("legalFrom", JsonText.of("\"SARL\"")))
-                        .build())),
-                startup(0, atlas -> atlas.withMetadata(Metadata.builder()
-                        .extensions(JsonText.of("{\"legalFrom\":\"SARL\"}"))
-                        .build())));
+                startup(
+                        0,
+                        atlas -> atlas.withMetadata(Metadata.builder()
+                                .addUnknownMember(UnknownMember.of("legalFrom", JsonText.of("\"SARL\"")))
+                                .build())),
+                startup(
+                        0,
+                        atlas -> atlas.withMetadata(Metadata.builder()
+                                .extensions(JsonText.of("{\"legalFrom\":\"SARL\"}"))
+                                .build())));
         add(
                 all,
                 "PROGRAMME_MISMATCH",
