@@ -45,4 +45,10 @@ public record Sector(String scheme, String code, ImmutableList<UnknownMember> un
     public Sector key() {
         return unknownMembers.isEmpty() ? this : of(scheme, code);
     }
+
+    /** The members that it has, in the order of a document. */
+    @Override
+    public String toString() {
+        return MemberOrder.describe(this);
+    }
 }
