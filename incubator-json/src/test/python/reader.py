@@ -289,7 +289,10 @@ class Reader:
                     names.add(name)
                     self.text(name, here)
                 self.carried(item, here)
-        elif isinstance(value, str) and not isinstance(value, Number):
+        elif isinstance(value, Number):
+            if float(value) in (float('inf'), float('-inf')):
+                self.report('INVALID_NUMBER', at)
+        elif isinstance(value, str):
             self.text(value, at)
 
 

@@ -27,6 +27,7 @@ BY_THE_READER_ALONE = {
     'DEPTH_LIMIT': ('',),
     'NAME_LIMIT': ('',),
     'NUMBER_LIMIT': ('',),
+    'INVALID_NUMBER': ('',),
 }
 
 

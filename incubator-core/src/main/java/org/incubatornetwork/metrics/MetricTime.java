@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,44 @@ public final class MetricTime implements Serializable {
         return IntStream.rangeClosed(first.getValue(), last.getValue())
                 .mapToObj(year -> of(asOf, ReportingPeriod.of(Year.of(year))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * The times of calendar months, all as known on one day.
+     *
+     * @param asOf the day whose knowledge is asked for, for example that of a register's extraction
+     * @param first the first month
+     * @param last the last month, included
+     * @return the months in order; those that are not over by the day have no results
+     */
+    public static ImmutableList<MetricTime> months(LocalDate asOf, YearMonth first, YearMonth last) {
+        return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(first, last))
+                .mapToObj(first::plusMonths)
+                .map(month -> of(
+                        asOf,
+                        ReportingPeriod.of(month.atDay(1), month.plusMonths(1).atDay(1))))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * A period so far: what of it has passed by a day, that day included. Of a year that is the year to date; a period that is over by
+     * the day is the whole of it.
+     *
+     * <pre>{@code
+     * LocalDate day = LocalDate.of(2024, 5, 31);
+     * MetricTime.soFar(day, ReportingPeriod.of(Year.of(2024)));  // [2024-01-01, 2024-06-01) as of 2024-05-31
+     * }</pre>
+     *
+     * @param asOf the day, whose knowledge is asked for
+     * @param period the period
+     * @return the time
+     * @throws IllegalArgumentException if the period starts after the day
+     */
+    public static MetricTime soFar(LocalDate asOf, ReportingPeriod period) {
+        if (period.start().isAfter(asOf)) {
+            throw new IllegalArgumentException("nothing of the period " + period + " has passed by " + asOf);
+        }
+        return of(asOf, period.isOverBy(asOf) ? period : ReportingPeriod.of(period.start(), asOf.plusDays(1)));
     }
 
     /**

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * is in all that it names is counted.
  */
 @Value.Immutable
-public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
+public abstract sealed class Claim extends Described implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id measure nature standing basis since territory siteIds cohortId programmeId tierId associationId subgroups"

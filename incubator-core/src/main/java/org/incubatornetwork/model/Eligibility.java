@@ -18,7 +18,8 @@ import org.immutables.value.Value;
  * words, who owns it, what aid it had) admits nobody for certain, and refuses nobody.
  */
 @Value.Immutable
-public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
+public abstract sealed class Eligibility extends Described implements Entity, WithEligibility
+        permits ImmutableEligibility {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "party sectors stages kinds minimumAge maximumAge minimumDomesticOwnership maximumPriorAid"

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * Money that a {@link Startup} raised.
  */
 @Value.Immutable
-public abstract sealed class FundingRound implements Entity, WithFundingRound permits ImmutableFundingRound {
+public abstract sealed class FundingRound extends Described implements Entity, WithFundingRound
+        permits ImmutableFundingRound {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "on instrument amount investors " + Metadata.MEMBERS;
 

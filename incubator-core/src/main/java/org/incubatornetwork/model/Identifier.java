@@ -38,4 +38,10 @@ public record Identifier(String scheme, String id, ImmutableList<UnknownMember> 
     public static Identifier of(String scheme, String id) {
         return new Identifier(scheme, id, ImmutableList.of());
     }
+
+    /** The members that it has, in the order of a document. */
+    @Override
+    public String toString() {
+        return MemberOrder.describe(this);
+    }
 }

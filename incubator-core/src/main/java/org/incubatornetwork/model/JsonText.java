@@ -1,11 +1,10 @@
 package org.incubatornetwork.model;
 
-import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 
 /**
- * A piece of JSON that the model carries without understanding it. The model knows no JSON library: whoever writes it
- * parses it and refuses what is no JSON.
+ * A piece of JSON that the model carries without understanding it. What is no JSON is refused
+ * here, as are numbers that no reader can hold: {@code NaN}, {@code Infinity}, {@code 1E400}. A writer has limits besides.
  *
  * <p>White space between tokens is dropped, because it means nothing; everything else is kept as it is spelled. Two pieces
  * are equal if their texts are.
@@ -13,16 +12,13 @@ import java.io.Serializable;
  * @param text the JSON text
  */
 public record JsonText(String text) implements Serializable {
-    private static final CharMatcher WHITE_SPACE = CharMatcher.anyOf(" \t\n\r");
-    private static final CharMatcher DELIMITERS = CharMatcher.anyOf("{}[],:\"");
-
     /**
-     * Drops the white space between tokens.
+     * Checks that a text is one JSON value, and drops the white space between its tokens.
      *
      * @param text the JSON text
      */
     public JsonText {
-        text = withoutWhiteSpace(text);
+        text = JsonScanner.compact(text);
     }
 
     /**
@@ -39,36 +35,15 @@ public record JsonText(String text) implements Serializable {
         return text.startsWith("{");
     }
 
-    /** Whether a character may belong to a number or a word: two of them side by side are not made one. */
-    private static boolean isOfLiteral(char c) {
-        return !DELIMITERS.matches(c);
-    }
-
-    private static String withoutWhiteSpace(String text) {
-        if (WHITE_SPACE.matchesNoneOf(text)) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder(text.length());
-        boolean inString = false;
-        boolean dropped = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (inString && c == '\\' && i + 1 < text.length()) {
-                kept.append(c);
-                c = text.charAt(++i);
-            } else if (c == '"') {
-                inString = !inString;
-            } else if (!inString && (c == ' ' || c == '\t' || c == '\n' || c == '\r')) {
-                dropped = true;
-                continue;
-            }
-            if (dropped && kept.length() > 0 && isOfLiteral(c) && isOfLiteral(kept.charAt(kept.length() - 1))) {
-                kept.append(' ');
-            }
-            dropped = false;
-            kept.append(c);
-        }
-        return kept.length() == text.length() ? text : kept.toString();
+    /**
+     * Whether a text is a number that JSON can carry from one reader to another: spelled as JSON spells numbers, and not so large that
+     * readers with binary fractions take it for infinite, as {@code 1E400} is.
+     *
+     * @param text the text
+     * @return whether it is
+     */
+    public static boolean isNumber(String text) {
+        return JsonScanner.isNumber(text);
     }
 
     /** The JSON text alone. */

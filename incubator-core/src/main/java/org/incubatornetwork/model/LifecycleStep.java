@@ -9,7 +9,8 @@ import org.immutables.value.Value;
  * A step in the life of a {@link Site}.
  */
 @Value.Immutable
-public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep permits ImmutableLifecycleStep {
+public abstract sealed class LifecycleStep extends Described implements Entity, WithLifecycleStep
+        permits ImmutableLifecycleStep {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "status on " + Metadata.MEMBERS;
 

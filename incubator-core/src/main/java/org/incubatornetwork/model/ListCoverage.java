@@ -8,7 +8,8 @@ import org.immutables.value.Value;
  * Register}.
  */
 @Value.Immutable
-public abstract sealed class ListCoverage implements Entity, WithListCoverage permits ImmutableListCoverage {
+public abstract sealed class ListCoverage extends Described implements Entity, WithListCoverage
+        permits ImmutableListCoverage {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "organizations sites programmes " + Metadata.MEMBERS;
 

@@ -41,4 +41,10 @@ public record Location(BigDecimal longitude, BigDecimal latitude, ImmutableList<
     public static Location of(BigDecimal longitude, BigDecimal latitude) {
         return new Location(longitude, latitude, ImmutableList.of());
     }
+
+    /** The members that it has, in the order of a document. */
+    @Override
+    public String toString() {
+        return MemberOrder.describe(this);
+    }
 }

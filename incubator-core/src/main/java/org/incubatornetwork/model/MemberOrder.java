@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -186,6 +187,22 @@ public final class MemberOrder {
         return values;
     }
 
+    /** What an object says, by its type and the members that it has. */
+    static String describe(Object object) {
+        StringJoiner members = new StringJoiner(", ", listed(object.getClass()).getSimpleName() + "{", "}");
+        values(object).forEach((name, value) -> {
+            if (!value.equals(false)) {
+                members.add(name + "=" + value);
+            }
+        });
+        return members.toString();
+    }
+
+    /** Types are implemented by a class of their own, or are records. */
+    private static Class<?> listed(Class<?> type) {
+        return BY_TYPE.containsKey(type) ? type : type.getSuperclass();
+    }
+
     /**
      * The value of a member.
      *
@@ -198,9 +215,8 @@ public final class MemberOrder {
         return known == null ? Optional.empty() : Optional.ofNullable(known.of(object));
     }
 
-    /** Types are implemented by a class of their own, or are records. */
     private static ImmutableMap<String, Member> members(Class<?> type) {
-        Class<?> listed = BY_TYPE.containsKey(type) ? type : type.getSuperclass();
+        Class<?> listed = listed(type);
         List<String> members = BY_TYPE.get(listed);
         if (members == null) {
             return ImmutableMap.of();

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * What a {@link Network} is asked for: its parts by id, who is resident where. The indexes that answer are
  * built on first use.
  */
-abstract sealed class NetworkLookups extends NetworkParties permits Network {
+abstract sealed class NetworkLookups extends NetworkParties permits NetworkServices {
     abstract ImmutableList<ServiceOffering> services();
 
     abstract Optional<Period> maximumStay();
@@ -242,56 +242,6 @@ abstract sealed class NetworkLookups extends NetworkParties permits Network {
      */
     public ImmutableList<Startup> startups(ProgrammeId programme) {
         return startupsByProgramme().get(programme);
-    }
-
-    /**
-     * The services that a startup may use on a day, as by {@link Network#servicesFor(Startup, LocalDate)}.
-     *
-     * @param startup the startup
-     * @param day the day
-     * @return the services, in the order of the document
-     * @throws NoSuchElementException if the network has no such startup
-     */
-    public ImmutableList<ServiceOffering> servicesFor(StartupId startup, LocalDate day) {
-        return servicesFor(getStartup(startup), day);
-    }
-
-    /**
-     * The services that a startup may use on a day: it has to be supported on that day, and the service to be offered
-     * on that day, at all sites, at one where the startup is supported or of which that is a part, or by a programme that supports it; and
-     * to admit the startup in the stage that it has on that day. Whether the site itself is open is not asked.
-     *
-     * @param supported the startup, which need not be one of the network's
-     * @param day the day
-     * @return the services, in the order of the document
-     */
-    public ImmutableList<ServiceOffering> servicesFor(Startup supported, LocalDate day) {
-        ImmutableList<SupportPeriod> current = supported.supportPeriods().stream()
-                .filter(period -> period.covers(day))
-                .collect(ImmutableList.toImmutableList());
-        ImmutableSet<ServiceId> included = current.stream()
-                .flatMap(period -> programmeOf(period).flatMap(this::findProgramme).stream())
-                .flatMap(programme -> programme.serviceIds().stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return services().stream()
-                .filter(service -> service.isOfferedOn(day)
-                        && (included.contains(service.id())
-                                || current.stream()
-                                        .anyMatch(period -> period.siteId()
-                                                .map(site -> isOfferedWithin(service, site))
-                                                .orElse(service.siteIds().isEmpty())))
-                        && service.eligibility()
-                                .map(eligibility -> eligibility.admits(supported, day))
-                                .orElse(true))
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private boolean isOfferedWithin(ServiceOffering service, SiteId site) {
-        Optional<SiteId> at = Optional.of(site);
-        while (at.isPresent() && !service.isOfferedAt(at.get())) {
-            at = findWhole(at.get()).map(Site::id);
-        }
-        return at.isPresent();
     }
 
     private List<SiteId> withParts(SiteId site) {

@@ -10,7 +10,8 @@ import org.immutables.value.Value;
  * begins.
  */
 @Value.Immutable
-public abstract sealed class ProgrammeRun implements Entity, WithProgrammeRun permits ImmutableProgrammeRun {
+public abstract sealed class ProgrammeRun extends Described implements Entity, WithProgrammeRun
+        permits ImmutableProgrammeRun {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "siteId territory start end " + Metadata.MEMBERS;
 

@@ -57,4 +57,10 @@ public record Sector(String scheme, String code, ImmutableList<UnknownMember> un
     public int compareTo(Sector other) {
         return ORDER.compare(this, other);
     }
+
+    /** The members that it has, in the order of a document. */
+    @Override
+    public String toString() {
+        return MemberOrder.describe(this);
+    }
 }

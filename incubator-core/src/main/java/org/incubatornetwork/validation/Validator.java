@@ -165,6 +165,12 @@ public final class Validator implements Serializable {
                         : Optional.of("the configuration"));
     }
 
+    /** The as-of date and how many rules are applied. */
+    @Override
+    public String toString() {
+        return "Validator{asOf=" + asOf + ", rules=" + rules.size() + "}";
+    }
+
     /** Builds {@link Validator}. */
     public static final class Builder {
         private @Nullable LocalDate asOf;

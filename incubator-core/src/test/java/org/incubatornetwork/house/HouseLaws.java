@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.house.House.Documented;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,8 @@ public abstract class HouseLaws {
             "Nearest.java: public static String question(String word, Collection<String> known)");
 
     /** Beside what is found by a word, there are things found by a number or a type, near which nothing is. */
-    private static final Set<Class<?>> NO_WORDS = Set.of(int.class, Class.class);
+    private static final Set<Class<?>> NO_WORDS =
+            Set.of(int.class, Class.class, LocalDate.class, ReportingPeriod.class);
 
     /** Whom a lookup is asked of, null if it is static, and a word that is known there. */
     protected record Lookup(@Nullable Object receiver, Object word) {}

@@ -12,8 +12,10 @@ import static org.incubatornetwork.metrics.Histories.status;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.VagueDates;
@@ -256,6 +258,56 @@ class MetricEngineTest {
                         .build()
                         .measure(dormant()));
         assertThat(series.get("residents", Scope.of(A)).get(0).count()).hasValue(1);
+    }
+
+    @Test
+    void monthsFollowEachOther() {
+        assertThat(MetricTime.months(DAY, YearMonth.of(2020, 11), YearMonth.of(2021, 2)))
+                .extracting(MetricTime::toString)
+                .containsExactly(
+                        "[2020-11-01, 2020-12-01) as of " + DAY,
+                        "[2020-12-01, 2021-01-01) as of " + DAY,
+                        "[2021-01-01, 2021-02-01) as of " + DAY,
+                        "[2021-02-01, 2021-03-01) as of " + DAY);
+        assertThat(MetricTime.months(DAY, YearMonth.of(2021, 2), YearMonth.of(2021, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aYearSoFarHasAValueBeforeItIsOver() {
+        ReportingPeriod year = ReportingPeriod.of(Year.of(2020));
+        LocalDate inside = LocalDate.of(2020, 10, 31);
+
+        MetricSeries series = MetricEngine.asOf(inside)
+                .measureSeries(dormant(), List.of(MetricTime.of(inside, year), MetricTime.soFar(inside, year)));
+
+        assertThat(series.get("admissions").get(0).noValue()).contains(NoValue.PERIOD_NOT_OVER);
+        assertThat(series.get("admissions").get(1).count()).isPresent();
+        assertThat(MetricTime.soFar(inside, year)).hasToString("[2020-01-01, 2020-11-01) as of 2020-10-31");
+        assertThat(MetricTime.soFar(LocalDate.of(2020, 12, 31), year).period()).contains(year);
+        assertThat(MetricTime.soFar(LocalDate.of(2023, 1, 1), year).period()).contains(year);
+        assertThatThrownBy(() -> MetricTime.soFar(LocalDate.of(2019, 12, 31), year))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("nothing of the period [2020-01-01, 2021-01-01) has passed by 2019-12-31");
+    }
+
+    @Test
+    void aSeriesIsAskedByPeriodAndDay() {
+        MetricSeries series =
+                MetricEngine.asOf(DAY).measureSeries(dormant(), MetricTime.years(DAY, Year.of(2019), Year.of(2020)));
+        ReportingPeriod second = ReportingPeriod.of(Year.of(2020));
+
+        assertThat(series.getReport(second)).isEqualTo(series.reports().get(1));
+        assertThat(series.findReport(second)).contains(series.reports().get(1));
+        assertThat(series.getReport(DAY)).isEqualTo(series.reports().get(0));
+        assertThat(series.findReport(DAY.plusDays(1))).isEmpty();
+        assertThat(series.scopes()).contains(Scope.network(), Scope.of(A));
+        assertThatThrownBy(() -> series.getReport(ReportingPeriod.of(Year.of(2021))))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no report of [2021-01-01, 2022-01-01); did you mean [2020-01-01, 2021-01-01)?");
+        assertThatThrownBy(() -> series.getReport(DAY.plusDays(1)))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageStartingWith("no report of " + DAY.plusDays(1));
     }
 
     @Test

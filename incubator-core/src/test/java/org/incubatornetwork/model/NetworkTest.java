@@ -171,6 +171,29 @@ class NetworkTest {
     }
 
     @Test
+    void knowsWhoWasEligibleAndNeverUsedAService() {
+        ServiceUse use = ServiceUse.builder().serviceId("lab").on(DAY).build();
+        Startup used = startup("s1", residency(RABAT, DAY, null)).withServiceUses(use);
+        Startup unused = startup("s2", residency(RABAT, DAY, DAY.plusDays(9)))
+                .withStages(StageStep.of(Stage.SEED), StageStep.of(Stage.GROWTH));
+        Startup elsewhere = startup("s3", residency(CASABLANCA, DAY, null)).withStages(StageStep.of(Stage.SEED));
+        Startup never = startup("s4");
+        ServiceOffering lab = service("lab").withSiteIds(RABAT);
+        ServiceOffering early = service("early")
+                .withEligibility(Eligibility.builder().addStage(Stage.SEED).build());
+        Network network = network()
+                .addStartups(used, unused, elsewhere, never)
+                .addServices(lab, early)
+                .build();
+
+        assertThat(network.eligibleWithoutUse(ServiceId.of("lab"))).containsExactly(unused);
+        assertThat(network.eligibleWithoutUse(ServiceId.of("early"))).containsExactly(unused, elsewhere);
+        assertThatThrownBy(() -> network.eligibleWithoutUse(ServiceId.of("lap")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("no service with id lap; did you mean lab?");
+    }
+
+    @Test
     void refusesAStayPolicyThatIsNoDuration() {
         assertThatThrownBy(
                         () -> network().maximumStay(Period.ofYears(999_999_999)).build())

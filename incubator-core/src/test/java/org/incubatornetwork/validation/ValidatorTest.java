@@ -41,6 +41,7 @@ import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.validation.catalogue.Examples;
 import org.incubatornetwork.validation.catalogue.IdentityRules;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.catalogue.StatusRules;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Finding;
@@ -98,6 +99,13 @@ class ValidatorTest {
 
     private static ValidationReport whole() {
         return validator().validate(FAULTY);
+    }
+
+    @Test
+    void aValidatorSaysItsDayAndHowManyRulesItApplies() {
+        assertThat(Validator.asOf(LocalDate.of(2024, 1, 1)))
+                .hasToString("Validator{asOf=2024-01-01, rules="
+                        + RuleCatalogue.rules().size() + "}");
     }
 
     @Test

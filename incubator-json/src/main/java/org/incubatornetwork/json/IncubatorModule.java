@@ -1,41 +1,68 @@
 package org.incubatornetwork.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.incubatornetwork.json.codec.Reading;
 import org.incubatornetwork.json.codec.ReadingEnded;
 import org.incubatornetwork.json.codec.Recorder;
 import org.incubatornetwork.json.codec.ValueCodec;
-import org.incubatornetwork.json.codec.Writing;
+import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.JsonLimits;
+import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.results.ResultForms;
+import org.incubatornetwork.json.results.ResultForms.ResultForm;
 import org.incubatornetwork.json.tables.ModelCodecs;
 import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.Version;
-import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleDeserializers;
-import tools.jackson.databind.module.SimpleSerializers;
-import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Makes a mapper of Jackson read and write the types of the model, and {@link org.incubatornetwork.json.format.NetworkDocument}, as this format does, whatever
  * the mapper's settings: the same members, grammars, limits of depth, strings, names and numbers, the same refusal of
- * duplicate members, and unknown members kept. Other types are left alone.
+ * duplicate members. It also writes what is found and computed, such as a {@code ValidationReport}, a {@code MetricResult} or a {@code
+ * Stay}, as a report in JSON has it; as that has texts of one language alone, it is not read back. Any other object of this
+ * library's is refused, instead of being written as an empty one; types of others are left alone.
+ *
+ * <p>Unknown members are kept, unless the module or the mapper ({@code FAIL_ON_UNKNOWN_PROPERTIES}) says otherwise; who asks is told:
+ *
+ * <pre>{@code
+ * List<LocatedFinding> found = new ArrayList<>();
+ * JsonMapper mapper = JsonMapper.builder()
+ *         .addModule(IncubatorModule.builder().onFinding(found::add).build())
+ *         .build();
+ * Site site = mapper.readValue("{\"id\": \"quay\", \"name\": \"The Quay\", \"opend\": \"2019\"}", Site.class);
+ * found.get(0).code();            // UNKNOWN_MEMBER
+ * site.unknownMembers().size();   // 1
+ *
+ * ValidationReport report = Validator.asOf(day).validate(network);
+ * mapper.writeValueAsString(report).startsWith("{\"networkId\":");  // true
+ * }</pre>
  *
  * <p>A value at fault is a {@link DatabindException} whose cause is an {@link InvalidDocumentException} with everything that
  * was found in the value, with the subjects and fingerprints that it has in a document where pointers are those of one.
+ *
+ * <p>Numbers are written as numbers, and a root is named after the type of the model, whatever the mapper says of others; a mapper that
+ * writes names without quotes is refused, because nobody could read them.
  *
  * <p>What makes tokens of text stays the mapper's own: the encoding and a byte-order mark, comments, quotes and other
  * spellings that its parser may allow, what follows the value, the size of the document, and what null means where a value of
@@ -51,8 +78,29 @@ public final class IncubatorModule extends JacksonModule {
     private static final ImmutableMap<Class<?>, String> POINTERS =
             EntityKind.all().stream().collect(ImmutableMap.toImmutableMap(EntityKind::type, kind -> kind.pointer(0)));
 
-    /** A module; it has no settings. */
-    public IncubatorModule() {}
+    private final Locale locale;
+    private final UnknownMembers unknownMembers;
+    private final Consumer<? super LocatedFinding> listener;
+
+    /** A module that keeps unknown members, and writes texts in English. */
+    public IncubatorModule() {
+        this(builder());
+    }
+
+    private IncubatorModule(Builder builder) {
+        locale = builder.locale;
+        unknownMembers = builder.unknownMembers;
+        listener = builder.listener;
+    }
+
+    /**
+     * A builder of a module.
+     *
+     * @return a builder with the settings of {@link #IncubatorModule()}
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     @Override
     public String getModuleName() {
@@ -72,42 +120,55 @@ public final class IncubatorModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        SimpleSerializers serializers = new SimpleSerializers();
         for (ModelCodec<?> codec : ModelCodecs.all()) {
-            add(codec, deserializers, serializers);
+            add(codec, deserializers);
         }
+        ResultForms.all(locale).forEach(form -> add(form, deserializers));
         context.addDeserializers(deserializers);
-        context.addSerializers(serializers);
+        context.addSerializers(new ModelSerializers(locale));
+        context.insertAnnotationIntrospector(new RootNames());
     }
 
-    private static <T> void add(ModelCodec<T> codec, SimpleDeserializers deserializers, SimpleSerializers serializers) {
-        deserializers.addDeserializer(codec.type(), new Deserializer<>(codec));
-        serializers.addSerializer(codec.type(), new Serializer<>(codec));
+    private static <T> void add(ResultForm<T> form, SimpleDeserializers deserializers) {
+        deserializers.addDeserializer(form.type(), new Unreadable<>(form.type()));
+    }
+
+    private <T> void add(ModelCodec<T> codec, SimpleDeserializers deserializers) {
+        deserializers.addDeserializer(codec.type(), new Deserializer<>(codec, unknownMembers, listener));
     }
 
     private static final class Deserializer<T> extends StdDeserializer<T> {
         private final transient ValueCodec<T> codec;
+        private final transient Consumer<? super LocatedFinding> listener;
+        private final UnknownMembers unknownMembers;
 
-        Deserializer(ModelCodec<T> codec) {
+        Deserializer(ModelCodec<T> codec, UnknownMembers unknownMembers, Consumer<? super LocatedFinding> listener) {
             super(codec.type());
             this.codec = codec.codec();
+            this.unknownMembers = unknownMembers;
+            this.listener = listener;
         }
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws JacksonException {
             Recorder recorder = new Recorder(whole(parser, context));
-            Reading in = new Reading(recorder, JsonLimits.STANDARD, UnknownMembers.KEEP);
+            boolean rejects = context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            Reading in = new Reading(recorder, JsonLimits.STANDARD, rejects ? UnknownMembers.REJECT : unknownMembers);
             T value = null;
             try {
                 value = codec.read(in);
             } catch (ReadingEnded e) {
                 // What ended it is among the findings.
             }
+            if (value != null && in.hasFoundNothing()) {
+                return value;
+            }
+            FormatReport report = in.report(recorder, POINTERS.getOrDefault(handledType(), ""));
             if (value == null || in.hasFailed()) {
-                InvalidDocumentException invalid =
-                        new InvalidDocumentException(in.report(recorder, POINTERS.getOrDefault(handledType(), "")));
+                InvalidDocumentException invalid = new InvalidDocumentException(report);
                 throw DatabindException.from(context, invalid.getMessage(), invalid);
             }
+            report.findings().forEach(listener);
             return value;
         }
 
@@ -128,35 +189,82 @@ public final class IncubatorModule extends JacksonModule {
         }
     }
 
-    private static final class Serializer<T> extends StdSerializer<T> {
-        private final transient ValueCodec<T> codec;
-        private final Class<T> type;
-
-        Serializer(ModelCodec<T> codec) {
-            super(codec.type());
-            this.codec = codec.codec();
-            this.type = codec.type();
+    /** Of a result, which has less when it is written than it had: texts of one language, for one. */
+    private static final class Unreadable<T> extends StdDeserializer<T> {
+        Unreadable(Class<T> type) {
+            super(type);
         }
 
         @Override
-        public void serialize(T value, JsonGenerator generator, SerializationContext context) throws JacksonException {
-            try {
-                codec.write(Writing.tokens(generator), value);
-            } catch (InvalidDocumentException e) {
-                throw DatabindException.from(context, String.valueOf(e.getMessage()), e);
-            }
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            throw DatabindException.from(context, handledType().getName() + " is written, and not read back");
+        }
+    }
+
+    /** Roots are named after types of the model, and not after the classes that implement them. */
+    private static final class RootNames extends NopAnnotationIntrospector {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass found) {
+            Class<?> above = found.getRawType().getSuperclass();
+            boolean isImplementation =
+                    ModelCodecs.all().stream().anyMatch(codec -> codec.type().equals(above));
+            return isImplementation ? PropertyName.construct(above.getSimpleName()) : null;
+        }
+    }
+
+    /** Builds {@link IncubatorModule}. */
+    public static final class Builder {
+        private Locale locale = Locale.ENGLISH;
+        private UnknownMembers unknownMembers = UnknownMembers.KEEP;
+        private Consumer<? super LocatedFinding> listener = finding -> {};
+
+        private Builder() {}
+
+        /**
+         * Sets the language of what is written for people: messages, names and definitions.
+         *
+         * @param locale the locale, by which the language is chosen: one that the library's texts have, or else English
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder locale(Locale locale) {
+            this.locale = Objects.requireNonNull(locale);
+            return this;
         }
 
-        /** The id is that of the model's type, of which the value's own class is a detail. */
-        @Override
-        public void serializeWithType(
-                T value, JsonGenerator generator, SerializationContext context, TypeSerializer typeIds)
-                throws JacksonException {
-            // Without the value: of one, resolvers of names would take the class.
-            WritableTypeId id = typeIds.writeTypePrefix(
-                    generator, context, typeIds.typeId(null, type, JsonToken.VALUE_EMBEDDED_OBJECT));
-            serialize(value, generator, context);
-            typeIds.writeTypeSuffix(generator, context, id);
+        /**
+         * Sets what is done with unknown members. They are refused in any case where the mapper has {@code FAIL_ON_UNKNOWN_PROPERTIES}.
+         *
+         * @param unknownMembers what is done with them
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder unknownMembers(UnknownMembers unknownMembers) {
+            this.unknownMembers = Objects.requireNonNull(unknownMembers);
+            return this;
+        }
+
+        /**
+         * Sets who is told what is found in values that are read and refuses none of them, as an unknown member does not that is kept.
+         *
+         * @param listener takes each finding, on the thread that reads
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder onFinding(Consumer<? super LocatedFinding> listener) {
+            this.listener = Objects.requireNonNull(listener);
+            return this;
+        }
+
+        /**
+         * The module with these settings.
+         *
+         * @return the module
+         */
+        public IncubatorModule build() {
+            return new IncubatorModule(this);
         }
     }
 }

@@ -17,7 +17,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
-    /** The words of the format; how values are read and written; which there are; documents by lines; the API; reports. */
+    /** The words of the format; how values are read and written; which there are; documents by lines; results as JSON; the API; reports. */
     @ArchTest
     static final ArchRule dependenciesPointOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("org.incubatornetwork.json.tables")
             .layer("lines")
             .definedBy("org.incubatornetwork.json.lines")
+            .layer("results")
+            .definedBy("org.incubatornetwork.json.results")
             .layer("json")
             .definedBy("org.incubatornetwork.json")
             .layer("report")
@@ -42,10 +44,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("format", "codec")
             .whereLayer("lines")
             .mayOnlyAccessLayers("format", "codec", "tables")
+            .whereLayer("results")
+            .mayOnlyAccessLayers("format", "codec")
             .whereLayer("json")
-            .mayOnlyAccessLayers("format", "codec", "tables", "lines")
+            .mayOnlyAccessLayers("format", "codec", "tables", "lines", "results")
             .whereLayer("report")
-            .mayOnlyAccessLayers("format", "codec", "json");
+            .mayOnlyAccessLayers("format", "codec", "results", "json");
 
     @ArchTest
     static final ArchRule theWordsOfTheFormatKnowNoJackson = noClasses()

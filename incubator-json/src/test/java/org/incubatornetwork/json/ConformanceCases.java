@@ -760,7 +760,15 @@ final class ConformanceCases {
                 "ERROR INVALID_TEXT",
                 "ERROR INVALID_TEXT",
                 "ERROR WRONG_TYPE /network/country");
-        add("extensions", "document", Documents.network("\"extensions\": {\"x\": [null, {\"y\": 1e400}]}"));
+        add("extensions", "document", Documents.network("\"extensions\": {\"x\": [null, {\"y\": 1e308}]}"));
+        for (String number : new String[] {"1e400", "-1.8E308", "17976931348623157E293"}) {
+            add(
+                    "number-" + number,
+                    "document",
+                    Documents.network("\"extensions\": {\"x\": [" + number + "]}"),
+                    "ERROR INVALID_NUMBER /network/extensions/x/0");
+        }
+        add("number-tiny", "document", Documents.network("\"extensions\": {\"x\": 1e-400}"));
         add("empty", "document", "", "ERROR EMPTY_DOCUMENT ");
         add("white-space", "document", " \n\t\r ", "ERROR EMPTY_DOCUMENT ");
         add("byte-order-mark", "document", "\ufeff" + Documents.network(""), "ERROR BYTE_ORDER_MARK ");

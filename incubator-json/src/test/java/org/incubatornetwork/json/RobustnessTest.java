@@ -59,7 +59,7 @@ class RobustnessTest {
                                         none.withStartups(all.startups().get(0)),
                                         none.withStartups(all.startups().get(1)))
                                 .map(network -> JSON.writeBytes(NetworkDocument.of(network))),
-                        Stream.of(Documents.network("\"extensions\": {\"é\": [1e400, \"\\ud83d\\ude80\"]}\n")
+                        Stream.of(Documents.network("\"extensions\": {\"é\": [1e308, \"\\ud83d\\ude80\"]}\n")
                                 .getBytes(UTF_8)))
                 .collect(ImmutableList.toImmutableList());
     }

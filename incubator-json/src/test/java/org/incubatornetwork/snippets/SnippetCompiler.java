@@ -55,7 +55,9 @@ final class SnippetCompiler {
                     "org.incubatornetwork.text.*",
                     "org.incubatornetwork.validation.*",
                     "org.incubatornetwork.validation.catalogue.*",
-                    "org.incubatornetwork.validation.rule.*")
+                    "org.incubatornetwork.validation.rule.*",
+                    "tools.jackson.databind.*",
+                    "tools.jackson.databind.json.JsonMapper")
             .map(name -> "import " + name + ";")
             .toList();
 

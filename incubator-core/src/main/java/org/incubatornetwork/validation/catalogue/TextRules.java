@@ -2,20 +2,27 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
-/** Rules on texts: whatever is written says something. */
+/** Rules on texts: whatever is written says something, and somebody reads it. */
 public final class TextRules {
     /** A text that is there has something to read in it. */
     public static final Rule TEXT_BLANK = textBlank();
+
+    /** Every member is one that this version knows. */
+    public static final Rule MEMBER_UNKNOWN = memberUnknown();
+
+    private static final Within<UnknownMember> UNKNOWN = Within.of(UnknownMember.class);
 
     private static final Within<String> TEXTS = Within.of(String.class);
 
@@ -31,7 +38,7 @@ public final class TextRules {
      * @return the rules, in the order of the catalogue
      */
     public static ImmutableList<Rule> all() {
-        return ImmutableList.of(TEXT_BLANK);
+        return ImmutableList.of(TEXT_BLANK, MEMBER_UNKNOWN);
     }
 
     private static Rule textBlank() {
@@ -55,5 +62,22 @@ public final class TextRules {
                 || (holder instanceof Identifier && member.equals("id"))
                 || (holder instanceof Claim && member.equals("territory"))
                 || OF_A_FORM.contains(member);
+    }
+
+    private static Rule memberUnknown() {
+        return RuleTexts.onAll(
+                        RuleTexts.rule("MEMBER_UNKNOWN", RuleCategory.FACTS, Severity.INFO), TextRules::unknownMembers)
+                .build();
+    }
+
+    private static void unknownMembers(Entity whole, Context context) {
+        UNKNOWN.visit(whole, member -> true, (member, holder, path) -> {
+            Object[] place = Arrays.copyOf(path, path.length - 1); // the member stands beside the known ones
+            place[path.length - 2] = member.name();
+            context.at(place)
+                    .with("member", member.name())
+                    .nearest(member.name(), Within.knownMembers(holder))
+                    .report();
+        });
     }
 }

@@ -17,16 +17,18 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.validation.rule.EntityKind;
 
 /**
  * Finds the values of one type anywhere within something of a network. What leads to them is read off the table of members, so that a
  * member which is added tomorrow is looked at as well. Entities that have rules of their own are not looked into from the network.
  *
- * @param <T> the type: of objects, of codes, or of texts
+ * @param <T> the type: of objects, of codes, of texts, or of members that are kept without being known
  */
 final class Within<T> {
     private static final Object[] NONE = {};
+    private static final String UNKNOWN_MEMBERS = "unknownMembers";
     private static final Node NOTHING = new Node();
 
     private final Class<T> sought;
@@ -35,7 +37,7 @@ final class Within<T> {
     private final ClassValue<Node> byClass = new ClassValue<>() {
         @Override
         protected Node computeValue(Class<?> type) {
-            return nodes.getOrDefault(MemberOrder.types().contains(type) ? type : type.getSuperclass(), NOTHING);
+            return nodes.getOrDefault(listed(type), NOTHING);
         }
     };
 
@@ -66,10 +68,20 @@ final class Within<T> {
         this.sought = sought;
         Set<Class<?>> leading = leading(sought);
         leading.forEach(type -> nodes.put(type, new Node()));
-        nodes.forEach((type, node) -> node.steps = MemberOrder.getMembers(type).stream()
+        nodes.forEach((type, node) -> node.steps = members(type, sought).stream()
                 .filter(member -> isSoughtIn(type, member, sought, leading))
                 .map(member -> step(type, member))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The members that an object may have. */
+    static ImmutableList<String> knownMembers(Object holder) {
+        return MemberOrder.getMembers(listed(holder.getClass()));
+    }
+
+    /** The type of objects of a class: types are implemented by a class of their own, or are records. */
+    private static Class<?> listed(Class<?> type) {
+        return MemberOrder.types().contains(type) ? type : type.getSuperclass();
     }
 
     static <T> Within<T> of(Class<T> sought) {
@@ -82,7 +94,7 @@ final class Within<T> {
         Deque<Class<?>> open = new ArrayDeque<>();
         Set<Class<?>> leading = new HashSet<>();
         for (Class<?> type : MemberOrder.types()) {
-            for (String member : MemberOrder.getMembers(type)) {
+            for (String member : members(type, sought)) {
                 Class<?> item = item(type, member);
                 holders.computeIfAbsent(item, none -> new HashSet<>()).add(type);
                 if (sought.isAssignableFrom(item) && leading.add(type)) {
@@ -98,6 +110,17 @@ final class Within<T> {
             }
         }
         return leading;
+    }
+
+    /** The members of a type, among them the unknown ones if these are sought. */
+    private static ImmutableList<String> members(Class<?> type, Class<?> sought) {
+        ImmutableList<String> known = MemberOrder.getMembers(type);
+        return sought == UnknownMember.class
+                ? ImmutableList.<String>builder()
+                        .addAll(known)
+                        .add(UNKNOWN_MEMBERS)
+                        .build()
+                : known;
     }
 
     private static boolean isSoughtIn(Class<?> type, String member, Class<?> sought, Set<Class<?>> leading) {

@@ -867,6 +867,20 @@ public final class Examples {
                 startup(0, atlas -> atlas.withLegalForm("SARL")));
         add(
                 all,
+                "MEMBER_UNKNOWN",
+                "/network/startups/0/legalFrom",
+                startup(
+                        0,
+                        atlas -> atlas.withMetadata(Metadata.builder()
+                                .addUnknownMember(UnknownMember.of("legalFrom", JsonText.of("\"SARL\"")))
+                                .build())),
+                startup(
+                        0,
+                        atlas -> atlas.withMetadata(Metadata.builder()
+                                .extensions(JsonText.of("{\"legalFrom\":\"SARL\"}"))
+                                .build())));
+        add(
+                all,
                 "PROGRAMME_MISMATCH",
                 "/network/startups/0/supportPeriods/0/programmeId",
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("other")))

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.validation.rule.Severity;
@@ -191,10 +192,9 @@ public final class Members<T, B> {
             in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.WARNING, names);
         }
         in.parser.nextToken();
-        if (kept && keeping != null && !in.hasFailed()) {
-            keeping.keep(in, builder, UnknownMember.of(name, new RawJson(in).read()));
-        } else {
-            new RawJson(in).skip();
+        JsonText value = new RawJson(in).read();
+        if (kept && keeping != null && value != null) {
+            keeping.keep(in, builder, UnknownMember.of(name, value));
         }
     }
 

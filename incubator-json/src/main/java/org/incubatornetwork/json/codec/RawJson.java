@@ -17,16 +17,16 @@ final class RawJson {
         this.in = in;
     }
 
-    /** The value at the current token, as it stands in the source; without one, in the spelling with the fewest escapes. */
-    JsonText read() {
+    /** The value at the current token, as it stands in the source; without one, in the spelling with the fewest escapes; null if a fault was found. */
+    @Nullable JsonText read() {
         if (in.hasSource()) {
             long start = in.offset();
             skip();
-            return JsonText.of(in.excerpt(start, Integer.MAX_VALUE));
+            return in.hasFailed() ? null : JsonText.of(in.excerpt(start, Integer.MAX_VALUE));
         }
         StringBuilder text = new StringBuilder();
         copy(text);
-        return JsonText.of(text.toString());
+        return in.hasFailed() ? null : JsonText.of(text.toString());
     }
 
     /** Checks the value at the current token, and leaves the parser at its last token. */
@@ -45,12 +45,21 @@ final class RawJson {
                     quote(text, out);
                 }
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> append(out, in.number());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> append(out, number());
             case VALUE_TRUE -> append(out, "true");
             case VALUE_FALSE -> append(out, "false");
             case VALUE_NULL -> append(out, "null");
             default -> throw new IllegalStateException("no JSON value: " + token);
         }
+    }
+
+    /** The current number; reported if it is none that every reader can hold. Without a source it may be no JSON at all, such as NaN. */
+    private String number() {
+        String number = in.number();
+        if (!JsonText.isNumber(number)) {
+            in.report(FormatCode.INVALID_NUMBER, "number");
+        }
+        return number;
     }
 
     private void copyObject(@Nullable StringBuilder out) {

@@ -199,7 +199,11 @@ public final class Reading extends Tokens {
         JsonToken token = parser.currentToken();
         FormatCode code = token == JsonToken.VALUE_NULL ? FormatCode.NULL_VALUE : FormatCode.WRONG_TYPE;
         FormatProblem problem = findings.keeps(code) ? problem(code, offset()) : null;
-        new RawJson(this).skip();
+        if (token.isNumeric()) {
+            number();
+        } else {
+            new RawJson(this).skip();
+        }
         if (problem == null) {
             findings.count(code, code.severity());
         } else {

@@ -81,6 +81,11 @@ abstract class Tokens {
         return findings.hasErrors();
     }
 
+    /** Whether nothing was found, not even what refuses nothing. */
+    public boolean hasFoundNothing() {
+        return findings.hasCountedNothing();
+    }
+
     // ---- structure
 
     /** Enters an object or array. */

@@ -20,6 +20,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** What goes on in one write: the generator, and the refusal of what a reader would not read back. */
 public final class Writing {
@@ -33,6 +35,7 @@ public final class Writing {
     private final JsonTextWriter texts;
     private final JsonLimits limits;
     private final boolean isUtf8;
+    private final boolean quotesNumbers;
     private final byte[] ascii = new byte[LONGEST_COPIED];
     private final Map<String, SerializedString> labels = new HashMap<>();
     private String prefix = "";
@@ -44,6 +47,7 @@ public final class Writing {
         this.limits = settings.limits();
         this.texts = new JsonTextWriter(generator, settings.factory(), limits, layout);
         this.isUtf8 = true;
+        this.quotesNumbers = false;
     }
 
     /** A write into a generator of someone else's, which may be one that has no text. */
@@ -56,6 +60,8 @@ public final class Writing {
         this.limits = JsonLimits.STANDARD;
         this.texts = JsonTextWriter.into(generator, limits);
         this.isUtf8 = false;
+        this.quotesNumbers = generator instanceof JsonGeneratorBase text
+                && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
     }
 
     void startObject() {
@@ -184,7 +190,11 @@ public final class Writing {
         if (Math.abs(count) > CountGrammar.LARGEST || count == Long.MIN_VALUE) {
             throw refused(FormatCode.UNWRITABLE_VALUE, "actual", String.valueOf(count));
         }
-        generator.writeNumber(count);
+        if (quotesNumbers) {
+            generator.writeRawValue(Long.toString(count));
+        } else {
+            generator.writeNumber(count);
+        }
     }
 
     void flag() {

@@ -78,6 +78,8 @@ public enum FormatCode {
     INVALID_DECIMAL(Severity.ERROR),
     /** A count is no whole number within 2^53-1, or is spelled otherwise than with digits. */
     INVALID_COUNT(Severity.ERROR),
+    /** A number that is kept without being known is too large for a binary fraction (IEEE 754 binary64). */
+    INVALID_NUMBER(Severity.ERROR),
     /** A setting has a value that it does not take. Only in configurations. */
     INVALID_SETTING(Severity.ERROR),
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.json.results.ComparisonJson;
+import org.incubatornetwork.json.results.JsonOutput;
 import org.incubatornetwork.metrics.MetricComparison;
 
 /**
@@ -75,7 +77,13 @@ public final class ComparisonReport {
                 out -> out.write(new ComparisonText(new Phrases(locale), comparison)
                         .text()
                         .getBytes(UTF_8));
-            case JSON -> JsonOutput.object(new ComparisonJson(comparison, locale)::members);
+            case JSON ->
+                JsonOutput.object(out -> {
+                    out.text("format", FORMAT);
+                    out.text("formatVersion", VERSION);
+                    out.text("language", Phrases.language(locale));
+                    new ComparisonJson(comparison, locale).members(out);
+                });
             case SARIF -> throw new IllegalArgumentException("a comparison has no findings, which SARIF is for");
         };
     }

@@ -7,6 +7,7 @@ import org.incubatornetwork.diff.ChangeKind;
 import org.incubatornetwork.diff.Happening;
 import org.incubatornetwork.diff.HappeningKind;
 import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.json.results.JsonOutput;
 
 /** What changed from one network to another, as JSON: what happened, how much of each kind, and then each change with both values. */
 final class DiffJson {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.diff.NetworkDiff;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.json.results.JsonOutput;
 
 /**
  * A report of what changed from one network to another, as text for people or as JSON for programs.

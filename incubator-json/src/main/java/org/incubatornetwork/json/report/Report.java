@@ -104,6 +104,16 @@ public final class Report {
         return new Builder(source);
     }
 
+    /**
+     * A builder of a report on a network that was built in code: what is found has no line, and the report is named after the network.
+     *
+     * @param network the network
+     * @return a builder of a report in English with nothing in it
+     */
+    public static Builder builder(Network network) {
+        return builder(SourceText.named(network.id().value()));
+    }
+
     /** Builds {@link Report}. */
     public static final class Builder {
         private final SourceText source;

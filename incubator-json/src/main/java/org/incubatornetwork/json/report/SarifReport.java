@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.report.LocatedFindings.Entry;
+import org.incubatornetwork.json.results.JsonOutput;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.SkippedRule;
 import org.incubatornetwork.validation.ValidationReport;

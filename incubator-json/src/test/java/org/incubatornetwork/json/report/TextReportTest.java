@@ -34,6 +34,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,15 @@ class TextReportTest {
         assertThat((figures + findings).lines())
                 .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
         assertThat(figures).doesNotContainPattern("\\{[a-zA-Z]+}").endsWith("\n");
+    }
+
+    @Test
+    void aNetworkBuiltInCodeNeedsNoSource() {
+        Network network = Network.builder().id("harbour").name("Harbour").build();
+        ValidationReport found = Validator.asOf(DAY).validate(network);
+
+        assertThat(Report.builder(network).validation(found).build().writeString(ReportFormat.TEXT))
+                .isEqualTo(text(Report.builder(SourceText.named("harbour")).validation(found)));
     }
 
     @Test

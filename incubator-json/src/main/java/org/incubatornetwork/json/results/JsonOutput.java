@@ -1,4 +1,4 @@
-package org.incubatornetwork.json.report;
+package org.incubatornetwork.json.results;
 
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes the members of JSON objects, one after the other; what is absent or empty is left out. */
-final class JsonOutput {
+public final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -28,27 +28,36 @@ final class JsonOutput {
             .build();
 
     private final JsonGenerator generator;
+    private final boolean isOwn;
 
-    private JsonOutput(JsonGenerator generator) {
+    private JsonOutput(JsonGenerator generator, boolean isOwn) {
         this.generator = generator;
+        this.isOwn = isOwn;
+    }
+
+    /** One object into a generator of someone else's, which escapes texts as it does. */
+    public static void object(JsonGenerator generator, Consumer<JsonOutput> members) {
+        generator.writeStartObject();
+        members.accept(new JsonOutput(generator, false));
+        generator.writeEndObject();
     }
 
     /** One object, indented, with a newline at its end. */
-    static Output.Content object(Consumer<JsonOutput> members) {
+    public static Output.Content object(Consumer<JsonOutput> members) {
         return Output.json(FACTORY, Layout.INDENTED, generator -> {
             generator.writeStartObject();
-            members.accept(new JsonOutput(generator));
+            members.accept(new JsonOutput(generator, true));
             generator.writeEndObject();
         });
     }
 
-    void text(String name, Object value) {
+    public void text(String name, Object value) {
         generator.writeName(name);
         item(value.toString());
     }
 
     private void item(String text) {
-        if (text.codePoints().anyMatch(JsonOutput::isInvisiblePair)) {
+        if (isOwn && text.codePoints().anyMatch(JsonOutput::isInvisiblePair)) {
             // The generator asks for escapes of single characters, and puts pairs together as they are.
             generator.writeRawValue(
                     '"' + VisibleText.of(text.replace("\\", "\\\\").replace("\"", "\\\"")) + '"');
@@ -61,69 +70,69 @@ final class JsonOutput {
         return Character.isSupplementaryCodePoint(character) && CharacterSet.HIDDEN.contains(character);
     }
 
-    void text(String name, Optional<?> value) {
+    public void text(String name, Optional<?> value) {
         value.ifPresent(present -> text(name, present));
     }
 
     /** An array of texts. */
-    void texts(String name, Collection<String> values) {
+    public void texts(String name, Collection<String> values) {
         generator.writeArrayPropertyStart(name);
         values.forEach(this::item);
         generator.writeEndArray();
     }
 
     /** A value of the model as a document has it, on one line; what is not seen is escaped in it. */
-    void value(String name, Object value) {
+    public void value(String name, Object value) {
         generator.writeName(name);
         generator.writeRawValue(VisibleText.of(ModelText.of(value)));
     }
 
-    void count(String name, long value) {
+    public void count(String name, long value) {
         generator.writeNumberProperty(name, value);
     }
 
-    void count(String name, OptionalLong value) {
+    public void count(String name, OptionalLong value) {
         value.ifPresent(present -> count(name, present));
     }
 
-    void flag(String name) {
+    public void flag(String name) {
         generator.writeBooleanProperty(name, true);
     }
 
     /** A binary fraction in the shortest spelling that reads back as the same. */
-    void estimate(String name, double value) {
+    public void estimate(String name, double value) {
         generator.writeNumberProperty(name, value);
     }
 
-    void estimate(String name, OptionalDouble value) {
+    public void estimate(String name, OptionalDouble value) {
         value.ifPresent(present -> estimate(name, present));
     }
 
     /** An exact decimal, as a string in plain notation. */
-    void decimal(String name, Optional<BigDecimal> value) {
+    public void decimal(String name, Optional<BigDecimal> value) {
         value.ifPresent(present -> text(
                 name, present.signum() == 0 ? "0" : present.stripTrailingZeros().toPlainString()));
     }
 
-    void object(String name, Consumer<JsonOutput> members) {
+    public void object(String name, Consumer<JsonOutput> members) {
         generator.writeObjectPropertyStart(name);
         members.accept(this);
         generator.writeEndObject();
     }
 
-    <K, V> void object(String name, Map<K, V> entries, Member<V> member) {
+    public <K, V> void object(String name, Map<K, V> entries, Member<V> member) {
         if (!entries.isEmpty()) {
             object(name, out -> entries.forEach((key, value) -> member.write(out, key.toString(), value)));
         }
     }
 
-    <T> void array(String name, Collection<T> items, Item<T> item) {
+    public <T> void array(String name, Collection<T> items, Item<T> item) {
         if (!items.isEmpty()) {
             arrayOrEmpty(name, items, item);
         }
     }
 
-    <T> void arrayOrEmpty(String name, Collection<T> items, Item<T> item) {
+    public <T> void arrayOrEmpty(String name, Collection<T> items, Item<T> item) {
         generator.writeArrayPropertyStart(name);
         for (T each : items) {
             generator.writeStartObject();
@@ -135,13 +144,13 @@ final class JsonOutput {
 
     /** Writes a member of an object. */
     @FunctionalInterface
-    interface Member<V> {
+    public interface Member<V> {
         void write(JsonOutput out, String name, V value);
     }
 
     /** Writes the members of an object in an array. */
     @FunctionalInterface
-    interface Item<T> {
+    public interface Item<T> {
         void write(JsonOutput out, T value);
     }
 

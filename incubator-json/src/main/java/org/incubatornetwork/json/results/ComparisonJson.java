@@ -1,4 +1,4 @@
-package org.incubatornetwork.json.report;
+package org.incubatornetwork.json.results;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -9,19 +9,16 @@ import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.metric.MetricResult;
 
 /** Figures side by side, as JSON: of each row the value in every column, and how it differs from that in the first. */
-final class ComparisonJson {
+public final class ComparisonJson {
     private final MetricComparison comparison;
     private final Locale locale;
 
-    ComparisonJson(MetricComparison comparison, Locale locale) {
+    public ComparisonJson(MetricComparison comparison, Locale locale) {
         this.comparison = comparison;
         this.locale = locale;
     }
 
-    void members(JsonOutput out) {
-        out.text("format", ComparisonReport.FORMAT);
-        out.text("formatVersion", ComparisonReport.VERSION);
-        out.text("language", Phrases.language(locale));
+    public void members(JsonOutput out) {
         out.arrayOrEmpty("columns", comparison.columns(), this::column);
         out.arrayOrEmpty("rows", comparison.rows(), this::row);
     }

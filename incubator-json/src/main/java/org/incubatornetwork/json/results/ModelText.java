@@ -1,4 +1,4 @@
-package org.incubatornetwork.json.report;
+package org.incubatornetwork.json.results;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,0 +1,290 @@
+package org.incubatornetwork.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.history.DueDeparture;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.json.report.ComparisonReport;
+import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
+import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.metrics.MetricComparison;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.validation.ValidationReport;
+import org.incubatornetwork.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a mapper of a host's does with results, with what is none, and with settings of its own. */
+class HostMapperTest {
+    private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new IncubatorModule()).build();
+    private static final String MISSPELT = "{\"id\":\"quay\",\"name\":\"The Quay\",\"opend\":\"2019\"}";
+
+    private static byte[] technopark() throws IOException {
+        return Files.readAllBytes(Path.of("..", "examples", "technopark.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void resultsAreAsInAReport(String language) throws IOException {
+        byte[] document = technopark();
+        ReadResult read = NetworkJson.standard().read(document);
+        Network network = read.network().orElseThrow();
+        Reconciliation verdicts = Reconciler.builder().asOf(DAY).build().reconcile(network);
+        ValidationReport validation = Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings());
+        MetricReport metrics = MetricEngine.asOf(DAY).measure(network);
+        Locale locale = Locale.forLanguageTag(language);
+        JsonNode report = MAPPER.readTree(Report.builder(SourceText.of("technopark.json", document))
+                .locale(locale)
+                .reading(read)
+                .validation(validation)
+                .metrics(metrics)
+                .reconciliation(verdicts)
+                .build()
+                .writeString(ReportFormat.JSON));
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(IncubatorModule.builder().locale(locale).build())
+                .build();
+        // A mapper knows no text in which a finding has a line.
+        report.get("validation")
+                .get("findings")
+                .forEach(finding -> ((ObjectNode) finding).remove(List.of("line", "column")));
+
+        JsonNode findings = report.get("validation").get("findings");
+        assertThat(json(mapper, validation)).isEqualTo(report.get("validation"));
+        assertThat(json(mapper, validation.findings())).isEqualTo(findings);
+        assertThat(json(mapper, metrics)).isEqualTo(report.get("metrics"));
+        assertThat(json(mapper, metrics.results()))
+                .isEqualTo(report.get("metrics").get("results"));
+        assertThat(json(mapper, verdicts)).isEqualTo(report.get("reconciliation"));
+        assertThat(json(mapper, verdicts.comparisons()))
+                .isEqualTo(report.get("reconciliation").get("comparisons"));
+    }
+
+    @Test
+    void figuresSideBySideAreAsInTheirReport() throws IOException {
+        Network network = NetworkJson.standard().readOrThrow(technopark()).network();
+        MetricComparison comparison =
+                MetricComparison.ofScopes(MetricEngine.asOf(DAY).measure(network), ScopeKind.SITE);
+        ObjectNode report = (ObjectNode)
+                MAPPER.readTree(ComparisonReport.of(comparison, Locale.ENGLISH).writeString(ReportFormat.JSON));
+
+        assertThat(json(MAPPER, comparison)).isEqualTo(report.remove(List.of("format", "formatVersion", "language")));
+    }
+
+    @Test
+    void whatWasFoundInReadingIsAsInAReport() {
+        byte[] document = Documents.network("\"country\": 1, \"x\": 2").getBytes(UTF_8);
+        ReadResult read = NetworkJson.standard().read(document);
+        JsonNode report = MAPPER.readTree(Report.builder(SourceText.of("a.json", document))
+                .reading(read)
+                .build()
+                .writeString(ReportFormat.JSON));
+
+        assertThat(json(MAPPER, read.report())).isEqualTo(report.get("reading"));
+        assertThat(json(MAPPER, read.findings()))
+                .isEqualTo(report.get("reading").get("findings"));
+    }
+
+    private static JsonNode json(ObjectMapper mapper, Object value) {
+        String written = mapper.writeValueAsString(value);
+        // As a tree, numbers are what they were, and not what their text reads as.
+        assertThat(mapper.readTree(mapper.writeValueAsString(mapper.valueToTree(value))))
+                .isEqualTo(mapper.readTree(written));
+        return mapper.readTree(written);
+    }
+
+    @Test
+    void staysAndDeparturesHaveAForm() {
+        Network network = NetworkJson.standard().readOrThrow("""
+                {
+                  "format": "incubator-network",
+                  "formatVersion": "1.0",
+                  "network": {
+                    "id": "harbour",
+                    "name": "Harbour",
+                    "maximumStay": "P3Y",
+                    "sites": [{"id": "quay", "name": "The Quay"}],
+                    "startups": [{"id": "atlas", "name": "Atlas", "supportPeriods": [
+                      {"level": "HOSTED", "siteId": "quay", "start": "2021-03-01"}
+                    ]}]
+                  }
+                }
+                """).network();
+
+        assertThat(MAPPER.writeValueAsString(
+                        StartupInNetwork.of(network.startups().get(0), Frame.of(network, DAY))
+                                .stays()
+                                .get(0)
+                                .stay()))
+                .isEqualTo("{\"state\":\"ONGOING\",\"siteId\":\"quay\",\"start\":\"2021-03-01\",\"supportPeriods\":"
+                        + "[{\"level\":\"HOSTED\",\"siteId\":\"quay\",\"start\":\"2021-03-01\"}]}");
+        assertThat(MAPPER.writeValueAsString(DueDeparture.of(network, DAY, LocalDate.of(2024, 12, 31))))
+                .isEqualTo("[{\"startupId\":\"atlas\",\"name\":\"Atlas\",\"siteId\":\"quay\",\"since\":\"2021-03-01\","
+                        + "\"dueOn\":\"2024-03-01\"}]");
+    }
+
+    /** Results have texts of one language: what was written is not all that there was. */
+    @ParameterizedTest
+    @ValueSource(classes = {ValidationReport.class, MetricReport.class, Reconciliation.class, DueDeparture.class})
+    void resultsAreNotReadBack(Class<?> type) {
+        assertThatThrownBy(() -> MAPPER.readValue("{}", type))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith(type.getName() + " is written, and not read back");
+    }
+
+    @Test
+    void whatHasNoFormIsNotWrittenAsNothing() {
+        Network network = Network.builder().id("a").name("A").build();
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(NetworkDiff.between(network, network)))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("org.incubatornetwork.diff.NetworkDiff has no form in JSON");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(ImmutableMap.of("engine", MetricEngine.asOf(DAY))))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("org.incubatornetwork.metrics.MetricEngine has no form in JSON");
+    }
+
+    /** Without the module a mapper does not know the types; by this feature it says so. */
+    @Test
+    void aMapperWithoutTheModuleFailsIfItIsToldTo() {
+        ObjectMapper loud = JsonMapper.builder()
+                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .build();
+        Network network = Samples.maximalNetwork();
+        for (Object value : ImmutableList.of(
+                network,
+                network.sites().get(0),
+                network.startups().get(0),
+                MetricEngine.asOf(DAY).measure(network))) {
+            assertThatThrownBy(() -> loud.writeValueAsString(value)).isInstanceOf(DatabindException.class);
+        }
+    }
+
+    @Test
+    void unknownMembersAreKeptAndTold() {
+        List<LocatedFinding> found = new ArrayList<>();
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(IncubatorModule.builder().onFinding(found::add).build())
+                .build();
+
+        assertThat(mapper.writeValueAsString(mapper.readValue(MISSPELT, Site.class)))
+                .isEqualTo("{\"id\":\"quay\",\"name\":\"The Quay\",\"opend\":\"2019\"}");
+        mapper.readValue("{\"id\":\"quay\",\"name\":\"The Quay\"}", Site.class);
+        assertThat(found)
+                .extracting(LocatedFinding::code, LocatedFinding::pointer)
+                .containsExactly(tuple("UNKNOWN_MEMBER", "/opend"));
+    }
+
+    static Stream<ObjectMapper> rejecting() {
+        return Stream.of(
+                JsonMapper.builder()
+                        .addModule(IncubatorModule.builder()
+                                .unknownMembers(UnknownMembers.REJECT)
+                                .build())
+                        .build(),
+                JsonMapper.builder()
+                        .addModule(new IncubatorModule())
+                        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejecting")
+    void unknownMembersAreRefusedIfTheModuleOrTheMapperSaysSo(ObjectMapper mapper) {
+        assertThatThrownBy(() -> mapper.readValue(MISSPELT, Site.class))
+                .isInstanceOf(DatabindException.class)
+                .hasCauseInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("UNKNOWN_MEMBER at 1:32 /opend: ");
+    }
+
+    static Stream<ObjectMapper> settings() {
+        return Stream.of(
+                        JsonMapper.builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS),
+                        JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII),
+                        JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES),
+                        JsonMapper.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE),
+                        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT),
+                        JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS),
+                        JsonMapper.builder().enable(SerializationFeature.WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED))
+                .map(builder -> builder.addModule(new IncubatorModule()).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void noSettingMakesWhatIsWrittenUnreadable(ObjectMapper host) {
+        NetworkDocument document = NetworkDocument.of(Samples.maximalNetwork());
+        String written = host.writeValueAsString(document);
+
+        assertThat(NetworkJson.standard().read(written).report().counts().keySet())
+                .containsExactly("UNKNOWN_MEMBER");
+        assertThat(MAPPER.readTree(written)).isEqualTo(MAPPER.readTree(MAPPER.writeValueAsString(document)));
+    }
+
+    @Test
+    void namesWithoutQuotesAreRefused() {
+        ObjectMapper host = JsonMapper.builder()
+                .disable(JsonWriteFeature.QUOTE_PROPERTY_NAMES)
+                .addModule(new IncubatorModule())
+                .build();
+
+        assertThatThrownBy(() ->
+                        host.writeValueAsString(Site.builder().id("a").name("A").build()))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith(
+                        "names of members have to be in quotes: enable JsonWriteFeature.QUOTE_PROPERTY_NAMES");
+    }
+
+    @Test
+    void aRootIsNamedAfterItsType() {
+        ObjectMapper host = JsonMapper.builder()
+                .enable(SerializationFeature.WRAP_ROOT_VALUE)
+                .enable(DeserializationFeature.UNWRAP_ROOT_VALUE)
+                .addModule(new IncubatorModule())
+                .build();
+        Startup startup = Startup.builder().id("s").name("S").build();
+
+        String written = host.writeValueAsString(startup);
+
+        assertThat(written).isEqualTo("{\"Startup\":{\"id\":\"s\",\"name\":\"S\"}}");
+        assertThat(host.readValue(written, Startup.class)).isEqualTo(startup);
+    }
+}
