@@ -1,5 +1,6 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,6 +57,43 @@ public final class DeathDays implements Serializable {
     public void merge(DeathDays other) {
         deaths += other.deaths;
         other.observed.forEach((day, count) -> observed.merge(day, count, Long::sum));
+    }
+
+    /**
+     * How many firms died.
+     *
+     * @return the number
+     */
+    public long deaths() {
+        return deaths;
+    }
+
+    /**
+     * How many firms died on a day on which their death was observed.
+     *
+     * @return the numbers by day, as an {@linkplain EpochDay number}; no zeros
+     */
+    public ImmutableSortedMap<Integer, Long> observed() {
+        return ImmutableSortedMap.copyOfSorted(observed);
+    }
+
+    /**
+     * Adds deaths.
+     *
+     * @param more how many firms died
+     */
+    public void addDeaths(long more) {
+        deaths += more;
+    }
+
+    /**
+     * Says of deaths that were added that they were observed on their day.
+     *
+     * @param day the day, as an {@linkplain EpochDay number}
+     * @param more how many they were
+     */
+    public void addObserved(int day, long more) {
+        observed.merge(day, more, Long::sum);
     }
 
     /**

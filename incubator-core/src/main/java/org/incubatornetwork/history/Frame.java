@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
@@ -19,7 +20,6 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 
 /**
@@ -41,7 +41,7 @@ public final class Frame implements Serializable {
     private final int extractionDay;
     private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
-    private final ImmutableList<SiteHistory> sites;
+    private final SitesOnDay sites;
     private final SiteParts parts;
     private final ImmutableMap<ProgrammeId, Programme> programmes;
     private final ImmutableMap<CohortId, Cohort> cohorts;
@@ -58,27 +58,24 @@ public final class Frame implements Serializable {
         Map<SiteId, Integer> sitesById = new LinkedHashMap<>();
         ImmutableList.Builder<SiteHistory> histories = ImmutableList.builder();
         for (int i = 0; i < network.sites().size(); i++) {
-            Site site = network.sites().get(i);
             int ordinal = sitesById.size();
-            if (sitesById.putIfAbsent(site.id(), ordinal) == null) {
-                histories.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
+            if (sitesById.putIfAbsent(network.sites().get(i).id(), ordinal) == null) {
+                histories.add(new SiteHistory(network.sites().get(i), ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
-        Map<ProgrammeId, Programme> programmesById = new LinkedHashMap<>();
-        network.programmes().forEach(programme -> programmesById.putIfAbsent(programme.id(), programme));
-        Map<CohortId, Cohort> cohortsById = new LinkedHashMap<>();
-        network.cohorts().forEach(cohort -> cohortsById.putIfAbsent(cohort.id(), cohort));
-        Map<ServiceId, ServiceOffering> servicesById = new LinkedHashMap<>();
-        network.services().forEach(service -> servicesById.putIfAbsent(service.id(), service));
         this.ordinals = ImmutableMap.copyOf(sitesById);
-        this.sites = histories.build();
+        this.sites = new SitesOnDay(histories.build(), asOf, extractionDay, vagueDates);
         this.parts = SiteParts.of(network, ordinals);
-        this.programmes = ImmutableMap.copyOf(programmesById);
-        this.cohorts = ImmutableMap.copyOf(cohortsById);
-        this.services = ImmutableMap.copyOf(servicesById);
+        this.programmes = firstOfEach(network.programmes(), Programme::id);
+        this.cohorts = firstOfEach(network.cohorts(), Cohort::id);
+        this.services = firstOfEach(network.services(), ServiceOffering::id);
         this.associations = network.memberships().stream()
                 .flatMap(membership -> membership.association().id().stream())
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static <K, T> ImmutableMap<K, T> firstOfEach(ImmutableList<T> all, Function<T, K> id) {
+        return all.stream().collect(ImmutableMap.toImmutableMap(id, each -> each, (first, second) -> first));
     }
 
     private Frame(Frame other, LocalDate asOf) {
@@ -88,10 +85,7 @@ public final class Frame implements Serializable {
         this.asOfDay = EpochDay.of(asOf);
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
-        this.sites = other.sites.stream()
-                .map(site -> new SiteHistory(
-                        site.site(), site.ordinal(), site.position(), asOf, other.extractionDay, other.vagueDates))
-                .collect(ImmutableList.toImmutableList());
+        this.sites = other.sites.asOf(asOf);
         this.parts = other.parts;
         this.programmes = other.programmes;
         this.cohorts = other.cohorts;
@@ -125,7 +119,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The same network as known on another day.
+     * The same network as known on another day. It costs nothing until it is asked for its sites.
      *
      * @param day the day whose knowledge is asked for
      * @return the frame; this one if it is of that day
@@ -259,7 +253,17 @@ public final class Frame implements Serializable {
      * @return the sites in the order of the document, each at its {@linkplain SiteHistory#ordinal() ordinal}
      */
     public ImmutableList<SiteHistory> sites() {
-        return sites;
+        return sites.all();
+    }
+
+    /**
+     * The site at a place among {@link #sites()}.
+     *
+     * @param ordinal its {@linkplain SiteHistory#ordinal() ordinal}
+     * @return the site
+     */
+    public SiteHistory site(int ordinal) {
+        return sites.get(ordinal);
     }
 
     /**
@@ -288,7 +292,7 @@ public final class Frame implements Serializable {
      * @return the site; empty if the network has no such site
      */
     public Optional<SiteHistory> findSite(SiteId id) {
-        return Optional.ofNullable(ordinals.get(id)).map(sites::get);
+        return Optional.ofNullable(ordinals.get(id)).map(this::site);
     }
 
     /**
@@ -322,9 +326,9 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The ids of the sites.
+     * The ids of the sites, each once in the order of the document.
      *
-     * @return each id once, in the order of the document
+     * @return the ids
      */
     public ImmutableSet<SiteId> siteIds() {
         return ordinals.keySet();
@@ -383,13 +387,19 @@ public final class Frame implements Serializable {
      * @return {@code the day}, or the first member that differs, such as {@code the network's sites}; empty if all is the same
      */
     public Optional<String> findDifference(Frame other) {
-        if (!asOf.equals(other.asOf)) {
-            return Optional.of("the day");
-        }
-        if (vagueDates != other.vagueDates) {
-            return Optional.of("the policy of vague dates");
-        }
-        return Merging.findDifference(network, other.network);
+        return asOf.equals(other.asOf) ? findDifferenceButOfDay(other) : Optional.of("the day");
+    }
+
+    /**
+     * The first difference between this frame and another, be it of another day.
+     *
+     * @param other another frame
+     * @return as {@link #findDifference} but for the day
+     */
+    public Optional<String> findDifferenceButOfDay(Frame other) {
+        return vagueDates == other.vagueDates
+                ? Merging.findDifference(network, other.network)
+                : Optional.of("the policy of vague dates");
     }
 
     /** The network and the day, as in {@code harbour as of 2024-01-01}. */

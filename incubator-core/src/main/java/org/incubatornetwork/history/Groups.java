@@ -93,8 +93,8 @@ record Groups(
         }
         return starts.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(start ->
-                                frame.sites().get(start.getKey()).site().id()))
+                        .thenComparing(
+                                start -> frame.site(start.getKey()).site().id()))
                 .limit(MOST)
                 .mapToInt(Map.Entry::getKey)
                 .sorted()

@@ -49,6 +49,10 @@ public final class SiteHistory implements Serializable {
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
     }
 
+    SiteHistory asOf(LocalDate day, int extractionDay, VagueDates vague) {
+        return day.equals(asOf) ? this : new SiteHistory(site, ordinal, position, day, extractionDay, vague);
+    }
+
     private static int firstStep(List<LifecycleStep> steps) {
         int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
         for (LifecycleStep step : steps) {
@@ -371,8 +375,14 @@ public final class SiteHistory implements Serializable {
      * opening where it tells none.
      */
     private NavigableSet<Integer> turningDays(int start, int end) {
-        TreeSet<Integer> days = new TreeSet<>();
+        NavigableSet<Integer> days = turningDays();
         days.add(start);
+        return days.subSet(start, true, end, false);
+    }
+
+    /** All days on which the site may become another than it was the day before, and bounds that are open. */
+    NavigableSet<Integer> turningDays() {
+        TreeSet<Integer> days = new TreeSet<>();
         for (LifecycleStep step : narrowed.lifecycle()) {
             days.add(earliest(step));
             days.add(latest(step));
@@ -381,7 +391,7 @@ public final class SiteHistory implements Serializable {
         if (site.lifecycle().isEmpty()) {
             site.plannedOpening().map(EpochDay::earliest).ifPresent(days::add);
         }
-        return days.subSet(start, true, end, false);
+        return days;
     }
 
     /** The site's id. */

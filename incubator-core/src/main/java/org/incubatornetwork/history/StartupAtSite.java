@@ -19,7 +19,7 @@ public final class StartupAtSite extends StartupHistory {
     StartupAtSite(StartupInNetwork whole, int ordinal) {
         super(whole.startup(), whole.frame());
         this.whole = whole;
-        this.site = whole.frame().sites().get(ordinal);
+        this.site = whole.frame().site(ordinal);
     }
 
     @Override

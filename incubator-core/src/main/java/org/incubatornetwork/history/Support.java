@@ -245,6 +245,30 @@ public final class Support {
         return bounds == null ? end : bounds.latestKnownEnd();
     }
 
+    /** Whether no window is told for its start, so that it may follow from what is known on the as-of date. */
+    boolean isUndated() {
+        return period.start().isEmpty() || period.start().get().isUnknown();
+    }
+
+    /** Adds the days on which what is known of the support may turn. */
+    void addTurningDays(TurningDays days) {
+        days.add(start);
+        addEnd(recordedEnd, days);
+        if (bounds != null) {
+            days.add(bounds.earliestStart());
+            days.add(bounds.latestStart());
+            addEnd(bounds.earliestEnd(), days);
+            addEnd(bounds.latestEnd(), days);
+        }
+    }
+
+    /** A transfer that led nowhere has become an exit once its time is over. */
+    private void addEnd(int day, TurningDays days) {
+        days.add(day);
+        boolean leads = period.endReason().equals(Optional.of(EndReason.TRANSFERRED));
+        days.add(leads && day < EpochDay.NEVER - Stay.LONGEST_TRANSFER ? day + Stay.LONGEST_TRANSFER : day);
+    }
+
     /** Whether it surely ended before it began, be it later than anything is known: then it covers no day. */
     private boolean isReversed() {
         return bounds == null ? recordedEnd < start : bounds.isReversed();

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -26,37 +25,53 @@ final class LevelTallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableSet<SupportLevel> levels;
+    /** Whether the choice was left to whether residencies are seen. */
+    private final boolean byDefault;
+
     private final ScopeTallies tallies;
     /** What depends on levels, as it is if there are no residencies; null if there are, or the choice is not left to that. */
     private @Nullable ScopeTallies unhosted;
 
-    LevelTallies(
-            Frame frame,
-            MetricTime time,
-            Selection selection,
-            Optional<ImmutableSet<SupportLevel>> choice,
-            MetricFailureLog log) {
-        this.levels = choice.orElse(Policies.LEVELS_WITH_RESIDENCIES);
-        this.tallies = new ScopeTallies(frame, time, selection.under(choice, levels), log);
-        this.unhosted = choice.isPresent()
-                ? null
-                : new ScopeTallies(
-                        frame,
-                        time,
-                        selection
-                                .under(choice, Policies.LEVELS_WITHOUT_RESIDENCIES)
-                                .byLevels(),
-                        log);
+    LevelTallies(Frame frame, MetricTime time, LevelChoice choice, @Nullable Sweep only, MetricFailureLog log) {
+        this.levels = choice.levels();
+        this.byDefault = choice.unhosted() != null;
+        this.tallies = new ScopeTallies(frame, time, choice.selection(), only, log);
+        this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), only, log);
     }
 
-    void add(StartupInNetwork history, MetricFailureLog log) {
-        tallies.add(history.withLevels(levels), log);
+    void add(StartupInNetwork history, @Nullable Sweep only, MetricFailureLog log) {
+        tallies.add(history.withLevels(levels), only, log);
         if (unhosted != null) {
             if (history.wasHosted()) {
                 seeResidency();
             } else {
-                unhosted.add(history.withLevels(Policies.LEVELS_WITHOUT_RESIDENCIES), log);
+                unhosted.add(history.withLevels(Policies.LEVELS_WITHOUT_RESIDENCIES), only, log);
             }
+        }
+    }
+
+    /** Whether it was left open if a residency is seen, and one was. */
+    boolean hasSeenResidency() {
+        return byDefault && unhosted == null;
+    }
+
+    /** Tells what was gathered of one startup, as numbers; false if that can't be told so. */
+    boolean tell(int choice, Sweep sweep, TallyKey.Numbers numbers) {
+        if (sweep.isBase() && hasSeenResidency()) {
+            numbers.add(new TallyKey(choice, true, null, TallyKey.SCOPE), 1, 1);
+        }
+        return tallies.tell(choice, false, sweep, numbers)
+                && (unhosted == null || unhosted.tell(choice, true, sweep, numbers));
+    }
+
+    /** Adds to what was gathered. */
+    void take(TallyKey tally, long key, long number, MetricFailureLog log) {
+        if (!tally.unhosted()) {
+            tallies.take(tally, key, number, log);
+        } else if (tally.scope() == null && key == 1) {
+            seeResidency();
+        } else if (unhosted != null) {
+            unhosted.take(tally, key, number, log);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -15,17 +16,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
@@ -167,13 +165,13 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet, whose reports are those of the requests' times, in their order
      */
     public MetricSeriesRun start(Network network, Collection<MetricRequest> requests) {
-        Set<CapacityUnit> units = unitsOf(network);
+        Set<CapacityUnit> units = Variant.unitsOf(network);
         Map<MetricTime, SetMultimap<Scope, Variant>> asked = new LinkedHashMap<>();
         for (MetricRequest request : requests) {
             asked.computeIfAbsent(request.time(), time -> LinkedHashMultimap.create())
                     .putAll(
                             request.scope(),
-                            variants(
+                            Variant.all(
                                     request.metric(),
                                     ImmutableList.of(request.policies()
                                             .withVagueDates(policies.get(0).vagueDates())),
@@ -206,52 +204,68 @@ public final class MetricEngine {
 
     /** Every metric under every combination of policies that is to be laid side by side, each once. */
     private Selection selection(Network network) {
-        Set<CapacityUnit> units = unitsOf(network);
+        Set<CapacityUnit> units = Variant.unitsOf(network);
         ImmutableList.Builder<Variant> variants = ImmutableList.builder();
-        metrics.forEach(metric -> variants.addAll(variants(metric, policies, units)));
+        metrics.forEach(metric -> variants.addAll(Variant.all(metric, policies, units)));
         ImmutableList<Variant> all = variants.build();
         return new Selection(policies.get(0), scopes, scopeLimit, all, all, null);
     }
 
-    private static Set<CapacityUnit> unitsOf(Network network) {
-        Set<CapacityUnit> units = Sets.newEnumSet(ImmutableList.of(CapacityUnit.STARTUP), CapacityUnit.class);
-        network.sites().forEach(site -> site.capacities().forEach(capacity -> units.add(capacity.unit())));
-        return units;
+    /**
+     * Prepares a network to be asked for any day and any period: see {@link PreparedRegister}. The engine's own as-of date and period
+     * do not matter.
+     *
+     * @param network the network, with its startups
+     * @return the prepared register
+     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
+     */
+    public PreparedRegister prepare(Network network) {
+        return prepare(network, network.startups().stream());
     }
 
-    private static ImmutableList<Variant> variants(
-            Metric metric, ImmutableList<Policies> policies, Set<CapacityUnit> units) {
-        ImmutableList.Builder<Variant> variants = ImmutableList.builder();
-        Set<Policies> combinations = new LinkedHashSet<>(policies);
-        for (PolicyKind kind : metric.sideBySide()) {
-            Set<Policies> wider = new LinkedHashSet<>();
-            for (Policies each : combinations) {
-                boolean byScope = kind == PolicyKind.SUBJECT && each.subject().isEmpty();
-                if (!byScope) {
-                    wider.add(each);
-                }
-                wider.addAll(kind.alternatives(each));
-            }
-            combinations = wider;
-        }
-        Set<List<Optional<String>>> seen = new LinkedHashSet<>();
-        for (Policies each : combinations) {
-            boolean unused = metric.sideBySide().contains(PolicyKind.CAPACITY_UNIT)
-                    && !units.contains(each.capacityUnit())
-                    && policies.stream().noneMatch(asked -> asked.capacityUnit() == each.capacityUnit());
-            if (!unused && seen.add(choices(metric, each))) {
-                variants.add(new Variant(metric, each));
-            }
-        }
-        return variants.build();
+    /**
+     * Prepares a network whose startups come as a stream, sequential or parallel.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @param startups the startups; the stream is not closed
+     * @return the prepared register
+     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
+     */
+    public PreparedRegister prepare(Network network, Stream<Startup> startups) {
+        return startups.collect(() -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge)
+                .prepared();
     }
 
-    private static List<Optional<String>> choices(Metric metric, Policies policies) {
-        List<Optional<String>> choices = new ArrayList<>();
-        for (PolicyKind kind : metric.policies()) {
-            choices.add(kind.choice(policies));
+    /**
+     * Begins to prepare a network step by step: startups are added, and parts merged, in any order.
+     *
+     * @param network the network; startups of its own are not looked at
+     * @return a preparation that has seen no startup yet
+     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
+     */
+    public RegisterPreparation startPreparation(Network network) {
+        List<Metric> unknown =
+                metrics.stream().filter(metric -> metric.turnings().isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a register can be prepared only for metrics of which it is known on which days they"
+                            + " turn; leave out " + Joiner.on(", ").join(Lists.transform(unknown, Metric::id)));
         }
-        return choices;
+        return new RegisterPreparation(frame(network), selection(network));
+    }
+
+    /**
+     * Measures a prepared register at several times.
+     *
+     * @param network the network of the register; startups of its own are not looked at
+     * @param register the register, which an engine like this one prepared
+     * @param times the times, each of which takes the place of the engine's own as-of date and period
+     * @return the reports in the order of the times
+     * @throws IllegalArgumentException if the register is of another network, or was prepared for something else
+     */
+    public MetricSeries measureSeries(Network network, PreparedRegister register, List<MetricTime> times) {
+        register.check(frame(network), selection(network));
+        return register.measureSeries(times);
     }
 
     /** Builds {@link MetricEngine}. */

@@ -17,6 +17,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement under way: startups are added one by one, runs over parts of them are merged, and in the end there is a
@@ -53,13 +54,26 @@ public final class MetricRun implements Serializable {
     }
 
     MetricRun(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
+        this(frame, time, selection, LevelChoice.of(selection), null, log);
+    }
+
+    /** A run of everything, or of what alone is gathered of one startup. */
+    MetricRun(
+            Frame frame,
+            MetricTime time,
+            Selection selection,
+            ImmutableList<LevelChoice> choices,
+            @Nullable Sweep only,
+            MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
         this.log = log;
-        this.tallies = selection.choicesOfLevels().stream()
-                .map(choice -> new LevelTallies(frame, time, selection, choice, log))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<LevelTallies> all = ImmutableList.builderWithExpectedSize(choices.size());
+        for (int i = 0; i < choices.size(); i++) {
+            all.add(new LevelTallies(frame, time, choices.get(i), only, log));
+        }
+        this.tallies = all.build();
     }
 
     LocalDate asOf() {
@@ -87,11 +101,39 @@ public final class MetricRun implements Serializable {
         checkUsable();
         log.enterStartup(startups);
         startups++;
-        for (int i = 0; i < tallies.size(); i++) {
-            tallies.get(i).add(history, log);
-        }
+        addPart(history, null);
         log.leaveStartup();
         return this;
+    }
+
+    /** Adds what a sweep is about, of a startup that is counted elsewhere; all of it if that is null. */
+    void addPart(StartupInNetwork history, @Nullable Sweep part) {
+        for (int i = 0; i < tallies.size(); i++) {
+            tallies.get(i).add(history, part, log);
+        }
+    }
+
+    /** Counts startups whose numbers are taken. */
+    void countStartups(long more) {
+        startups += more;
+    }
+
+    /** Tells what was gathered of one startup, as numbers; false if that can't be told so. */
+    boolean tell(Sweep sweep, TallyKey.Numbers numbers) {
+        boolean told = true;
+        for (int i = 0; i < tallies.size(); i++) {
+            told = told && tallies.get(i).tell(i, sweep, numbers);
+        }
+        return told;
+    }
+
+    void take(TallyKey tally, long key, long number) {
+        tallies.get(tally.choice()).take(tally, key, number, log);
+    }
+
+    /** Whether it was left open if a residency is seen, and one was. */
+    boolean hasSeenResidency() {
+        return tallies.stream().anyMatch(LevelTallies::hasSeenResidency);
     }
 
     /** Decides for residencies: one was seen at another time of a series. */

@@ -36,6 +36,9 @@ final class ScopeTallies implements Serializable {
     private final Frame frame;
     private final MetricTime time;
     private final Selection selection;
+    /** What alone is gathered, of one startup, so that there are no tallies but those that it is in; null for all of any number. */
+    private final @Nullable Sweep only;
+
     private final ScopeTally whole;
     /** By ordinal; null where nothing is asked of a site. */
     private final @Nullable ScopeTally[] sites;
@@ -45,23 +48,24 @@ final class ScopeTallies implements Serializable {
     private final Set<Scope> omitted = new HashSet<>();
     private long omittedMemberships;
 
-    ScopeTallies(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
+    ScopeTallies(Frame frame, MetricTime time, Selection selection, @Nullable Sweep only, MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
+        this.only = only;
         this.whole = made(Scope.network(), log);
-        this.sites = new ScopeTally
-                [selection.has(ScopeKind.SITE) ? selection.within(frame.sites().size()) : 0];
+        boolean hasSites = only == null && selection.has(ScopeKind.SITE);
+        this.sites = new ScopeTally[hasSites ? selection.within(frame.sites().size()) : 0];
         for (int i = 0; i < sites.length; i++) {
             Scope site = Scope.of(frame.sites().get(i).site().id());
             sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);
         }
-        if (selection.has(ScopeKind.PROGRAMME)) {
+        if (only == null && selection.has(ScopeKind.PROGRAMME)) {
             for (Programme programme : frame.network().programmes()) {
                 tally(Scope.of(programme.id()), log);
             }
         }
-        if (selection.has(ScopeKind.COHORT)) {
+        if (only == null && selection.has(ScopeKind.COHORT)) {
             for (Cohort cohort : frame.network().cohorts()) {
                 tally(Scope.of(cohort.id()), log);
             }
@@ -69,7 +73,7 @@ final class ScopeTallies implements Serializable {
     }
 
     private ScopeTally made(Scope scope, MetricFailureLog log) {
-        return new ScopeTally(frame, time, scope, selection.variants(scope), log);
+        return new ScopeTally(frame, time, scope, selection.variants(scope), only, log);
     }
 
     /** The tally of a scope other than the network and its sites; null if it has none. */
@@ -79,7 +83,7 @@ final class ScopeTallies implements Serializable {
             return tally;
         }
         TreeSet<Scope> ofKind = inOrder.computeIfAbsent(scope.kind(), kind -> new TreeSet<>());
-        if (selection.within(ofKind.size() + 1) == ofKind.size()) {
+        if (only == null && selection.within(ofKind.size() + 1) == ofKind.size()) {
             if (ofKind.last().compareTo(scope) < 0) {
                 omitted.add(scope);
                 return null;
@@ -94,46 +98,85 @@ final class ScopeTallies implements Serializable {
         return first;
     }
 
-    void add(StartupInNetwork history, MetricFailureLog log) {
-        whole.add(history, log);
-        if (sites.length > 0) {
-            omittedMemberships += history.sitesLeftOut();
+    void add(StartupInNetwork history, @Nullable Sweep part, MetricFailureLog log) {
+        boolean base = part == null || part.isBase();
+        whole.add(history, part, log);
+        if (selection.has(ScopeKind.SITE) && (only != null || sites.length > 0)) {
+            omittedMemberships += base ? history.sitesLeftOut() : 0;
             for (StartupAtSite view : history.atSites()) {
-                SiteHistory site = view.site();
-                ScopeTally tally = site.ordinal() < sites.length ? sites[site.ordinal()] : null;
+                ScopeTally tally = site(view.site(), log);
                 if (tally != null) {
-                    tally.add(view, log);
+                    tally.add(view, part, log);
                 }
             }
         }
         if (!history.isSupported()) {
             return;
         }
-        omittedMemberships += history.groupsLeftOut();
+        omittedMemberships += base ? history.groupsLeftOut() : 0;
         if (selection.has(ScopeKind.PROGRAMME)) {
             for (ProgrammeId programme : history.programmes()) {
-                add(Scope.of(programme), history, log);
+                add(Scope.of(programme), history, part, log);
             }
         }
         if (selection.has(ScopeKind.COHORT)) {
             for (CohortId cohort : history.cohorts()) {
-                add(Scope.of(cohort), history, log);
+                add(Scope.of(cohort), history, part, log);
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {
             for (Sector sector : history.sectors()) {
-                add(Scope.of(sector), history, log);
+                add(Scope.of(sector), history, part, log);
             }
         }
         if (selection.has(ScopeKind.YEAR)) {
-            history.admission().ifPresent(day -> add(Scope.of(Year.of(day.getYear())), history, log));
+            history.admission().ifPresent(day -> add(Scope.of(Year.of(day.getYear())), history, part, log));
         }
     }
 
-    private void add(Scope scope, StartupInNetwork history, MetricFailureLog log) {
+    private @Nullable ScopeTally site(SiteHistory site, MetricFailureLog log) {
+        if (only != null) {
+            return tally(Scope.of(site.site().id()), log);
+        }
+        return site.ordinal() < sites.length ? sites[site.ordinal()] : null;
+    }
+
+    private void add(Scope scope, StartupInNetwork history, @Nullable Sweep part, MetricFailureLog log) {
         ScopeTally tally = tally(scope, log);
         if (tally != null) {
-            tally.add(history, log);
+            tally.add(history, part, log);
+        }
+    }
+
+    boolean tell(int choice, boolean unhosted, Sweep sweep, TallyKey.Numbers numbers) {
+        if (omittedMemberships != 0) {
+            numbers.add(new TallyKey(choice, unhosted, null, TallyKey.SCOPE), 0, omittedMemberships);
+        }
+        boolean told = whole.tell(choice, unhosted, sweep, numbers);
+        for (ScopeTally tally : others.values()) {
+            told &= tally.tell(choice, unhosted, sweep, numbers);
+        }
+        return told;
+    }
+
+    /** Adds to the numbers of a tally. Of what has none, because there is too much of its kind, nothing is kept. */
+    void take(TallyKey place, long key, long number, MetricFailureLog log) {
+        Scope scope = place.scope();
+        if (scope == null) {
+            omittedMemberships += number;
+            return;
+        }
+        ScopeTally tally = switch (scope.kind()) {
+            case NETWORK -> whole;
+            case SITE ->
+                scope.siteId()
+                        .flatMap(frame::findSite)
+                        .map(site -> site(site, log))
+                        .orElse(null);
+            case PROGRAMME, COHORT, SECTOR, YEAR -> tally(scope, log);
+        };
+        if (tally != null) {
+            tally.take(place.variant(), key, number);
         }
     }
 

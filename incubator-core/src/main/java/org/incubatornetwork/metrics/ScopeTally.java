@@ -2,14 +2,9 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.Serializable;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
@@ -24,6 +19,7 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
@@ -54,17 +50,15 @@ final class ScopeTally implements Serializable {
     /** By variant; what was thrown, if anything: of several the least text. */
     private final @Nullable String[] failures;
 
-    private long withoutStart;
-    private long withoutStartNorSurelyBegun;
-    private long endVague;
-    private long endsBeforeStart;
-    private long afterExtraction;
-    private long withoutSite;
-    private long members;
-    /** How many startups have vague days, by the set of their kinds; null as long as none has. */
-    private @Nullable Map<ImmutableSet<DayKind>, Long> vague;
+    private final MemberCounts counts = new MemberCounts();
 
-    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricFailureLog log) {
+    ScopeTally(
+            Frame frame,
+            MetricTime time,
+            Scope scope,
+            ImmutableList<Variant> variants,
+            @Nullable Sweep only,
+            MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -77,7 +71,8 @@ final class ScopeTally implements Serializable {
             Question question =
                     Question.of(frame, time.period(), scope, variants.get(i).policies());
             questions[i] = question;
-            if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
+            boolean asked = only == null || only.covers(metric);
+            if (asked && metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
                     accumulators[i] = metric.accumulator().start(question);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -99,25 +94,15 @@ final class ScopeTally implements Serializable {
         return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(StartupHistory history, MetricFailureLog log) {
-        members++;
-        ImmutableSet<DayKind> vagueDays = history.inNetwork().vagueDays();
-        if (!vagueDays.isEmpty()) {
-            addVague(vagueDays, 1);
-        }
-        List<Support> recorded = history.inNetwork().recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            if (isAt(history, recorded.get(i))) {
-                leaveOut(recorded.get(i));
-            }
-        }
-        if (history instanceof StartupInNetwork whole) {
-            withoutSite += whole.residenciesAtNoSite();
+    void add(StartupHistory history, @Nullable Sweep part, MetricFailureLog log) {
+        if (part == null || part.isBase()) {
+            addMember(history);
         }
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
-            if (accumulator != null) {
+            if (accumulator != null
+                    && (part == null || part.covers(variants.get(i).metric()))) {
                 try {
                     accumulator.add(variants.get(i).isByLevels() ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -127,37 +112,53 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private void addVague(ImmutableSet<DayKind> days, long startups) {
-        vague = vague == null ? new HashMap<>() : vague;
-        vague.merge(days, startups, Long::sum);
-    }
-
-    /** How many startups have a vague day of a kind of which a metric takes a day that is chosen. */
-    private long vagueFor(Metric metric) {
-        Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
-                ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
-                : metric.days();
-        long startups = 0;
-        if (vague != null) {
-            for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
-                startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue();
+    private void addMember(StartupHistory history) {
+        counts.members++;
+        ImmutableSet<DayKind> vagueDays = history.inNetwork().vagueDays();
+        if (!vagueDays.isEmpty()) {
+            counts.addVague(vagueDays, 1);
+        }
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            if (isAt(history, recorded.get(i))) {
+                counts.leaveOut(recorded.get(i));
             }
         }
-        return startups;
+        if (history instanceof StartupInNetwork whole) {
+            counts.withoutSite += whole.residenciesAtNoSite();
+        }
+    }
+
+    /** Tells what was gathered of one startup, as numbers; false if that can't be told so, or something failed. */
+    boolean tell(int choice, boolean unhosted, Sweep sweep, TallyKey.Numbers numbers) {
+        if (sweep.isBase()) {
+            TallyKey place = new TallyKey(choice, unhosted, scope, TallyKey.SCOPE);
+            counts.tell((key, number) -> numbers.add(place, key, number));
+        }
+        boolean told = true;
+        for (int i = 0; i < accumulators.length && told; i++) {
+            if (failures[i] != null) {
+                told = false;
+            } else if (accumulators[i] instanceof NumberedAccumulator<?> numbered) {
+                TallyKey place = new TallyKey(choice, unhosted, scope, i);
+                told = numbered.tell((key, number) -> numbers.add(place, key, number));
+            } else {
+                told = accumulators[i] == null;
+            }
+        }
+        return told;
+    }
+
+    void take(int variant, long key, long number) {
+        if (variant == TallyKey.SCOPE) {
+            counts.take(key, number);
+        } else if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
+            numbered.take(key, number);
+        }
     }
 
     private static boolean isAt(StartupHistory history, Support support) {
         return !(history instanceof StartupAtSite view) || view.isHere(support);
-    }
-
-    private void leaveOut(Support support) {
-        boolean undated = support.standing() == Support.Standing.WITHOUT_START;
-        withoutStart += undated ? 1 : 0;
-        withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
-        boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
-        endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
-        endsBeforeStart += reversed ? 1 : 0;
-        afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */
@@ -172,16 +173,7 @@ final class ScopeTally implements Serializable {
     }
 
     void merge(ScopeTally other, MetricFailureLog log) {
-        members += other.members;
-        if (other.vague != null) {
-            other.vague.forEach(this::addVague);
-        }
-        withoutStart += other.withoutStart;
-        withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
-        endVague += other.endVague;
-        endsBeforeStart += other.endsBeforeStart;
-        afterExtraction += other.afterExtraction;
-        withoutSite += other.withoutSite;
+        counts.merge(other.counts);
         for (int i = 0; i < accumulators.length; i++) {
             String failure = other.failures[i];
             Accumulator<?> mine = accumulators[i];
@@ -262,16 +254,16 @@ final class ScopeTally implements Serializable {
 
     private void sayWhatIsMissing(
             Metric metric, Accumulator<?> accumulator, MetricResult.Builder result, Completeness coverage) {
-        long undated = accumulator.countsUndatedSupport() ? withoutStartNorSurelyBegun : withoutStart;
+        long undated = accumulator.countsUndatedSupport() ? counts.withoutStartNorSurelyBegun : counts.withoutStart;
         result.exclude("SUPPORT_WITHOUT_START", undated)
-                .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? endVague : 0)
-                .exclude("SUPPORT_ENDS_BEFORE_START", endsBeforeStart)
-                .exclude("SUPPORT_AFTER_EXTRACTION", afterExtraction);
+                .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? counts.endVague : 0)
+                .exclude("SUPPORT_ENDS_BEFORE_START", counts.endsBeforeStart)
+                .exclude("SUPPORT_AFTER_EXTRACTION", counts.afterExtraction);
         if (coverage == Completeness.PARTIAL) {
             result.addWarning(MetricWarning.PARTIAL_REGISTER);
         }
-        if (withoutSite > 0) {
-            result.addWarning(MetricWarning.residenciesWithoutSite(withoutSite));
+        if (counts.withoutSite > 0) {
+            result.addWarning(MetricWarning.residenciesWithoutSite(counts.withoutSite));
         }
         frame.network().register().flatMap(Register::extractedOn).ifPresent(extracted -> {
             if (time.asOf().isAfter(extracted)) {
@@ -288,7 +280,7 @@ final class ScopeTally implements Serializable {
     /** A figure with a least and a most says itself what vague days leave open. */
     private void sayWhatIsVague(Metric metric, MetricResult.Builder result) {
         boolean open = metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER;
-        long startups = open ? 0 : vagueFor(metric);
+        long startups = open ? 0 : counts.vagueFor(metric);
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
@@ -330,7 +322,7 @@ final class ScopeTally implements Serializable {
                 : scope.programmeId().flatMap(frame.network()::findProgramme).flatMap(Programme::start);
         boolean notStarted = start.isPresent()
                 ? !start.get().mayHaveComeBy(time.asOf())
-                : members == 0 && metric.data() == Metric.Data.REGISTER;
+                : counts.members == 0 && metric.data() == Metric.Data.REGISTER;
         return notStarted
                 ? Optional.of(isCohort ? NoValue.COHORT_NOT_STARTED : NoValue.PROGRAMME_NOT_STARTED)
                 : Optional.empty();

@@ -7,11 +7,19 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Question;
 
 /** What has to be known of the deaths behind a figure of survival: whether they are a snapshot, what is too late to count, and what may be. */
 final class Deaths implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Keys of numbers: below zero, and of deaths that were observed on their day, that day below that. */
+    private static final int ALL = -1;
+
+    private static final int AFTER_EXTRACTION = -2;
+    private static final int PERHAPS_LATER = -3;
+    private static final long OBSERVED = Long.MIN_VALUE / 2;
 
     private final ExitPolicy exits;
     private final int asOfDay;
@@ -35,6 +43,25 @@ final class Deaths implements Serializable {
         days.merge(other.days);
         afterExtraction += other.afterExtraction;
         perhapsLater += other.perhapsLater;
+    }
+
+    void tell(NumberedAccumulator.Numbers numbers) {
+        numbers.add(ALL, days.deaths());
+        numbers.add(AFTER_EXTRACTION, afterExtraction);
+        numbers.add(PERHAPS_LATER, perhapsLater);
+        days.observed().forEach((day, deaths) -> numbers.add(OBSERVED + day, deaths));
+    }
+
+    void take(long key, long number) {
+        if (key == ALL) {
+            days.addDeaths(number);
+        } else if (key == AFTER_EXTRACTION) {
+            afterExtraction += number;
+        } else if (key == PERHAPS_LATER) {
+            perhapsLater += number;
+        } else {
+            days.addObserved((int) (key - OBSERVED), number);
+        }
     }
 
     void describe(MetricResult.Builder result) {

@@ -40,11 +40,19 @@ abstract class Flows extends CountingAccumulator {
 
     private final int start;
     private final int end;
+    /** Whether those who are there are counted as well as those who come and go. */
+    private final boolean countsStock;
+
     /** What one startup adds. */
     private final long[] own = new long[COUNTS];
 
     Flows(Question question) {
+        this(question, true);
+    }
+
+    Flows(Question question, boolean countsStock) {
         super(question, COUNTS);
+        this.countsStock = countsStock;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
     }
@@ -74,6 +82,12 @@ abstract class Flows extends CountingAccumulator {
         }
         flows[TRANSFERS_IN] = history.transfersIn(start, end);
         flows[TRANSFERS_OUT] = history.transfersOut(start, end);
+        if (countsStock) {
+            addStock(flows, history);
+        }
+    }
+
+    private void addStock(long[] flows, StartupHistory history) {
         flows[RESIDENT_DAYS] = history.residentDays(start, end);
         if (flows[RESIDENT_DAYS] > 0) {
             flows[STOCK] = 1;

@@ -15,6 +15,7 @@ import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.OpenJobs;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -48,6 +49,7 @@ public final class JobsMetrics {
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)
             .accumulator(DirectJobs::new)
             .build();
 
@@ -61,6 +63,7 @@ public final class JobsMetrics {
             .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)
             .accumulator(IndirectJobs::new)
             .build();
 
@@ -71,6 +74,7 @@ public final class JobsMetrics {
             .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS, PolicyKind.POPULATION)
             .addSideBySide(PolicyKind.POPULATION)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)
             .accumulator(PerStartup::new)
             .build();
 
@@ -82,6 +86,7 @@ public final class JobsMetrics {
             .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)
             .accumulator(NetCreated::new)
             .build();
 

@@ -14,6 +14,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Question;
 import org.jspecify.annotations.Nullable;
 
 /** What the sites of a scope offer in all; of those that offer nothing to measure, the reason, and the reason of a scope of such. */
@@ -29,12 +30,22 @@ final class OfferingSites implements Serializable {
 
     private final OpenSpace quantity = new OpenSpace();
 
+    /** By ordinal: those that were taken in because somebody is resident there. */
+    private final BitSet seen = new BitSet();
+
+    /** What all the sites of a question offer. */
+    static OfferingSites of(Question question, Function<SiteHistory, Offered> figure) {
+        OfferingSites all = new OfferingSites();
+        question.sites().forEach(site -> all.add(site, question.frame(), figure));
+        return all;
+    }
+
     /**
      * Takes in what a site offers: its own figure, which is that of its parts as well, or else what its parts offer.
      *
      * @return whether that of some site is known
      */
-    boolean add(SiteHistory site, Frame frame, Function<SiteHistory, Offered> figure) {
+    private boolean add(SiteHistory site, Frame frame, Function<SiteHistory, Offered> figure) {
         Offered own = figure.apply(site);
         BigDecimal known = own.quantity();
         NoValue missing = own.missing();
@@ -46,7 +57,7 @@ final class OfferingSites implements Serializable {
             setWithParts(site.ordinal(), frame, own.certainty());
         } else if (!parts.isEmpty() && leavesItToParts(site, missing)) {
             for (int part : parts) {
-                isKnown |= add(frame.sites().get(part), frame, figure);
+                isKnown |= add(frame.site(part), frame, figure);
             }
             if (isKnown) {
                 offering.set(site.ordinal());
@@ -82,8 +93,21 @@ final class OfferingSites implements Serializable {
         return ordinal != Frame.NO_SITE && offering.get(ordinal);
     }
 
-    /** How certain it is that the places of a site count. */
-    Certainty inclusion(int ordinal) {
+    /** How certain it is that the places of a site of a question count; it is taken in, with what it is part of, if it was not yet. */
+    Certainty inclusion(int ordinal, Question question, Function<SiteHistory, Offered> figure) {
+        Frame frame = question.frame();
+        int whole = question.scope()
+                .siteId()
+                .map(frame::ordinal)
+                .orElseGet(() -> frame.parts().outermost(ordinal));
+        if (whole != Frame.NO_SITE && !seen.get(whole)) {
+            seen.set(whole);
+            add(frame.site(whole), frame, figure);
+        }
+        return inclusion(ordinal);
+    }
+
+    private Certainty inclusion(int ordinal) {
         if (!includes(ordinal)) {
             return open.getOrDefault(ordinal, Certainty.IMPOSSIBLE);
         }

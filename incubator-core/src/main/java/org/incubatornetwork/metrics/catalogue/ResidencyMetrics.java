@@ -9,6 +9,7 @@ import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -43,6 +44,7 @@ public final class ResidencyMetrics {
             .addReferences(NBIA)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Residents::new)
             .build();
 
@@ -53,6 +55,7 @@ public final class ResidencyMetrics {
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(ByCurrentLevel::new)
             .build();
 
@@ -62,6 +65,7 @@ public final class ResidencyMetrics {
             .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
             .addDays(DayKind.SUPPORT_START)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Supported::new)
             .build();
 
@@ -73,6 +77,7 @@ public final class ResidencyMetrics {
             .addBreakdown("origin=EXTERNAL|TRANSFER")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Admissions::new)
             .build();
 
@@ -85,6 +90,7 @@ public final class ResidencyMetrics {
                     "destination=EXTERNAL|TRANSFER", breakdown("reason", EnumSet.allOf(EndReason.class), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Exits::new)
             .build();
 
@@ -96,6 +102,7 @@ public final class ResidencyMetrics {
             .addBreakdown("direction=IN|OUT")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Transfers::new)
             .build();
 
@@ -266,7 +273,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Admissions(Question question) {
-            super(question);
+            super(question, false);
         }
 
         @Override
@@ -282,7 +289,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Exits(Question question) {
-            super(question);
+            super(question, false);
         }
 
         @Override
@@ -305,7 +312,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Transfers(Question question) {
-            super(question);
+            super(question, false);
         }
 
         @Override

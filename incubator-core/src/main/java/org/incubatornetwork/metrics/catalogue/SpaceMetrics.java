@@ -12,14 +12,15 @@ import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
@@ -47,6 +48,7 @@ public final class SpaceMetrics {
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
             .bounds(Bounds.PARTS)
+            .addTurnings(Turning.SUPPORT, Turning.SITE)
             .accumulator(Occupancy::new)
             .build();
 
@@ -58,6 +60,7 @@ public final class SpaceMetrics {
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP)
             .bounds(Bounds.PARTS)
+            .addTurnings(Turning.SUPPORT, Turning.SITE)
             .accumulator(AreaOccupancy::new)
             .build();
 
@@ -71,6 +74,7 @@ public final class SpaceMetrics {
             .addBreakdown("measure=CAPACITY|OCCUPIED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.SITE)
             .accumulator(FreeCapacity::new)
             .build();
 
@@ -114,12 +118,17 @@ public final class SpaceMetrics {
     }
 
     /** What is offered and occupied at the sites that say what they offer. */
-    private abstract static class Occupied implements Accumulator<Occupied> {
+    private abstract static class Occupied implements NumberedAccumulator<Occupied> {
         private static final long serialVersionUID = 1L;
+        private static final int STARTUPS = 0;
+        private static final int RESIDENCIES = 1;
+        private static final int WITHOUT_SPACE = 2;
+        private static final int SPACE = 3;
 
         final Question question;
         private final CapacityUnit unit;
-        private final OfferingSites sites;
+        /** The sites at which somebody is resident: of a network of many, a startup need not know the others. */
+        private final OfferingSites inhabited = new OfferingSites();
 
         private final OpenSpace occupied = new OpenSpace();
         private long startups;
@@ -129,8 +138,6 @@ public final class SpaceMetrics {
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
             this.unit = unit;
-            this.sites = new OfferingSites();
-            question.sites().forEach(site -> sites.add(site, question.frame(), this::offered));
         }
 
         Offered offered(SiteHistory site) {
@@ -145,7 +152,7 @@ public final class SpaceMetrics {
                 Support residency = supports.get(i);
                 Certainty counted = Presence.residence(residency, history, question.asOfDay());
                 if (counted.isPossible() && residency.occupies()) {
-                    counted = counted.and(sites.inclusion(residency.siteOrdinal()));
+                    counted = counted.and(inhabited.inclusion(residency.siteOrdinal(), question, this::offered));
                     anywhere = anywhere.or(counted);
                     if (counted.isPossible()) {
                         add(residency, counted);
@@ -180,8 +187,22 @@ public final class SpaceMetrics {
             withoutSpace += other.withoutSpace;
         }
 
-        final BigDecimal capacity() {
-            return sites.quantity();
+        @Override
+        public final boolean tell(Numbers numbers) {
+            numbers.add(STARTUPS, startups);
+            numbers.add(RESIDENCIES, residencies);
+            numbers.add(WITHOUT_SPACE, withoutSpace);
+            return occupied.tell((key, number) -> numbers.add(SPACE + key, number));
+        }
+
+        @Override
+        public final void take(long key, long number) {
+            startups += key == STARTUPS ? number : 0;
+            residencies += key == RESIDENCIES ? number : 0;
+            withoutSpace += key == WITHOUT_SPACE ? number : 0;
+            if (key >= SPACE) {
+                occupied.take(key - SPACE, number);
+            }
         }
 
         final BigDecimal occupied() {
@@ -189,11 +210,11 @@ public final class SpaceMetrics {
         }
 
         /** What is left, which vague days may leave open. */
-        final Figure left() {
+        final Figure left(OfferingSites sites) {
             return sites.openQuantity().less(occupied);
         }
 
-        abstract Figure figure();
+        abstract Figure figure(OfferingSites sites);
 
         /** What is said of a scope whose sites have no capacity for several reasons, or that has no sites. */
         NoValue nothingOffered() {
@@ -202,14 +223,15 @@ public final class SpaceMetrics {
 
         @Override
         public final void report(MetricResult.Builder result) {
+            OfferingSites sites = OfferingSites.of(question, this::offered);
             if (sites.isEmpty()) {
                 result.noValue(sites.reason(nothingOffered()));
             } else {
-                result.figure(stock(figure()))
+                result.figure(stock(figure(sites)))
                         .populationSize(startups)
                         .part("measure", "CAPACITY", sites.openQuantity().figure())
                         .part("measure", "OCCUPIED", stock(occupied.figure()));
-                if (occupied().compareTo(capacity()) > 0) {
+                if (occupied().compareTo(sites.quantity()) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
                 if (unit != CapacityUnit.STARTUP) {
@@ -234,8 +256,8 @@ public final class SpaceMetrics {
         }
 
         @Override
-        Figure figure() {
-            return Figure.ratio(MetricUnit.RATIO, occupied(), capacity());
+        Figure figure(OfferingSites sites) {
+            return Figure.ratio(MetricUnit.RATIO, occupied(), sites.quantity());
         }
     }
 
@@ -247,8 +269,8 @@ public final class SpaceMetrics {
         }
 
         @Override
-        Figure figure() {
-            return left();
+        Figure figure(OfferingSites sites) {
+            return left(sites);
         }
     }
 
@@ -270,8 +292,8 @@ public final class SpaceMetrics {
         }
 
         @Override
-        Figure figure() {
-            return Figure.ratio(MetricUnit.RATIO, occupied(), capacity());
+        Figure figure(OfferingSites sites) {
+            return Figure.ratio(MetricUnit.RATIO, occupied(), sites.quantity());
         }
     }
 }

@@ -11,11 +11,12 @@ import org.incubatornetwork.history.FoundingDay;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
@@ -77,6 +78,7 @@ public final class SurvivalMetrics {
                     "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS|WINDOWS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .bounds(Bounds.INSTEAD)
+            .addTurnings(Turning.EVIDENCE)
             .accumulator(Survival::new)
             .build();
 
@@ -129,6 +131,7 @@ public final class SurvivalMetrics {
 
         private final Policies policies;
         private final FollowUp followUp;
+        private final int asOfDay;
         private final SurvivalTimes times = new SurvivalTimes();
         /** Deaths that are known as windows of more than a day; null as long as there are none. */
         private @Nullable SurvivalIntervals windows;
@@ -140,10 +143,13 @@ public final class SurvivalMetrics {
         private long deadBefore;
         private long neverAtRisk;
         private long undatedDeaths;
+        /** How many were observed until the as-of date itself. */
+        private long untilNow;
 
         Observations(Question question) {
             this.policies = question.policies();
             this.followUp = question.followUp();
+            this.asOfDay = question.asOfDay();
         }
 
         /** Adds a subject. */
@@ -169,6 +175,7 @@ public final class SurvivalMetrics {
             int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
             if (death == EpochDay.NEVER) {
                 int observed = Math.max(origin, life.observedUntilDay(policies.exits(), followUp));
+                untilNow += observed == asOfDay ? 1 : 0;
                 add(entry, observed - origin, EventStatus.CENSORED);
             } else if (dead != EpochDay.NEVER) {
                 addDeath(entry, Math.max(-1, (long) death - 1 - origin), dead - origin);
@@ -212,6 +219,51 @@ public final class SurvivalMetrics {
             deadBefore += other.deadBefore;
             neverAtRisk += other.neverAtRisk;
             undatedDeaths += other.undatedDeaths;
+            untilNow += other.untilNow;
+        }
+
+        /** Tells the observation of one startup: of one that goes on as the as-of date does, the day from which it does. */
+        boolean tell(NumberedAccumulator.Numbers numbers) {
+            numbers.add(0, subjects);
+            numbers.add(1, followedUp);
+            numbers.add(2, unknownFounding);
+            numbers.add(3, vagueFounding);
+            numbers.add(4, deadBefore);
+            numbers.add(5, neverAtRisk);
+            numbers.add(6, undatedDeaths);
+            boolean single = windows == null && times.subjects() <= 1;
+            if (single && times.subjects() == 1) {
+                long entry =
+                        times.lateEntries() == 0 ? 0 : times.lateEntryCounts().firstKey();
+                EventStatus status = times.events() == 1 ? EventStatus.EVENT : EventStatus.CENSORED;
+                long time = times.counts(status).firstKey();
+                SubjectKey key = untilNow == 1
+                        ? new SubjectKey(SubjectKey.Kind.UNTIL_NOW, asOfDay - time, entry)
+                        : new SubjectKey(SubjectKey.Kind.of(status), time, entry);
+                single = key.isSmall();
+                numbers.add(key.number(), 1);
+            }
+            return single;
+        }
+
+        void take(long key, long number) {
+            switch ((int) Math.min(key, 7)) {
+                case 0 -> subjects += number;
+                case 1 -> followedUp += number;
+                case 2 -> unknownFounding += number;
+                case 3 -> vagueFounding += number;
+                case 4 -> deadBefore += number;
+                case 5 -> neverAtRisk += number;
+                case 6 -> undatedDeaths += number;
+                default -> {
+                    SubjectKey subject = SubjectKey.of(key);
+                    times.addAlike(
+                            Math.toIntExact(number),
+                            subject.entry(),
+                            subject.timeOn(asOfDay),
+                            subject.kind().status());
+                }
+            }
         }
 
         /** Whether of some death only a window of more than a day is known. */
@@ -245,7 +297,7 @@ public final class SurvivalMetrics {
         }
     }
 
-    private static final class Survival implements Accumulator<Survival> {
+    private static final class Survival implements NumberedAccumulator<Survival> {
         private static final long serialVersionUID = 1L;
 
         private final Question question;
@@ -263,6 +315,21 @@ public final class SurvivalMetrics {
             if (isSubject(history, question.policies())) {
                 observations.add(history);
                 deaths.add(history);
+            }
+        }
+
+        @Override
+        public boolean tell(Numbers numbers) {
+            deaths.tell(numbers);
+            return observations.tell(numbers);
+        }
+
+        @Override
+        public void take(long key, long number) {
+            if (key < 0) {
+                deaths.take(key, number);
+            } else {
+                observations.take(key, number);
             }
         }
 

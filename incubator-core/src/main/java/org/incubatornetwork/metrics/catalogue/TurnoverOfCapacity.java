@@ -38,8 +38,7 @@ final class TurnoverOfCapacity implements Accumulator<TurnoverOfCapacity> {
         this.question = question;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
-        this.sites = new OfferingSites();
-        question.sites().forEach(site -> sites.add(site, question.frame(), this::offered));
+        this.sites = OfferingSites.of(question, this::offered);
     }
 
     private Offered offered(SiteHistory site) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A count has a value, and where vague days leave it open what it is at least and at most. Only where something was counted
  * that is not certain, the three differ.
  */
-public abstract class CountingAccumulator implements Accumulator<CountingAccumulator> {
+public abstract class CountingAccumulator implements NumberedAccumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
 
     private final Question question;
@@ -175,6 +175,29 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
         above = merged(above, other.above);
     }
 
+    @Override
+    public final boolean tell(Numbers numbers) {
+        int counts = values.numbers.length;
+        return values.tell(numbers, 0)
+                && (below == null || below.tell(numbers, counts))
+                && (above == null || above.tell(numbers, 2 * counts));
+    }
+
+    @Override
+    public final void take(long key, long number) {
+        int counts = values.numbers.length;
+        int index = (int) (key % counts);
+        if (key < counts) {
+            values.add(index, number);
+        } else if (key < 2L * counts) {
+            below = below == null ? new Totals(counts) : below;
+            below.add(index, number);
+        } else {
+            above = above == null ? new Totals(counts) : above;
+            above.add(index, number);
+        }
+    }
+
     private static @Nullable Totals merged(@Nullable Totals ours, @Nullable Totals theirs) {
         if (ours != null && theirs != null) {
             ours.merge(theirs);
@@ -218,6 +241,15 @@ public abstract class CountingAccumulator implements Accumulator<CountingAccumul
             }
             BigInteger before = rest[index];
             rest[index] = before == null ? number : before.add(number);
+        }
+
+        boolean tell(Numbers told, int first) {
+            for (int i = 0; i < numbers.length; i++) {
+                if (numbers[i] != 0) {
+                    told.add(first + i, numbers[i]);
+                }
+            }
+            return rest == null;
         }
 
         BigDecimal sum(int index) {

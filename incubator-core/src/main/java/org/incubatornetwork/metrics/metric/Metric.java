@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.LocalizedText;
@@ -212,6 +213,17 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
     }
 
     /**
+     * The kinds of days on which what the metric counts of a startup may turn, as the as-of date moves: on no other day may it. With
+     * them, and accumulators that are {@linkplain NumberedAccumulator numbered}, the metric can be asked of a {@link
+     * org.incubatornetwork.metrics.PreparedRegister} and takes part in long series in one sweep. Of a metric of {@link
+     * TimeBasis#PERIOD} it also says that its counts are flows: what is counted of a startup with exact days in a period is the sum of
+     * what is counted on each day, and that is nothing but on days of its support.
+     *
+     * @return the kinds of days; empty if they are not known, so that each day is asked for itself
+     */
+    public abstract ImmutableSet<Turning> turnings();
+
+    /**
      * The factory of what gathers the metric.
      *
      * @return the factory of its accumulators
@@ -223,6 +235,11 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
     void check() {
         if (version() < 1) {
             throw new IllegalArgumentException("a metric's version must be at least 1, was " + version());
+        }
+        boolean both = basis() == TimeBasis.DAY_OR_PERIOD;
+        if (!turnings().isEmpty() && (both || data() == Data.DESCRIPTION)) {
+            throw new IllegalArgumentException(
+                    "turnings are of metrics of the register, by day, by cohort or by period; " + this + " is not one");
         }
         if (!policies().containsAll(sideBySide())) {
             throw new IllegalArgumentException("a metric must use the policies that it lays side by side");

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.survival;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Objects;
@@ -70,17 +71,55 @@ public final class SurvivalTimes implements Serializable {
      */
     @CanIgnoreReturnValue
     public SurvivalTimes addLateEntry(long entry, long time, EventStatus status) {
+        return addAlike(1, entry, time, status);
+    }
+
+    /**
+     * Adds subjects who came under observation at {@code entry}, and whose observation ended alike.
+     *
+     * <p>Complexity: O(1), however many they are.
+     *
+     * @param alike how many subjects
+     * @param entry when they came under observation, at least 0; 0 if they always were
+     * @param time when the observation ended; must be after the entry, unless that is 0
+     * @param status what ended it
+     * @return this
+     * @throws IllegalArgumentException if a number is negative, or the subjects were {@linkplain #everAtRisk never at risk}
+     * @throws ArithmeticException if there were more than 2,147,483,647 subjects
+     */
+    @CanIgnoreReturnValue
+    public SurvivalTimes addAlike(int alike, long entry, long time, EventStatus status) {
         Objects.requireNonNull(status, "status");
+        requireNotNegative("alike", alike);
         if (!everAtRisk(entry, time)) {
             throw new IllegalArgumentException("time " + time + " is not after the late entry at " + entry
                     + ", so that the subject was never at risk");
         }
-        subjects = sum(subjects, 1);
-        (status == EventStatus.EVENT ? events : censorings).add(time, 1);
+        subjects = sum(subjects, alike);
+        (status == EventStatus.EVENT ? events : censorings).add(time, alike);
         if (entry > 0) {
-            lateEntries.add(entry, 1);
+            lateEntries.add(entry, alike);
         }
         return this;
+    }
+
+    /**
+     * The times of all events, or of all censorings.
+     *
+     * @param status which
+     * @return how many there were at each time, by time
+     */
+    public ImmutableSortedMap<Long, Integer> counts(EventStatus status) {
+        return ImmutableSortedMap.copyOfSorted((status == EventStatus.EVENT ? events : censorings).sorted());
+    }
+
+    /**
+     * The times above 0 at which subjects came under observation.
+     *
+     * @return how many did at each time, by time
+     */
+    public ImmutableSortedMap<Long, Integer> lateEntryCounts() {
+        return ImmutableSortedMap.copyOfSorted(lateEntries.sorted());
     }
 
     /**

@@ -1,0 +1,18 @@
+package org.incubatornetwork.history;
+
+/**
+ * The kinds of days on which what is known of a startup may turn, as the as-of date moves. Between two such days that follow one
+ * another nothing turns, so that whatever is counted of the startup stays as it is.
+ */
+public enum Turning {
+    /** The bounds of the days of support, the days that are taken for them, and what follows of a transfer that leads nowhere. */
+    SUPPORT,
+    /** The days of statuses. */
+    STATUS,
+    /** The days of headcounts. */
+    HEADCOUNT,
+    /** All days on which anything is recorded, the day after each, on which it is past, and the day on which follow-up ends. */
+    EVIDENCE,
+    /** The days of the sites at which the startup is or was, of what they are part of, and of the parts of these. */
+    SITE
+}

@@ -1,0 +1,117 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.Support;
+import org.incubatornetwork.metrics.metric.Bounds;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+import org.jspecify.annotations.Nullable;
+
+/** How many startups are in a scope, and what of their support is left out of every figure. */
+final class MemberCounts implements Serializable {
+    private static final long serialVersionUID = 1L;
+    /** The key of the first set of kinds of vague days, the sets being numbers of so many bits as there are kinds. */
+    private static final int VAGUE = 16;
+
+    long members;
+    long withoutStart;
+    long withoutStartNorSurelyBegun;
+    long endVague;
+    long endsBeforeStart;
+    long afterExtraction;
+    long withoutSite;
+    /** How many startups have vague days, by the set of their kinds; null as long as none has. */
+    private @Nullable Map<ImmutableSet<DayKind>, Long> vague;
+
+    void addVague(ImmutableSet<DayKind> days, long startups) {
+        vague = vague == null ? new HashMap<>() : vague;
+        vague.merge(days, startups, Long::sum);
+    }
+
+    void leaveOut(Support support) {
+        boolean undated = support.standing() == Support.Standing.WITHOUT_START;
+        withoutStart += undated ? 1 : 0;
+        withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
+        boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
+        endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
+        endsBeforeStart += reversed ? 1 : 0;
+        afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
+    }
+
+    /** How many startups have a vague day of a kind of which a metric takes a day that is chosen. */
+    long vagueFor(Metric metric) {
+        Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
+                ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
+                : metric.days();
+        long startups = 0;
+        if (vague != null) {
+            for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
+                startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue();
+            }
+        }
+        return startups;
+    }
+
+    void merge(MemberCounts other) {
+        members += other.members;
+        withoutStart += other.withoutStart;
+        withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
+        endVague += other.endVague;
+        endsBeforeStart += other.endsBeforeStart;
+        afterExtraction += other.afterExtraction;
+        withoutSite += other.withoutSite;
+        if (other.vague != null) {
+            other.vague.forEach(this::addVague);
+        }
+    }
+
+    void tell(NumberedAccumulator.Numbers numbers) {
+        numbers.add(0, members);
+        numbers.add(1, withoutStart);
+        numbers.add(2, withoutStartNorSurelyBegun);
+        numbers.add(3, endVague);
+        numbers.add(4, endsBeforeStart);
+        numbers.add(5, afterExtraction);
+        numbers.add(6, withoutSite);
+        if (vague != null) {
+            vague.forEach((days, startups) -> numbers.add(VAGUE + number(days), startups));
+        }
+    }
+
+    void take(long key, long number) {
+        switch ((int) key) {
+            case 0 -> members += number;
+            case 1 -> withoutStart += number;
+            case 2 -> withoutStartNorSurelyBegun += number;
+            case 3 -> endVague += number;
+            case 4 -> endsBeforeStart += number;
+            case 5 -> afterExtraction += number;
+            case 6 -> withoutSite += number;
+            default -> addVague(days((int) key - VAGUE), number);
+        }
+    }
+
+    @SuppressWarnings("EnumOrdinal") // places in a set of bits
+    private static int number(Set<DayKind> days) {
+        int number = 0;
+        for (DayKind day : days) {
+            number |= 1 << day.ordinal();
+        }
+        return number;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // places in a set of bits
+    private static ImmutableSet<DayKind> days(int number) {
+        Set<DayKind> days = EnumSet.allOf(DayKind.class);
+        days.removeIf(day -> (number & 1 << day.ordinal()) == 0);
+        return Sets.immutableEnumSet(days);
+    }
+}

@@ -1,0 +1,182 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.metrics.catalogue.JobsMetrics;
+import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
+import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
+import org.incubatornetwork.metrics.catalogue.SurvivalMetrics;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.transfer.Seal;
+
+/**
+ * A register that answers for any day at once: what an engine measures was counted beforehand, of every day on which it changes.
+ * A report of it is the report that the engine makes of the startups, in every figure, bound, exclusion, coverage, warning and reason.
+ *
+ * <pre>{@code
+ * PreparedRegister register = MetricEngine.builder()
+ *         .asOf(day)
+ *         .metrics(PreparedRegister.METRICS)
+ *         .build()
+ *         .prepare(network);
+ * MetricReport spring = register.measure(MetricTime.of(LocalDate.of(2021, 3, 31)));
+ * spring.get("residents").network().count();  // OptionalLong[...]
+ * }</pre>
+ *
+ * <p>Of most startups nothing is kept but numbers. Some are kept whole, and asked at each time as an engine asks them: those with more
+ * than {@value org.incubatornetwork.history.TurningDays#MOST} days on which something may turn; with support without a start, or at a
+ * site with a step without a day, where no extraction of the register is told; with numbers beyond 32 bits, or deaths that are known
+ * as windows; of periods, those with vague days of support, or with more than 16 days on which it may turn; and those of which a
+ * metric threw. So the memory is bounded by what the startups take themselves.
+ *
+ * <p>Immutable and safe for threads. It can be serialized, sealed as a {@link MetricRun} is: a stream is trusted like code.
+ */
+public final class PreparedRegister implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The metrics that a dashboard asks most: who is there, who comes and goes, what is taken, how many live, and their jobs. */
+    public static final ImmutableList<Metric> METRICS = ImmutableList.of(
+            ResidencyMetrics.RESIDENTS,
+            SpaceMetrics.OCCUPANCY,
+            ResidencyMetrics.ADMISSIONS,
+            ResidencyMetrics.EXITS,
+            ResidencyMetrics.STARTUPS_SUPPORTED,
+            JobsMetrics.JOBS_DIRECT,
+            SurvivalMetrics.SURVIVAL);
+
+    private final Frame frame;
+    private final Selection selection;
+    private final ImmutableList<LevelChoice> choices;
+    private final ImmutableList<PreparedSweep> sweeps;
+    private final long startups;
+
+    PreparedRegister(Frame frame, Selection selection, ImmutableList<PreparedSweep> sweeps, long startups) {
+        this.frame = frame;
+        this.selection = selection;
+        this.choices = LevelChoice.of(selection);
+        this.sweeps = sweeps;
+        this.startups = startups;
+    }
+
+    /**
+     * Measures the register.
+     *
+     * @param time the day whose knowledge is asked for, and the period if there is one
+     * @return the report
+     */
+    public MetricReport measure(MetricTime time) {
+        return measureSeries(ImmutableList.of(time)).reports().get(0);
+    }
+
+    /**
+     * Measures the register.
+     *
+     * @param asOf the day whose knowledge is asked for
+     * @return the report, of no period
+     */
+    public MetricReport measure(LocalDate asOf) {
+        return measure(MetricTime.of(asOf));
+    }
+
+    /**
+     * Measures the register at several times. The levels that make stays, where they are left to their default, are the same at all
+     * times, as in any series.
+     *
+     * @param times the times
+     * @return the reports in the order of the times
+     */
+    public MetricSeries measureSeries(List<MetricTime> times) {
+        ImmutableList<MetricRun> runs = times.stream().map(this::run).collect(ImmutableList.toImmutableList());
+        if (runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
+            runs.forEach(MetricRun::seeResidency);
+        }
+        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+    }
+
+    private MetricRun run(MetricTime time) {
+        Frame known = frame.asOf(time.asOf());
+        MetricRun run = new MetricRun(known, time, selection, choices, null, new MetricFailureLog());
+        run.countStartups(startups);
+        sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
+        return run;
+    }
+
+    /** Refuses another network, or what the register was not prepared for. */
+    void check(Frame asked, Selection askedFor) {
+        findDifference(frame, selection, asked, askedFor).ifPresent(difference -> {
+            throw new IllegalArgumentException(
+                    "a prepared register can be asked only by an engine and of a network like those"
+                            + " that it was prepared with; these differ in " + difference + ": " + this + ", "
+                            + asked.network());
+        });
+    }
+
+    static Optional<String> findDifference(Frame one, Selection selection, Frame other, Selection otherSelection) {
+        if (!selection.hasScopesOf(otherSelection)) {
+            return Optional.of("the scopes");
+        }
+        return selection.equals(otherSelection)
+                ? one.findDifferenceButOfDay(other)
+                : Optional.of("the metrics or their policies");
+    }
+
+    /**
+     * The network without its startups.
+     *
+     * @return the network
+     */
+    public Network network() {
+        return frame.network();
+    }
+
+    /**
+     * The number of startups.
+     *
+     * @return how many were added
+     */
+    public long startups() {
+        return startups;
+    }
+
+    /**
+     * The number of startups that are kept whole, since they can't be told in few numbers.
+     *
+     * @return how many startups are asked at each time, of one kind of metrics at least
+     */
+    public long startupsAside() {
+        return sweeps.stream().mapToLong(sweep -> sweep.aside().size()).max().orElse(0);
+    }
+
+    /** The network, the number of startups and how many of them are kept aside. */
+    @Override
+    public String toString() {
+        return "PreparedRegister{network=" + frame.network().id() + ", startups=" + startups + ", aside="
+                + startupsAside() + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(frame, selection, sweeps, startups));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(Frame frame, Selection selection, ImmutableList<PreparedSweep> sweeps, long startups)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new PreparedRegister(frame, selection, sweeps, startups);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.Serializable;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.model.Startup;
+
+/**
+ * What is prepared of the metrics of one sweep. Of a metric of a period, what happened in it is known once the period is over, but
+ * for what is belated.
+ *
+ * @param sweep the sweep
+ * @param totals by place, what numbers have come to by each day
+ * @param belated by place, numbers by what is known on each day of what happened earlier; their keys tell when
+ * @param aside startups that are asked as any startup is
+ */
+record PreparedSweep(
+        Sweep sweep,
+        ImmutableMap<TallyKey, RunningTotals> totals,
+        ImmutableMap<TallyKey, RunningTotals> belated,
+        ImmutableList<Startup> aside)
+        implements Serializable {
+
+    /** The key of a number of what happened on a day. */
+    static long keyOf(long key, int happened) {
+        return key << Integer.SIZE | (happened & 0xFFFF_FFFFL);
+    }
+
+    /** Gives to a run of a time what it would have gathered of all startups. */
+    void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
+        if (!sweep.ofPeriods()) {
+            totals.forEach(
+                    (tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> run.take(tally, key, number)));
+        } else if (period.isPresent() && period.get().isOverBy(frame.asOf())) {
+            addFlows(
+                    run,
+                    frame,
+                    EpochDay.of(period.get().start()),
+                    EpochDay.of(period.get().end()));
+        }
+        for (Startup startup : aside) {
+            run.addPart(StartupInNetwork.of(startup, frame), sweep);
+        }
+    }
+
+    private void addFlows(MetricRun run, Frame frame, int start, int end) {
+        totals.forEach((tally, numbers) ->
+                numbers.tellIncrease(start - 1, end - 1, (key, number) -> run.take(tally, key, number)));
+        belated.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> {
+            int happened = (int) key;
+            if (start <= happened && happened < end) {
+                run.take(tally, key >> Integer.SIZE, number);
+            }
+        }));
+    }
+}

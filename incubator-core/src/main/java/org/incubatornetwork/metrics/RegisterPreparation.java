@@ -1,0 +1,158 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Merging;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.transfer.Seal;
+
+/**
+ * The preparation of a register under way: startups are added one by one, parts are merged, and in the end there is a {@link
+ * PreparedRegister}. It can be serialized between any two steps, sealed as a {@link MetricRun} is: a stream is trusted like code.
+ *
+ * <p>Used by one thread at a time. Give each thread its own, made by the same engine from the same network, and merge.
+ */
+public final class RegisterPreparation implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Frame frame;
+    private final Selection selection;
+    private final ImmutableList<SweepPreparation> sweeps;
+    private final transient MetricFailureLog log = new MetricFailureLog();
+    private long startups;
+
+    /** Whether it was merged into another, and is not to be used any more. */
+    private boolean spent;
+
+    RegisterPreparation(Frame frame, Selection selection) {
+        this.frame = frame;
+        this.selection = selection;
+        ImmutableList<LevelChoice> choices = LevelChoice.of(selection);
+        this.sweeps = Sweep.of(selection).stream()
+                .map(sweep -> new SweepPreparation(sweep, selection, choices))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private RegisterPreparation(Serialized preparation) {
+        this.frame = preparation.frame;
+        this.selection = preparation.selection;
+        this.sweeps = preparation.sweeps;
+        this.startups = preparation.startups;
+        this.spent = preparation.spent;
+    }
+
+    /**
+     * Adds a startup. A startup added twice counts twice.
+     *
+     * @param startup the startup, which is kept only if it can't be told in few numbers
+     * @return this preparation
+     * @throws IllegalStateException if this was merged into another
+     */
+    @CanIgnoreReturnValue
+    public RegisterPreparation add(Startup startup) {
+        checkUsable();
+        log.enterStartup(startups);
+        startups++;
+        Map<Integer, StartupInNetwork> known = new HashMap<>();
+        for (SweepPreparation sweep : sweeps) {
+            sweep.add(
+                    startup,
+                    frame,
+                    day -> known.computeIfAbsent(
+                            day, other -> StartupInNetwork.of(startup, frame.asOf(EpochDay.date(other)))),
+                    log);
+        }
+        log.leaveStartup();
+        return this;
+    }
+
+    /**
+     * Adds what another preparation has seen. The other is spent: it refuses to be used again.
+     *
+     * @param other a preparation by the same engine over other startups of the same network
+     * @return this preparation
+     * @throws IllegalArgumentException if the other is this one, or prepares something else; the message says what differs
+     * @throws IllegalStateException if either was merged into another
+     */
+    @CanIgnoreReturnValue
+    public RegisterPreparation merge(RegisterPreparation other) {
+        checkUsable();
+        other.checkUsable();
+        Merging.check(this, other, findDifference(other));
+        other.spent = true;
+        startups += other.startups;
+        for (int i = 0; i < sweeps.size(); i++) {
+            sweeps.get(i).merge(other.sweeps.get(i));
+        }
+        return this;
+    }
+
+    private Optional<String> findDifference(RegisterPreparation other) {
+        return PreparedRegister.findDifference(frame, selection, other.frame, other.selection);
+    }
+
+    private void checkUsable() {
+        if (spent) {
+            throw Merging.spent(this);
+        }
+    }
+
+    /**
+     * The number of startups that were added.
+     *
+     * @return the number, merged preparations included
+     */
+    public long startups() {
+        return startups;
+    }
+
+    /**
+     * The register of the startups that were added so far. The preparation may go on.
+     *
+     * @return the prepared register
+     * @throws IllegalStateException if this was merged into another
+     */
+    public PreparedRegister prepared() {
+        checkUsable();
+        return new PreparedRegister(
+                frame,
+                selection,
+                sweeps.stream().map(SweepPreparation::prepared).collect(ImmutableList.toImmutableList()),
+                startups);
+    }
+
+    /** The network and the number of startups. */
+    @Override
+    public String toString() {
+        return "RegisterPreparation{network=" + frame.network().id() + ", startups=" + startups + "}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return Seal.around(new Serialized(frame, selection, sweeps, startups, spent));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw Seal.missing();
+    }
+
+    private record Serialized(
+            Frame frame, Selection selection, ImmutableList<SweepPreparation> sweeps, long startups, boolean spent)
+            implements Serializable {
+        @Serial
+        private Object readResolve() {
+            return new RegisterPreparation(this);
+        }
+    }
+}

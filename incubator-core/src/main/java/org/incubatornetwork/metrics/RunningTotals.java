@@ -1,0 +1,61 @@
+package org.incubatornetwork.metrics;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+
+/** Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable. */
+final class RunningTotals implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final long[] keys;
+    /** By key, where its days begin; at the end, where all do. */
+    private final int[] from;
+    /** Of each key the days on which its number changes, in order. */
+    private final int[] days;
+    /** By such a day, what the number is from it on. */
+    private final long[] totals;
+
+    RunningTotals(long[] keys, int[] from, int[] days, long[] totals) {
+        this.keys = keys;
+        this.from = from;
+        this.days = days;
+        this.totals = totals;
+    }
+
+    /** Tells each number as it is on a day, unless it is 0. */
+    void tell(int day, NumberedAccumulator.Numbers numbers) {
+        for (int key = 0; key < keys.length; key++) {
+            long total = total(key, day);
+            if (total != 0) {
+                numbers.add(keys[key], total);
+            }
+        }
+    }
+
+    /** Tells by how much each number is more on a day than on an earlier one, unless it is the same. */
+    void tellIncrease(int earlier, int day, NumberedAccumulator.Numbers numbers) {
+        for (int key = 0; key < keys.length; key++) {
+            long increase = total(key, day) - total(key, earlier);
+            if (increase != 0) {
+                numbers.add(keys[key], increase);
+            }
+        }
+    }
+
+    private long total(int key, int day) {
+        int found = Arrays.binarySearch(days, from[key], from[key + 1], day);
+        int at = found < 0 ? -found - 2 : found;
+        return at < from[key] ? 0 : totals[at];
+    }
+
+    /** How many days of numbers there are. */
+    int size() {
+        return days.length;
+    }
+
+    @Override
+    public String toString() {
+        return keys.length + " numbers on " + days.length + " days";
+    }
+}

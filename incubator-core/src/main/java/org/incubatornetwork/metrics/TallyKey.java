@@ -1,0 +1,23 @@
+package org.incubatornetwork.metrics;
+
+import java.io.Serializable;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place of numbers among the tallies of a run.
+ *
+ * @param choice the place of the choice of levels, from 0
+ * @param unhosted whether they are gathered for the case that there are no residencies
+ * @param scope the scope; null for what is of all of them
+ * @param variant the place of the metric and its policies, from 0; {@link #SCOPE} for what is of the scope itself
+ */
+record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant) implements Serializable {
+    static final int SCOPE = -1;
+
+    /** What the numbers of a run are told to. */
+    @FunctionalInterface
+    interface Numbers {
+        void add(TallyKey tally, long key, long number);
+    }
+}

@@ -1,0 +1,39 @@
+package org.incubatornetwork.metrics.metric;
+
+/**
+ * An accumulator whose state is numbers, each known by a key. What it has gathered of some startups can be told as numbers, added up
+ * with those of others, and taken by another accumulator, which then reports as if it had seen them all. A {@link
+ * CountingAccumulator} is one.
+ *
+ * @param <A> its own type
+ */
+public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulator<A> {
+
+    /**
+     * Tells what was gathered. What depends on the as-of date itself, such as a time until then, is told by what does not.
+     *
+     * @param numbers is given each number that is not 0
+     * @return false if something can't be told in whole numbers; then none of them is used
+     */
+    boolean tell(Numbers numbers);
+
+    /**
+     * Adds to what was gathered.
+     *
+     * @param key the key of a number, as it was told by an accumulator of the same metric
+     * @param number what is added, which may be more than one accumulator told
+     */
+    void take(long key, long number);
+
+    /** What numbers are told to. */
+    @FunctionalInterface
+    interface Numbers {
+        /**
+         * Adds to the number of a key.
+         *
+         * @param key the key
+         * @param number the number
+         */
+        void add(long key, long number);
+    }
+}
