@@ -39,7 +39,7 @@ import org.incubatornetwork.validation.rule.Subject;
  *
  * <pre>{@code
  * MetricReport metrics = MetricEngine.asOf(day).measure(network);
- * CsvReport.ofFigures(metrics, Locale.FRENCH).write(Path.of("figures.csv"));
+ * CsvReport.ofFigures(metrics, Locale.FRENCH).write(Path.of("target", "figures.csv"));
  * }</pre>
  *
  * <p><strong>Figures.</strong> A row for each result, and one for each of its parts, which says in the column {@code part} of what it
