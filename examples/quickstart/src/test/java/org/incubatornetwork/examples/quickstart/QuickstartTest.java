@@ -60,8 +60,7 @@ class QuickstartTest {
                 """, ""));
         Run json = run("--diff", TECHNOPARK.toString(), changed.toString(), "--format", "json");
         assertThat(json.status()).isEqualTo(3);
-        assertThat(json.out())
-                .contains("\"format\": \"incubator-network-diff\"", "\"newValue\": \"Rabat-Sal\u00e9\"");
+        assertThat(json.out()).contains("\"format\": \"incubator-network-diff\"", "\"newValue\": \"Rabat-Sal\u00e9\"");
     }
 
     @Test
