@@ -211,6 +211,17 @@ class ListedCountTest {
                         "NOT_COMPUTABLE: 9 (2030-12-31) speaks of a time after the data.");
     }
 
+    /** Of a list that may lack some, what is claimed of a part need not be a part of what is listed. */
+    @Test
+    void aPartIsNotSaidToBeOneOfAPartialList() {
+        assertThat(said(partnered(
+                        Completeness.PARTIAL,
+                        stock("partners", "40", "2019-12-31").withPopulation("universities"))))
+                .containsExactly(
+                        "NOT_COMPARABLE: 40 (2019-12-31) is of a part, and who belongs to it is not recorded; 2 was computed by the roles"
+                                + " PARTNER in the network itself from a list that may lack some.");
+    }
+
     @Test
     void daysAndRolesThatAreNotToldLeaveItOpen() {
         Network network = network(

@@ -264,10 +264,28 @@ class ReconcilerTest {
                         "NOT_COMPUTABLE: 400 (2022-11-04) is about an association, of which the data tell nothing.",
                         "NOT_COMPUTABLE: Nothing computes jobs-created: 15,000 (2022-11-04) stands by itself.",
                         "NOT_COMPUTABLE: 500 (2030) speaks of a time after the data.",
-                        "NOT_COMPUTABLE: 600 (2022-11-04) stands unchecked. Not computable: the network has no register of startups.",
                         "NOT_COMPARABLE: 70% (2022-11-04) is not a result but an expectation.",
                         "NOT_COMPARABLE: 89% (2021-12-31) does not say from when it counts: survival can't be compared.",
                         "NOT_COMPUTABLE: 1 has no date.");
+    }
+
+    /** An aim that others say was missed, and a figure that has a second source; the result of the one and a third figure stay. */
+    @Test
+    void whatIsAnsweredByOthersIsNotSaidToBeUncomputable() {
+        Reconciliation reconciliation = reconcile(technopark(
+                claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
+                claim("residents", Quantity.exactly(450), CONFERENCE),
+                claim("mentors", Quantity.exactly(40), CONFERENCE),
+                claim("mentors", Quantity.of(Qualifier.AT_LEAST, BigDecimal.valueOf(30)), CONFERENCE),
+                claim("mentors", Quantity.exactly(50), "2024")));
+
+        assertThat(reconciliation.comparisons().stream()
+                        .map(comparison -> comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH)))
+                .containsExactly(
+                        "NOT_COMPUTABLE: 450 (2022-11-04) stands unchecked. Not computable: the network has no register of startups.",
+                        "NOT_COMPUTABLE: Nothing computes mentors: 50 (2024) stands by itself.",
+                        "CONSISTENT: at least 30 (2022-11-04) and 40 (2022-11-04) can both be true.",
+                        "MISSED: The target of 600 (2022-11-04) was missed: 450 (2022-11-04).");
     }
 
     @Test

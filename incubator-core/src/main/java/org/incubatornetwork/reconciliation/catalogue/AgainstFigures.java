@@ -119,11 +119,12 @@ final class AgainstFigures {
         return told.verdict(Verdict.NOT_COMPARABLE, isBounded ? "computed.partial" : "computed.partial-rate");
     }
 
-    /** A part of what is computed is no more than that. */
+    /** A part of what is computed is no more than that, if it is the whole that is. */
     private Comparison part(Told told) {
         Span most = around(told.readings.get(told.readings.size() - 1));
+        boolean isWhole = reach.isWhole(told.claim);
         boolean exceeds = ComparedMeasures.isTotal(told.claim.measure())
-                && reach.isWhole(told.claim)
+                && isWhole
                 && most.isBelow(told.claim.range())
                 && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(told.readings.size() - 1));
@@ -133,7 +134,12 @@ final class AgainstFigures {
         boolean isOfOtherPart = figures.areSitesKnown(told.claim)
                 && ComputedComparison.isOfOtherPart(
                         told.claim, figures.part(told.claim).scope());
-        return told.verdict(Verdict.NOT_COMPARABLE, isOfOtherPart ? "computed.part-not-computed" : "computed.part");
+        if (isOfOtherPart) {
+            return told.verdict(
+                    Verdict.NOT_COMPARABLE,
+                    isWhole ? "computed.part-not-computed" : "computed.part-not-computed-partial");
+        }
+        return told.verdict(Verdict.NOT_COMPARABLE, isWhole ? "computed.part" : "computed.part-of-partial");
     }
 
     private Comparison target(Told told, Span computed) {

@@ -98,7 +98,14 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
                 .sorted(Comparator.comparingInt(claim -> claim.published().index()))
-                .forEach(claim -> outcome.add(compare(claim, against, figures, lists, reports)));
+                .forEach(claim -> {
+                    Comparison comparison = compare(claim, against, figures, lists, reports);
+                    if (figures.obstacle(claim).equals(Optional.of(Obstacle.NOTHING_COMPUTES))) {
+                        outcome.addWantsAnother(comparison);
+                    } else {
+                        outcome.add(comparison);
+                    }
+                });
         ofClaims().forEach(comparison -> comparison.compare(claims, outcome));
         return outcome;
     }

@@ -1,10 +1,14 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -14,7 +18,9 @@ public final class Outcome {
     /** So many claims of one kind are held against each other, each with each; of more, each against the next alone. */
     static final int FEW = 8;
 
-    private final ImmutableList.Builder<Comparison> comparisons = ImmutableList.builder();
+    private final List<Comparison> comparisons = new ArrayList<>();
+    /** The places of the comparisons that say of a claim that it can only be held against another source. */
+    private final BitSet wantsAnother = new BitSet();
     /** The places of the claims whose figure is what the register or a list has. */
     private final Set<Integer> confirmed = new HashSet<>();
 
@@ -37,6 +43,12 @@ public final class Outcome {
         } else {
             comparisons.add(comparison);
         }
+    }
+
+    /** Takes what says of a claim that nothing computes it, so that it can only be held against another source. */
+    void addWantsAnother(Comparison comparison) {
+        wantsAnother.set(comparisons.size());
+        add(comparison);
     }
 
     void addAll(Iterable<Comparison> more) {
@@ -82,12 +94,35 @@ public final class Outcome {
     }
 
     /**
-     * The comparisons.
+     * The comparisons. That a claim can't be computed is left out where it is answered all the same: an aim that was met or missed by
+     * what others say, and a figure that needs another source where there is one that decides.
      *
      * @return every comparison that was made
      */
     public ImmutableList<Comparison> comparisons() {
-        return comparisons.build();
+        Set<Integer> reached = new HashSet<>();
+        Set<Integer> decided = new HashSet<>();
+        for (Comparison comparison : comparisons) {
+            if (comparison.verdict() == Verdict.MET || comparison.verdict() == Verdict.MISSED) {
+                comparison.claims().stream()
+                        .filter(claim -> claim.claim().nature().equals(Optional.of(ClaimNature.TARGET)))
+                        .forEach(claim -> reached.add(claim.index()));
+            }
+            if (!comparison.verdict().isOpen() && comparison.with() != Comparison.With.ITSELF) {
+                comparison.claims().forEach(claim -> decided.add(claim.index()));
+            }
+        }
+        ImmutableList.Builder<Comparison> told = ImmutableList.builder();
+        for (int i = 0; i < comparisons.size(); i++) {
+            Comparison comparison = comparisons.get(i);
+            Set<Integer> answered = wantsAnother.get(i) ? decided : reached;
+            boolean isAnswered = comparison.verdict() == Verdict.NOT_COMPUTABLE
+                    && comparison.claims().stream().map(PublishedClaim::index).allMatch(answered::contains);
+            if (!isAnswered) {
+                told.add(comparison);
+            }
+        }
+        return told.build();
     }
 
     /**
