@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * What a {@link Network} is asked for: its parts by id, who is resident where. The indexes that answer are
  * built on first use.
  */
-abstract sealed class NetworkLookups extends NetworkParties permits Network {
+abstract sealed class NetworkLookups extends NetworkParties permits NetworkEdits {
     abstract ImmutableList<ServiceOffering> services();
 
     abstract Optional<Period> maximumStay();
