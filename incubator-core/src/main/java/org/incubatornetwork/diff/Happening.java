@@ -12,7 +12,7 @@ public abstract sealed class Happening implements Serializable permits Immutable
     Happening() {}
 
     /**
-     * What happened.
+     * The kind of what happened.
      *
      * @return the kind
      */

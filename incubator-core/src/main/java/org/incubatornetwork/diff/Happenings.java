@@ -85,9 +85,11 @@ final class Happenings {
     }
 
     private void role(String subject, @Nullable Role old, @Nullable Role young) {
-        if (young != null && old == null) {
+        if (young == null) {
+            return;
+        } else if (old == null) {
             add(HappeningKind.ROLE_BEGUN, subject, young.start());
-        } else if (young != null && old.end().isEmpty() && young.end().isPresent()) {
+        } else if (old.end().isEmpty() && young.end().isPresent()) {
             add(HappeningKind.ROLE_ENDED, subject, young.end());
         }
     }

@@ -87,10 +87,11 @@ final class Joining {
 
     /** The other names, and those by which other parts know the entity. */
     private static List<Object> names(Map<String, Optional<?>> members, List<Sighted> all) {
-        List<Object> names = new ArrayList<>(Shape.list(members.get(NAMES).orElse(null)));
+        List<Object> names = new ArrayList<>(
+                Shape.list(members.getOrDefault(NAMES, Optional.empty()).orElse(null)));
         Set<String> known = new HashSet<>();
         names.forEach(name -> known.add(((Name) name).text()));
-        members.get(NAME).ifPresent(name -> known.add((String) name));
+        members.getOrDefault(NAME, Optional.empty()).ifPresent(name -> known.add((String) name));
         for (Sighted each : all) {
             String name = ((NamedEntity) each.value()).name();
             if (known.add(name)) {

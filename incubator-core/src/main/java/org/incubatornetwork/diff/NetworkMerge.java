@@ -64,7 +64,7 @@ public final class NetworkMerge {
     }
 
     /**
-     * Merges parts.
+     * Merges parts of a network.
      *
      * @param first a part
      * @param others the others
@@ -75,7 +75,7 @@ public final class NetworkMerge {
     }
 
     /**
-     * Merges parts.
+     * Merges any number of parts of a network.
      *
      * @param parts the parts, at least one
      * @return the network and the conflicts

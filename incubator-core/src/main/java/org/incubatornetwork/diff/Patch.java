@@ -140,14 +140,18 @@ final class Patch {
         for (int k = 0; k < size; k++) {
             Trail place = young.to(k);
             Change arrival = arrival(place);
-            int from = arrival == null ? stayer(goes, next) : movedFrom(arrival, old);
+            int from;
             if (arrival == null) {
+                from = stayer(goes, next);
                 next = from + 1;
+            } else {
+                from = movedFrom(arrival, old);
             }
-            arranged.add(
-                    from < 0
-                            ? arrival.newValue().orElseThrow()
-                            : item(items.get(from), list, old.to(from), place, depth));
+            if (arrival != null && from < 0) {
+                arranged.add(arrival.newValue().orElseThrow());
+            } else {
+                arranged.add(item(items.get(from), list, old.to(from), place, depth));
+            }
         }
         return arranged;
     }

@@ -209,7 +209,7 @@ final class Walk {
     ImmutableList<Change> changes() {
         ContentDigester digester = new ContentDigester();
         Map<ContentDigest, List<Change>> removed = byContent(ChangeKind.REMOVED, digester);
-        Map<Change, Change> moves = new IdentityHashMap<>();
+        IdentityHashMap<Change, Change> moves = new IdentityHashMap<>();
         Set<Change> gone = Sets.newIdentityHashSet();
         byContent(ChangeKind.ADDED, digester).forEach((content, to) -> {
             List<Change> from = removed.getOrDefault(content, List.of());

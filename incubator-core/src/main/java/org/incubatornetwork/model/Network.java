@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * startups costs nothing for what is never asked.
  */
 @Value.Immutable
-public abstract sealed class Network extends NetworkServices implements IdentifiedEntity<NetworkId>, WithNetwork
+public abstract sealed class Network extends NetworkEdits implements IdentifiedEntity<NetworkId>, WithNetwork
         permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =

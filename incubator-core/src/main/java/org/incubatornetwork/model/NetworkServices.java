@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** Who may use which service, and who does not. */
-abstract sealed class NetworkServices extends NetworkLookups permits Network {
+abstract sealed class NetworkServices extends NetworkLookups permits NetworkEdits {
     NetworkServices() {}
 
     /**

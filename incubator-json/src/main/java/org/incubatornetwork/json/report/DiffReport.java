@@ -16,7 +16,8 @@ import org.incubatornetwork.json.results.JsonOutput;
  *
  * <pre>{@code
  * NetworkDiff diff = NetworkDiff.between(network, network);
- * DiffReport.of(diff, Locale.ENGLISH).writeString(ReportFormat.TEXT);  // Nothing changed.
+ * diff.isEmpty();  // true
+ * System.out.print(DiffReport.of(diff, Locale.FRENCH).writeString(ReportFormat.TEXT));
  * }</pre>
  */
 public final class DiffReport {
