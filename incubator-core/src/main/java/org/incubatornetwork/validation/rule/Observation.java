@@ -198,8 +198,19 @@ public final class Observation {
         return this;
     }
 
-    /** Reports the finding. */
+    /**
+     * Reports the finding.
+     *
+     * @throws IllegalStateException if no argument fills a place of the rule's message, or the path names a member that its type does not
+     *     have
+     */
     public void report() {
+        for (String place : rule.places()) {
+            if (!arguments.containsKey(place)) {
+                throw new IllegalStateException("no argument fills the place {" + place + "} of the message");
+            }
+        }
+        told();
         sink.take(this);
     }
 
