@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -301,6 +302,7 @@ public final class Observation {
     }
 
     /** All that tells the finding from others of its rule, subject and members. */
+    @CanIgnoreReturnValue
     private List<Object> told() {
         List<Object> known = told;
         if (known == null) {
