@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * is in all that it names is counted.
  */
 @Value.Immutable
-public abstract sealed class Claim extends Described implements Entity, WithClaim permits ImmutableClaim {
+public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id measure nature standing basis since territory siteIds cohortId programmeId tierId associationId subgroups"
@@ -289,6 +290,11 @@ public abstract sealed class Claim extends Described implements Entity, WithClai
         return builder().from(this);
     }
 
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
+    }
+
     /** Builds {@link Claim}. */
     public static final class Builder extends ImmutableClaim.Builder {
         Builder() {
@@ -328,10 +334,7 @@ public abstract sealed class Claim extends Described implements Entity, WithClai
          */
         @CanIgnoreReturnValue
         public Builder addSiteIds(String... ids) {
-            for (String id : ids) {
-                addSiteIds(SiteId.of(id));
-            }
-            return this;
+            return addAllSiteIds(Arrays.stream(ids).map(SiteId::of).toList());
         }
 
         /**

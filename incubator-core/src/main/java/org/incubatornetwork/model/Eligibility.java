@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  * words, who owns it, what aid it had) admits nobody for certain, and refuses nobody.
  */
 @Value.Immutable
-public abstract sealed class Eligibility extends Described implements Entity, WithEligibility
-        permits ImmutableEligibility {
+public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "party sectors stages kinds minimumAge maximumAge minimumDomesticOwnership maximumPriorAid"
@@ -301,6 +300,11 @@ public abstract sealed class Eligibility extends Described implements Entity, Wi
     @Value.Lazy
     ImmutableSet<StartupKind> kindSet() {
         return ImmutableSet.copyOf(kinds());
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Eligibility}. */

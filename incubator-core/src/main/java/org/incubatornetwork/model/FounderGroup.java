@@ -5,8 +5,7 @@ import org.immutables.value.Value;
 
 /** A group of the {@link Founders} of a startup: how many of them are young, from abroad, of a university. */
 @Value.Immutable
-public abstract sealed class FounderGroup extends Described implements Entity, WithFounderGroup
-        permits ImmutableFounderGroup {
+public abstract sealed class FounderGroup implements Entity, WithFounderGroup permits ImmutableFounderGroup {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "group number " + Metadata.MEMBERS;
 
@@ -42,6 +41,11 @@ public abstract sealed class FounderGroup extends Described implements Entity, W
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link FounderGroup}. */

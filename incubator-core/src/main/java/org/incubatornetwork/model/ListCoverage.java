@@ -8,8 +8,7 @@ import org.immutables.value.Value;
  * Register}.
  */
 @Value.Immutable
-public abstract sealed class ListCoverage extends Described implements Entity, WithListCoverage
-        permits ImmutableListCoverage {
+public abstract sealed class ListCoverage implements Entity, WithListCoverage permits ImmutableListCoverage {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "organizations sites programmes " + Metadata.MEMBERS;
 
@@ -55,6 +54,11 @@ public abstract sealed class ListCoverage extends Described implements Entity, W
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ListCoverage}. */

@@ -148,6 +148,16 @@ public final class MemberOrder {
         return Optional.ofNullable(BY_HOLDER.get(member));
     }
 
+    /**
+     * The members of an object.
+     *
+     * @param object an object of a document, or another
+     * @return the names of its members, in the order of a document; empty if it is none of a document
+     */
+    public static ImmutableList<String> membersIn(Object object) {
+        return Optional.ofNullable(BY_TYPE.get(listed(object.getClass()))).orElse(ImmutableList.of());
+    }
+
     /** A member of a type, and how its value is asked for. */
     record Member(String name, Method accessor) {
         /** What an object has as the member; null if it does not have it. */

@@ -9,8 +9,7 @@ import org.immutables.value.Value;
  * The network's membership in an association.
  */
 @Value.Immutable
-public abstract sealed class Membership extends Described implements Entity, WithMembership
-        permits ImmutableMembership {
+public abstract sealed class Membership implements Entity, WithMembership permits ImmutableMembership {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "association role start end " + Metadata.MEMBERS;
 
@@ -60,6 +59,11 @@ public abstract sealed class Membership extends Described implements Entity, Wit
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Membership}. */

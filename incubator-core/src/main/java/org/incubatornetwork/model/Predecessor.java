@@ -7,8 +7,7 @@ import org.immutables.value.Value;
 
 /** The predecessor of a {@link Site}: the place that the site follows, one of the network or not. */
 @Value.Immutable
-public abstract sealed class Predecessor extends Described implements Entity, WithPredecessor
-        permits ImmutablePredecessor {
+public abstract sealed class Predecessor implements Entity, WithPredecessor permits ImmutablePredecessor {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "siteId name kind on " + Metadata.MEMBERS;
 
@@ -58,6 +57,11 @@ public abstract sealed class Predecessor extends Described implements Entity, Wi
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Predecessor}. */

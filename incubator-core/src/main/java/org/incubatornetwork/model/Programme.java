@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * cohort or without a break. Cohorts and support periods name it. A network may have programmes and nothing else.
  */
 @Value.Immutable
-public abstract sealed class Programme extends Described implements IdentifiedEntity<ProgrammeId>, WithProgramme
+public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
@@ -221,6 +221,11 @@ public abstract sealed class Programme extends Described implements IdentifiedEn
         sites.addAll(siteIds());
         runs().forEach(run -> run.siteId().ifPresent(sites::add));
         return sites.build();
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Programme}. */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * named by its id or told in place; an organization with several roles has a role for each.
  */
 @Value.Immutable
-public abstract sealed class Role extends Described implements Entity, WithRole permits ImmutableRole {
+public abstract sealed class Role implements Entity, WithRole permits ImmutableRole {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "kind organizationId organization description share terms start end endReason " + Metadata.MEMBERS;
@@ -118,6 +118,11 @@ public abstract sealed class Role extends Described implements Entity, WithRole 
      */
     public final boolean covers(LocalDate day) {
         return Lasting.surelyCovers(start(), end(), day);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Role}. */

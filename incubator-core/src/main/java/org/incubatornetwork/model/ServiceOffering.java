@@ -11,8 +11,8 @@ import org.immutables.value.Value;
  * A service that a {@link Network} offers its startups.
  */
 @Value.Immutable
-public abstract sealed class ServiceOffering extends Described
-        implements IdentifiedEntity<ServiceId>, WithServiceOffering permits ImmutableServiceOffering {
+public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
+        permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names category description siteIds start end eligibility status price " + Metadata.MEMBERS;
@@ -163,6 +163,11 @@ public abstract sealed class ServiceOffering extends Described
     @Value.Lazy
     ImmutableSet<SiteId> sites() {
         return ImmutableSet.copyOf(siteIds());
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ServiceOffering}. */

@@ -11,8 +11,7 @@ import org.immutables.value.Value;
  * A place of the network, from its announcement to its closing.
  */
 @Value.Immutable
-public abstract sealed class Site extends Described implements IdentifiedEntity<SiteId>, WithSite
-        permits ImmutableSite {
+public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind description partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
@@ -206,6 +205,11 @@ public abstract sealed class Site extends Described implements IdentifiedEntity<
      */
     public final boolean isOpenOn(LocalDate day) {
         return statusOn(day).equals(Optional.of(SiteStatus.OPERATIONAL)) && !isStatusUncertainOn(day);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Site}. */

@@ -10,8 +10,7 @@ import org.immutables.value.Value;
  * A status event: what became of a firm, be it a {@link Startup} or an {@link Organization}, and from which day.
  */
 @Value.Immutable
-public abstract sealed class StatusEvent extends Described implements Entity, WithStatusEvent
-        permits ImmutableStatusEvent {
+public abstract sealed class StatusEvent implements Entity, WithStatusEvent permits ImmutableStatusEvent {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "status on observedOn counterparty evidence " + Metadata.MEMBERS;
 
@@ -68,6 +67,11 @@ public abstract sealed class StatusEvent extends Described implements Entity, Wi
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Override
+    public final String toString() {
+        return MemberOrder.describe(this);
     }
 
     /** Builds {@link StatusEvent}. */

@@ -37,9 +37,10 @@ public final class LocalizedText implements Serializable {
      *
      * @param english the English text
      * @return the text
+     * @throws IllegalArgumentException if it is blank
      */
     public static LocalizedText of(String english) {
-        return new LocalizedText(ImmutableSortedMap.of(ENGLISH, english));
+        return of(Locale.ENGLISH, english);
     }
 
     /**
@@ -48,10 +49,10 @@ public final class LocalizedText implements Serializable {
      * @param language the language
      * @param text the text in it
      * @return the text
-     * @throws IllegalArgumentException if the locale has no language
+     * @throws IllegalArgumentException if the locale has no language, or the text is blank
      */
     public static LocalizedText of(Locale language, String text) {
-        return new LocalizedText(ImmutableSortedMap.of(tag(language), text));
+        return new LocalizedText(ImmutableSortedMap.of(tag(language), said(text)));
     }
 
     /** A text in each of some languages, given by their tags. */
@@ -72,12 +73,20 @@ public final class LocalizedText implements Serializable {
      * @param language the language
      * @param text the text in it, which takes the place of the one that was there
      * @return the text in all its languages
-     * @throws IllegalArgumentException if the locale has no language
+     * @throws IllegalArgumentException if the locale has no language, or the text is blank
      */
     public LocalizedText with(Locale language, String text) {
         TreeMap<String, String> more = new TreeMap<>(byLanguage);
-        more.put(tag(language), text);
+        more.put(tag(language), said(text));
         return new LocalizedText(ImmutableSortedMap.copyOf(more));
+    }
+
+    private static String said(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a text must say something in each of its languages; leave out what it lacks");
+        }
+        return text;
     }
 
     private static String tag(Locale language) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.text;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -41,6 +42,19 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
      */
     public static Message of(LocalizedText text) {
         return new Message(text, ImmutableMap.of());
+    }
+
+    /**
+     * The places of a text that arguments are to fill.
+     *
+     * @param template the text, with places
+     * @return their names, in whatever language they stand
+     */
+    public static ImmutableSet<String> places(LocalizedText template) {
+        return template.byLanguage().values().stream()
+                .flatMap(text -> PLACE.matcher(text).results())
+                .map(place -> place.group(1))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

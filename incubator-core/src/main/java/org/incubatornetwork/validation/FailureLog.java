@@ -1,8 +1,12 @@
 package org.incubatornetwork.validation;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.Finding;
+import org.incubatornetwork.validation.rule.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,5 +37,22 @@ final class FailureLog {
                     VisibleText.of(pointer, LONGEST),
                     failure.getClass().getName());
         }
+    }
+
+    /** Throws if a check has observed something and has not reported it: it would pass unseen. */
+    static void requireReported(Context context) {
+        if (context.settle() > 0) {
+            throw new IllegalStateException("something was observed and not reported: end it with report()");
+        }
+    }
+
+    /** What a report says of a rule that threw, in the context of the rule for that. */
+    static Finding finding(Context ofFailures, Rule rule, Throwable failure) {
+        return ofFailures
+                .at()
+                .with("rule", rule.code())
+                .with("exception", failure.getClass().getName())
+                .with("reason", Optional.ofNullable(failure.getMessage()).orElse("-"))
+                .toFinding();
     }
 }

@@ -212,6 +212,7 @@ public final class ValidationRun implements Serializable {
         for (StartupCheck each : startupChecks) {
             try {
                 each.check.check(startup, each.context);
+                FailureLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -219,6 +220,7 @@ public final class ValidationRun implements Serializable {
         for (HistoryCheck each : historyChecks) {
             try {
                 each.check.check(history, each.context);
+                FailureLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -226,6 +228,7 @@ public final class ValidationRun implements Serializable {
         for (StartupCollector each : startupCollectors) {
             try {
                 each.collector.add(history, each.context);
+                FailureLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -324,6 +327,7 @@ public final class ValidationRun implements Serializable {
     private void report(StartupCollector each) {
         try {
             each.collector.report(each.context);
+            FailureLog.requireReported(each.context);
         } catch (RuntimeException | StackOverflowError e) {
             failed(each.context, e);
         }
@@ -335,6 +339,7 @@ public final class ValidationRun implements Serializable {
             scope.enter(check.kind(), entities.get(i), i);
             try {
                 check.check().check(entities.get(i), context);
+                FailureLog.requireReported(context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(context, e);
             }
@@ -342,20 +347,12 @@ public final class ValidationRun implements Serializable {
     }
 
     private void failed(RuleContext context, Throwable failure) {
+        context.settle();
         Rule rule = context.rule();
         log.tell(rule.code(), scope.subject().pointer(), failure);
         RuleContext ofFailures = contexts.get(EngineRules.RULE_FAILED.code());
         if (ofFailures != null) {
-            ledger.addFailure(
-                    rule.code(),
-                    ofFailures
-                            .at()
-                            .with("rule", rule.code())
-                            .with("exception", failure.getClass().getName())
-                            .with(
-                                    "reason",
-                                    Optional.ofNullable(failure.getMessage()).orElse("-"))
-                            .toFinding());
+            ledger.addFailure(rule.code(), FailureLog.finding(ofFailures, rule, failure));
         }
     }
 

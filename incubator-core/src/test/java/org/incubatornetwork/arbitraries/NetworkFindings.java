@@ -16,6 +16,9 @@ import org.incubatornetwork.validation.rule.Rule;
 /**
  * Says in a test which findings a network gives: these codes at these pointers, and nothing else.
  *
+ * <p>A rule that throws is found as well, and with it one that observes something and does not report it, whose message has a place that no
+ * argument fills, or that names a member which there is not.
+ *
  * <pre>{@code
  * Rule shortName = Rule.builder("SITE_NAME_SHORT")
  *         .message(LocalizedText.of("The name {name} is short.").with(Locale.FRENCH, "Le nom {name} est court."))

@@ -81,4 +81,14 @@ class LocalizedTextTest {
             assertThat(in.readObject()).isEqualTo(WELCOME);
         }
     }
+
+    @Test
+    void saysSomethingInEachOfItsLanguages() {
+        assertThatThrownBy(() -> LocalizedText.of("Welcome").with(Locale.FRENCH, " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a text must say something in each of its languages; leave out what it lacks");
+        assertThatThrownBy(() -> LocalizedText.of("")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(LocalizedText.of(Locale.FRENCH, "Bienvenue").in(Locale.ENGLISH))
+                .isEqualTo("Bienvenue");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.UnknownMember;
@@ -76,7 +77,7 @@ public final class TextRules {
             place[path.length - 2] = member.name();
             context.at(place)
                     .with("member", member.name())
-                    .nearest(member.name(), Within.knownMembers(holder))
+                    .nearest(member.name(), MemberOrder.membersIn(holder))
                     .report();
         });
     }

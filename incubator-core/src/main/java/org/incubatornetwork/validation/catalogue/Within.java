@@ -37,7 +37,7 @@ final class Within<T> {
     private final ClassValue<Node> byClass = new ClassValue<>() {
         @Override
         protected Node computeValue(Class<?> type) {
-            return nodes.getOrDefault(listed(type), NOTHING);
+            return nodes.getOrDefault(MemberOrder.types().contains(type) ? type : type.getSuperclass(), NOTHING);
         }
     };
 
@@ -72,16 +72,6 @@ final class Within<T> {
                 .filter(member -> isSoughtIn(type, member, sought, leading))
                 .map(member -> step(type, member))
                 .collect(ImmutableList.toImmutableList()));
-    }
-
-    /** The members that an object may have. */
-    static ImmutableList<String> knownMembers(Object holder) {
-        return MemberOrder.getMembers(listed(holder.getClass()));
-    }
-
-    /** The type of objects of a class: types are implemented by a class of their own, or are records. */
-    private static Class<?> listed(Class<?> type) {
-        return MemberOrder.types().contains(type) ? type : type.getSuperclass();
     }
 
     static <T> Within<T> of(Class<T> sought) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public abstract class Context {
     private final Severity severity;
     private final ImmutableMap<String, BigDecimal> parameters;
     private final ImmutableMap<String, Integer> wholeParameters;
+    private int unreported;
 
     /**
      * A context of a rule as it is configured.
@@ -128,7 +130,25 @@ public abstract class Context {
      * @return an observation to be completed
      */
     public final Observation about(Subject subject, Object... path) {
-        return new Observation(rule, severity, subject, findEntity(subject), path, this::take, digester());
+        unreported++;
+        return new Observation(rule, severity, subject, findEntity(subject), path, this::reported, digester());
+    }
+
+    private void reported(Observation observation) {
+        unreported--;
+        take(observation);
+    }
+
+    /**
+     * Settles what was observed, after a check: what a check has observed and not {@linkplain Observation#report() reported} would pass unseen.
+     *
+     * @return how many observations since the last time were not reported
+     */
+    @CanIgnoreReturnValue
+    public final int settle() {
+        int forgotten = unreported;
+        unreported = 0;
+        return forgotten;
     }
 
     /**

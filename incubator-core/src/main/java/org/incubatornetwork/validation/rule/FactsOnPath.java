@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.text.Nearest;
 
 /**
  * What a path from an entity leads through, step by step: the names of members, and of lists the items, of which the entity itself is one;
@@ -66,7 +69,26 @@ final class FactsOnPath {
         }
         return value instanceof Map<?, ?> map
                 ? Optional.ofNullable(map.get(step.toString()))
-                : MemberOrder.findValue(value, step.toString());
+                : member(value, step.toString());
+    }
+
+    /** What an object has as a member; a check that names one which its type does not have would be read as one of nothing. */
+    private static Optional<?> member(Object object, String name) {
+        Optional<Object> known = MemberOrder.findValue(object, name);
+        if (known.isEmpty()) {
+            ImmutableList<String> members = MemberOrder.membersIn(object);
+            if (!members.isEmpty() && !members.contains(name) && !isKept(object, name)) {
+                throw new IllegalStateException("no member " + name + Nearest.question(name, members));
+            }
+        }
+        return known;
+    }
+
+    private static boolean isKept(Object object, String name) {
+        return MemberOrder.findValue(object, "unknownMembers").orElse(List.of()) instanceof List<?> kept
+                && kept.stream()
+                        .anyMatch(each -> each instanceof UnknownMember member
+                                && member.name().equals(name));
     }
 
     /** The item at an index that stands in a pointer; empty if there is none. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -198,8 +199,19 @@ public final class Observation {
         return this;
     }
 
-    /** Reports the finding. */
+    /**
+     * Reports the finding.
+     *
+     * @throws IllegalStateException if no argument fills a place of the rule's message, or the path names a member that its type does not
+     *     have
+     */
     public void report() {
+        for (String place : rule.places()) {
+            if (!arguments.containsKey(place)) {
+                throw new IllegalStateException("no argument fills the place {" + place + "} of the message");
+            }
+        }
+        told();
         sink.take(this);
     }
 
@@ -290,6 +302,7 @@ public final class Observation {
     }
 
     /** All that tells the finding from others of its rule, subject and members. */
+    @CanIgnoreReturnValue
     private List<Object> told() {
         List<Object> known = told;
         if (known == null) {

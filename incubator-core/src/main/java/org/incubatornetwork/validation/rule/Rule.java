@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
@@ -11,6 +12,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
 
 /**
  * A rule: its code, what is to be said about it in every language, and the checks that tell whether it is kept.
@@ -190,6 +192,12 @@ public abstract sealed class Rule implements Serializable permits ImmutableRule 
     @Override
     public final String toString() {
         return code();
+    }
+
+    /** The names of the places that arguments have to fill. */
+    @Value.Lazy
+    ImmutableSet<String> places() {
+        return Message.places(message());
     }
 
     /**
