@@ -123,6 +123,20 @@ public final class MemberOrder {
     }
 
     /**
+     * The type of which a class is: types are implemented by a class of their own, or are records.
+     *
+     * @param implementation the class of a value
+     * @return itself or its superclass, whichever is an object of a document; empty if neither is
+     */
+    public static Optional<Class<?>> findType(Class<?> implementation) {
+        if (BY_TYPE.containsKey(implementation)) {
+            return Optional.of(implementation);
+        }
+        Class<?> above = implementation.getSuperclass();
+        return above != null && BY_TYPE.containsKey(above) ? Optional.of(above) : Optional.empty();
+    }
+
+    /**
      * The members of a type.
      *
      * @param type the type
@@ -198,16 +212,14 @@ public final class MemberOrder {
         return known == null ? Optional.empty() : Optional.ofNullable(known.of(object));
     }
 
-    /** Types are implemented by a class of their own, or are records. */
     private static ImmutableMap<String, Member> members(Class<?> type) {
-        Class<?> listed = BY_TYPE.containsKey(type) ? type : type.getSuperclass();
-        List<String> members = BY_TYPE.get(listed);
-        if (members == null) {
+        Class<?> listed = findType(type).orElse(null);
+        if (listed == null) {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, Member> known = ImmutableMap.builder();
         try {
-            for (String member : members) {
+            for (String member : getMembers(listed)) {
                 known.put(member, member(listed, member));
             }
             known.put(UNKNOWN_MEMBERS, member(listed, UNKNOWN_MEMBERS));

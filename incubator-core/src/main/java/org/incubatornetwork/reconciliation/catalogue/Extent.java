@@ -104,9 +104,7 @@ record Extent(
 
     /** Whether a programme is another, or has it as a part. */
     private static boolean holds(ProgrammeId programme, Optional<ProgrammeId> other, Network network) {
-        return other.filter(
-                        part -> part.equals(programme) || network.wholesOf(part).contains(programme))
-                .isPresent();
+        return other.filter(part -> network.isWithin(part, programme)).isPresent();
     }
 
     private static Optional<ProgrammeId> programmeOf(Optional<CohortId> cohort, Network network) {
