@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.MeasureId;
@@ -39,16 +40,13 @@ final class Shape {
     private final ImmutableList<Member> members;
 
     private Shape(Class<?> implementation) {
-        Class<?> type = MemberOrder.types().contains(implementation) ? implementation : implementation.getSuperclass();
-        if (type == null || !MemberOrder.types().contains(type)) {
-            members = ImmutableList.of();
-            return;
-        }
-        ImmutableList.Builder<Member> known = ImmutableList.builder();
-        for (String member : MemberOrder.getMembers(type)) {
-            known.add(Member.of(type, member));
-        }
-        members = known.add(Member.of(type, UNKNOWN_MEMBERS)).build();
+        members = MemberOrder.findType(implementation).map(Shape::members).orElse(ImmutableList.of());
+    }
+
+    private static ImmutableList<Member> members(Class<?> type) {
+        return Stream.concat(MemberOrder.getMembers(type).stream(), Stream.of(UNKNOWN_MEMBERS))
+                .map(member -> Member.of(type, member))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** What members a value has; none if it is no object of a document. */

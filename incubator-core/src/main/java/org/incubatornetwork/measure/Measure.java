@@ -5,9 +5,11 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
 
 /** A measure: what a published or a computed figure can be a figure of. Those of the library are {@link Measures}. */
@@ -111,6 +113,33 @@ public abstract sealed class Measure implements Serializable permits ImmutableMe
 
     static Builder builder() {
         return new Builder();
+    }
+
+    /** Whether the figure of a claim can be of this measure, as far as the claim says what it is. */
+    final boolean isPossible(Claim claim) {
+        boolean isMoney = unit().equals(MetricUnit.MONEY);
+        boolean isShare = claim.numerator().isPresent() || claim.denominator().isPresent();
+        return isDate() == claim.date().isPresent()
+                && (isMoney || claim.currency().isEmpty())
+                && (unit().equals(MetricUnit.RATIO) || !isShare)
+                && isSame(basis(), claim.basis())
+                && isSame(countedUnit(), claim.countedUnit())
+                && claim.quantity()
+                        .map(Quantity::value)
+                        .filter(value -> !isWithin(value))
+                        .isEmpty();
+    }
+
+    private static <T> boolean isSame(Optional<T> only, Optional<T> said) {
+        return only.isEmpty() || said.isEmpty() || only.equals(said);
+    }
+
+    /** Whether a number is within the limits, and is no fraction of one where things are counted. */
+    private boolean isWithin(BigDecimal value) {
+        boolean isFraction = value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0;
+        return (!isFraction || !isTotal() || unit().equals(MetricUnit.MONEY))
+                && lower().filter(least -> value.compareTo(least) < 0).isEmpty()
+                && upper().filter(most -> value.compareTo(most) > 0).isEmpty();
     }
 
     /** The id alone. */

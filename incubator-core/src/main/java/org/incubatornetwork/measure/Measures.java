@@ -86,7 +86,18 @@ public final class Measures {
      * @return the nearest measure; empty if none is near
      */
     public static Optional<Measure> findNearest(String word) {
-        return NEAREST.to(word);
+        return NEAREST.to(word, measure -> true);
+    }
+
+    /**
+     * The measure that somebody may have meant by that of a claim, which is not known: the nearest of those that its figure can be of,
+     * by its kind, currency, basis, counted unit and limits.
+     *
+     * @param claim the claim
+     * @return the nearest measure; empty if none is near
+     */
+    public static Optional<Measure> findNearest(Claim claim) {
+        return NEAREST.to(claim.measure().value(), measure -> measure.isPossible(claim));
     }
 
     /**

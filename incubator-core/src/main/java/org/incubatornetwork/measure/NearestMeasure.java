@@ -3,6 +3,7 @@ package org.incubatornetwork.measure;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.incubatornetwork.text.Languages;
 import org.incubatornetwork.text.Nearest;
 
@@ -42,20 +44,21 @@ final class NearestMeasure {
         return LETTERS.negate().trimAndCollapseFrom(bare, '-');
     }
 
-    Optional<Measure> to(String word) {
+    Optional<Measure> to(String word, Predicate<Measure> isPossible) {
         String sought = kebab(word.length() > LONGEST ? "" : word);
         Set<String> words = words(sought);
-        return sharing(words, 1)
-                .or(() -> Nearest.to(sought, byWord.keySet()))
-                .or(() -> sharing(words, 0.5))
+        Set<String> known = Maps.filterValues(byWord, isPossible::test).keySet();
+        return sharing(words, 1, known)
+                .or(() -> Nearest.to(sought, known))
+                .or(() -> sharing(words, 0.5, known))
                 .map(byWord::get);
     }
 
     /** The one that shares most words of both, as great a part of them at least; of several the shortest, and of these the first. */
-    private Optional<String> sharing(Set<String> sought, double least) {
+    private static Optional<String> sharing(Set<String> sought, double least, Set<String> known) {
         String nearest = null;
         double most = least;
-        for (String candidate : byWord.keySet()) {
+        for (String candidate : known) {
             Set<String> words = words(candidate);
             double shared = Sets.intersection(words, sought).size()
                     / (double) Math.max(1, Sets.union(words, sought).size());

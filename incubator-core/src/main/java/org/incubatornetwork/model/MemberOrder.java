@@ -124,6 +124,20 @@ public final class MemberOrder {
     }
 
     /**
+     * The type of which a class is: types are implemented by a class of their own, or are records.
+     *
+     * @param implementation the class of a value
+     * @return itself or its superclass, whichever is an object of a document; empty if neither is
+     */
+    public static Optional<Class<?>> findType(Class<?> implementation) {
+        if (BY_TYPE.containsKey(implementation)) {
+            return Optional.of(implementation);
+        }
+        Class<?> above = implementation.getSuperclass();
+        return above != null && BY_TYPE.containsKey(above) ? Optional.of(above) : Optional.empty();
+    }
+
+    /**
      * The members of a type.
      *
      * @param type the type
@@ -155,7 +169,7 @@ public final class MemberOrder {
      * @return the names of its members, in the order of a document; empty if it is none of a document
      */
     public static ImmutableList<String> membersIn(Object object) {
-        return Optional.ofNullable(BY_TYPE.get(listed(object.getClass()))).orElse(ImmutableList.of());
+        return findType(object.getClass()).map(MemberOrder::getMembers).orElse(ImmutableList.of());
     }
 
     /** A member of a type, and how its value is asked for. */
@@ -199,18 +213,13 @@ public final class MemberOrder {
 
     /** What an object says, by its type and the members that it has. */
     static String describe(Object object) {
-        StringJoiner members = new StringJoiner(", ", listed(object.getClass()).getSimpleName() + "{", "}");
+        StringJoiner members = new StringJoiner(", ", findType(object.getClass()).orElseThrow().getSimpleName() + "{", "}");
         values(object).forEach((name, value) -> {
             if (!value.equals(false)) {
                 members.add(name + "=" + value);
             }
         });
         return members.toString();
-    }
-
-    /** Types are implemented by a class of their own, or are records. */
-    private static Class<?> listed(Class<?> type) {
-        return BY_TYPE.containsKey(type) ? type : type.getSuperclass();
     }
 
     /**
@@ -226,14 +235,13 @@ public final class MemberOrder {
     }
 
     private static ImmutableMap<String, Member> members(Class<?> type) {
-        Class<?> listed = listed(type);
-        List<String> members = BY_TYPE.get(listed);
-        if (members == null) {
+        Class<?> listed = findType(type).orElse(null);
+        if (listed == null) {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, Member> known = ImmutableMap.builder();
         try {
-            for (String member : members) {
+            for (String member : getMembers(listed)) {
                 known.put(member, member(listed, member));
             }
             known.put(UNKNOWN_MEMBERS, member(listed, UNKNOWN_MEMBERS));

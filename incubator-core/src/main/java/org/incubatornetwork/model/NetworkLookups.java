@@ -268,6 +268,17 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
         return programmeTree().wholes().getOrDefault(part, ImmutableSet.of());
     }
 
+    /**
+     * Whether a programme is another or, directly or by way of others, a part of it.
+     *
+     * @param part the programme's id
+     * @param whole the other's id
+     * @return true if who takes part in the one takes part in the other
+     */
+    public final boolean isWithin(ProgrammeId part, ProgrammeId whole) {
+        return part.equals(whole) || wholesOf(part).contains(whole);
+    }
+
     @Value.Lazy
     ProgrammeTree programmeTree() {
         return ProgrammeTree.of(programmesById());

@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,25 @@ class MeasuresTest {
     })
     void whatIsMeantIsFoundByAnyOfItsWords(String word, @Nullable String measure) {
         assertThat(Measures.findNearest(word).map(Measure::toString)).isEqualTo(Optional.ofNullable(measure));
+    }
+
+    /** A sum of money is no number of people, a share no number at all, and a day no figure. */
+    @Test
+    void whatIsMeantByAClaimIsOfTheKindOfItsFigure() {
+        Claim claim = Claim.builder()
+                .measure(MeasureId.of("staff-costs"))
+                .quantity(Quantity.exactly(40))
+                .build();
+        assertThat(nearest(claim)).contains("staff");
+        assertThat(nearest(claim.withCurrency("EUR"))).isEmpty();
+        assertThat(nearest(claim.withDenominator(Quantity.exactly(50)))).isEmpty();
+        assertThat(nearest(claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("0.4")))))
+                .isEmpty();
+        assertThat(nearest(claim.withMeasure(MeasureId.of("survival-rate")))).isNotEqualTo(Optional.of("survival"));
+    }
+
+    private static Optional<String> nearest(Claim claim) {
+        return Measures.findNearest(claim).map(Measure::toString);
     }
 
     @Test

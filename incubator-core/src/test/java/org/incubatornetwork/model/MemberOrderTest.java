@@ -41,6 +41,15 @@ class MemberOrderTest {
                                 .toList());
     }
 
+    @Test
+    void aTypeIsFoundByTheClassThatImplementsIt() {
+        Site site = Site.builder().id("a").name("A").build();
+        assertThat(MemberOrder.findType(site.getClass())).contains(Site.class);
+        assertThat(MemberOrder.findType(Site.class)).contains(Site.class);
+        assertThat(MemberOrder.findType(Object.class)).isEmpty();
+        assertThat(MemberOrder.findType(Entity.class)).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void membersAreAccessors(Class<?> type) {

@@ -266,6 +266,28 @@ class WhatClaimsNeedTest {
                         "INCONSISTENT: 3 for p (2019-12-31) disagrees with 0 computed by the register.");
     }
 
+    /** What is told of all the country that the network is in may be of everybody there: it is no part of the network, as that of a region is. */
+    @Test
+    void aBenchmarkIsNoPartOfTheNetwork() {
+        Network network = registered(
+                        Completeness.COMPLETE,
+                        residents("9", DAY),
+                        residents("300", DAY).withTerritory("KE"),
+                        residents("30", DAY).withTerritory("KE-30"))
+                .withCountry("KE");
+        assertThat(verdicts(ComparisonKind.COMPUTED, network))
+                .contains(
+                        "NOT_COMPARABLE: 300 for KE (2019-12-31) is of a territory that all of the network is in: whether it counts"
+                                + " others as well is not said.",
+                        "INCONSISTENT: 30 for KE-30 (2019-12-31) can't be a part of 2, computed by the register.");
+        assertThat(verdicts(ComparisonKind.PARTS, network))
+                .containsExactlyInAnyOrder(
+                        "INCONSISTENT: 30 for KE-30 (2019-12-31) can't be a part of 9 (2019-12-31).",
+                        "CONSISTENT: 300 for KE (2019-12-31) can have parts of up to 30 for KE-30 (2019-12-31).");
+        assertThat(verdicts(ComparisonKind.PARTS, network.withTerritories("UG", "KE")))
+                .contains("INCONSISTENT: 300 for KE (2019-12-31) can't be a part of 9 (2019-12-31).");
+    }
+
     @Test
     void partOfAnotherClaim() {
         Claim whole = residents("9", DAY).withId(ClaimId.of("all"));

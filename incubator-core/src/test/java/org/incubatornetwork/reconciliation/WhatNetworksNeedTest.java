@@ -361,6 +361,9 @@ class WhatNetworksNeedTest {
 
         assertThat(network.wholesOf(PROGRAMME)).containsExactly(nation);
         assertThat(network.wholesOf(nation)).isEmpty();
+        assertThat(network.isWithin(PROGRAMME, nation)).isTrue();
+        assertThat(network.isWithin(PROGRAMME, PROGRAMME)).isTrue();
+        assertThat(network.isWithin(nation, PROGRAMME)).isFalse();
         assertThat(report(network).get("admissions").at(Scope.of(nation)).value())
                 .hasValue(2);
         assertThat(report(network).get("admissions").at(Scope.of(PROGRAMME)).value())

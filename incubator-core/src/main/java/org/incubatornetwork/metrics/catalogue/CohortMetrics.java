@@ -134,7 +134,7 @@ public final class CohortMetrics {
 
         private static boolean isOf(Cohort cohort, ProgrammeId programme, Network network) {
             return cohort.programmeId()
-                    .filter(id -> id.equals(programme) || network.wholesOf(id).contains(programme))
+                    .filter(id -> network.isWithin(id, programme))
                     .isPresent();
         }
 

@@ -43,14 +43,14 @@ record SubjectKey(Kind kind, long time, long entry) {
 
     /** A number of its own, greater than any small number. */
     long number() {
-        return (kind.code * 2 * DAYS + time + DAYS) * DAYS + entry;
+        return (kind.code * (2L * DAYS) + time + DAYS) * DAYS + entry;
     }
 
     static SubjectKey of(long number) {
         long rest = number / DAYS;
-        int code = (int) (rest / (2 * DAYS));
+        int code = (int) (rest / (2L * DAYS));
         Kind kind = code == Kind.EVENT.code ? Kind.EVENT : code == Kind.CENSORED.code ? Kind.CENSORED : Kind.UNTIL_NOW;
-        return new SubjectKey(kind, rest % (2 * DAYS) - DAYS, number % DAYS);
+        return new SubjectKey(kind, rest % (2L * DAYS) - DAYS, number % DAYS);
     }
 
     /** When the observation ended, or a day stopped it. */

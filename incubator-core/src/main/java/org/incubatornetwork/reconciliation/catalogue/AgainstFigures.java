@@ -121,6 +121,9 @@ final class AgainstFigures {
 
     /** A part of what is computed is no more than that, if it is the whole that is. */
     private Comparison part(Told told) {
+        if (reach.isWider(told.claim)) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.wider");
+        }
         Span most = around(told.readings.get(told.readings.size() - 1));
         boolean isWhole = reach.isWhole(told.claim);
         boolean exceeds = ComparedMeasures.isTotal(told.claim.measure())

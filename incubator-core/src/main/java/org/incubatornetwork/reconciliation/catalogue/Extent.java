@@ -104,9 +104,7 @@ record Extent(
 
     /** Whether a programme is another, or has it as a part. */
     private static boolean holds(ProgrammeId programme, Optional<ProgrammeId> other, Network network) {
-        return other.filter(
-                        part -> part.equals(programme) || network.wholesOf(part).contains(programme))
-                .isPresent();
+        return other.filter(part -> network.isWithin(part, programme)).isPresent();
     }
 
     private static Optional<ProgrammeId> programmeOf(Optional<CohortId> cohort, Network network) {
@@ -158,12 +156,36 @@ record Extent(
         return new Extent(sites, intake.cohort(), intake.programme(), intake.tier(), territory, subgroups, part);
     }
 
-    /** What an extent is a part of: each that says no more, and something less. There are few, for an extent says little. */
-    List<Extent> wholes(Network network) {
+    /**
+     * The territories in which all of a network is, as far as it says: what is told of one of them is of no part of the network, be it
+     * that it is of everybody there.
+     */
+    static ImmutableSet<String> around(Network network) {
+        Set<String> around = null;
+        for (String place :
+                network.territories().isEmpty() ? network.country().stream().toList() : network.territories()) {
+            Set<String> ofPlace =
+                    Stream.concat(Stream.of(place), country(place).stream()).collect(Collectors.toSet());
+            if (around == null) {
+                around = ofPlace;
+            } else {
+                around.retainAll(ofPlace);
+            }
+        }
+        return around == null ? ImmutableSet.of() : ImmutableSet.copyOf(around);
+    }
+
+    /**
+     * What an extent is a part of: each that says no more, and something less. There are few, for an extent says little.
+     *
+     * @param network the network
+     * @param around the territories in which all of it is
+     */
+    List<Extent> wholes(Network network, Set<String> around) {
         ImmutableList<ImmutableSet<SiteId>> places = places(network);
         ImmutableList<Optional<String>> parts =
                 part.isEmpty() ? ImmutableList.of(part) : ImmutableList.of(part, Optional.empty());
-        return Lists.<Object>cartesianProduct(places, intakes(network), territories(), groups(), parts).stream()
+        return Lists.<Object>cartesianProduct(places, intakes(network), territories(around), groups(), parts).stream()
                 .skip(1)
                 .map(Extent::of)
                 .toList();
@@ -221,16 +243,24 @@ record Extent(
                 .asList();
     }
 
-    /** The territory, that which its code begins with, and everywhere. */
-    private ImmutableList<Optional<String>> territories() {
+    /** The territory, that which its code begins with, and everywhere, unless the territory is more than that. */
+    private ImmutableList<Optional<String>> territories(Set<String> around) {
         if (territory.isEmpty()) {
             return ImmutableList.of(territory);
         }
-        Optional<String> country =
-                territory.filter(code -> code.matches("[A-Z]{2}-[A-Z0-9]{1,3}")).map(code -> code.substring(0, 2));
-        return country.isEmpty()
-                ? ImmutableList.of(territory, Optional.empty())
-                : ImmutableList.of(territory, country, Optional.empty());
+        ImmutableList.Builder<Optional<String>> wider = ImmutableList.builder();
+        wider.add(territory);
+        country(territory.get()).ifPresent(country -> wider.add(Optional.of(country)));
+        if (!around.contains(territory.get())) {
+            wider.add(Optional.empty());
+        }
+        return wider.build();
+    }
+
+    private static Optional<String> country(String territory) {
+        return Optional.of(territory)
+                .filter(code -> code.matches("[A-Z]{2}-[A-Z0-9]{1,3}"))
+                .map(code -> code.substring(0, 2));
     }
 
     private ImmutableList<ImmutableSet<Subgroup>> groups() {

@@ -34,7 +34,7 @@ final class PartsComparison implements ClaimComparison {
         }
         for (ReadClaim part : claims.all()) {
             if (!told.contains(part) && !part.terms().isOfUnknownCurrency()) {
-                for (Extent extent : part.extent().wholes(claims.network())) {
+                for (Extent extent : claims.wholes(part.extent())) {
                     Optional.ofNullable(wholes.get(ImmutableList.<Object>of(part.terms(), extent)))
                             .map(line -> line.of(part))
                             .orElse(List.of())

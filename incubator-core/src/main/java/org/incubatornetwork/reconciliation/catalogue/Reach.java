@@ -1,5 +1,6 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import org.incubatornetwork.model.Register;
 final class Reach {
     private final Network network;
     private final Optional<Register> register;
+    private final ImmutableSet<String> around;
 
     Reach(Network network) {
         this.network = network;
+        this.around = Extent.around(network);
         this.register = network.register();
     }
 
@@ -45,6 +48,11 @@ final class Reach {
             return Optional.of(network.siteCoverage());
         }
         return ComparedMeasures.isOfList(measure) ? Optional.of(network.organizationCoverage()) : Optional.empty();
+    }
+
+    /** Whether a claim is of a territory that all of the network is in, so that others may count as well. */
+    boolean isWider(ReadClaim claim) {
+        return claim.extent().territory().filter(around::contains).isPresent();
     }
 
     /** Whether there is at least as much of what is counted as is recorded of it. */

@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,12 +23,14 @@ import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 /** The claims of a network that stand, those that say the same as one, by their days. */
 final class ReadClaims {
     private final Network network;
+    private final ImmutableSet<String> around;
     private final ImmutableList<ReadClaim> said;
     private final ImmutableList<ReadClaim> all;
     private final ImmutableListMultimap<MeasureId, ReadClaim> byMeasure;
 
     private ReadClaims(Network network, Stream<ReadClaim> claims) {
         this.network = network;
+        this.around = Extent.around(network);
         this.said = claims.sorted(ReadClaim.BY_DAY).collect(ImmutableList.toImmutableList());
         this.all = said.stream()
                 .filter(claim -> claim.isResult() && claim.isOfFigure() && claim.isDated())
@@ -56,6 +59,11 @@ final class ReadClaims {
 
     Network network() {
         return network;
+    }
+
+    /** What an extent is a part of. */
+    List<Extent> wholes(Extent extent) {
+        return extent.wholes(network, around);
     }
 
     /** All claims, be they results or not, with a figure or a date, dated or not. */

@@ -23,7 +23,7 @@ import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
-/** Rules on published figures, one by one. */
+/** Rules on published figures, one by one. Of those that don't stand nothing is asked that they would need to be compared. */
 public final class ClaimRules {
     /** A published figure has a day. */
     public static final Rule CLAIM_UNDATED = claim("CLAIM_UNDATED", Severity.WARNING)
@@ -121,12 +121,15 @@ public final class ClaimRules {
     }
 
     private static void undated(Claim claim, Context context) {
-        if (claim.heldOn().isEmpty() && claim.date().isEmpty()) {
+        if (claim.stands() && claim.heldOn().isEmpty() && claim.date().isEmpty()) {
             context.at().with("measure", claim.measure()).report();
         }
     }
 
     private static void withoutPopulation(Claim claim, Context context) {
+        if (!claim.stands()) {
+            return;
+        }
         ImmutableSet<ClaimDetail> asked =
                 Measures.findMeasure(claim.measure()).map(Measure::asks).orElse(ImmutableSet.of());
         boolean ofWhom = asked.contains(ClaimDetail.POPULATION)
@@ -209,7 +212,7 @@ public final class ClaimRules {
             context.at("measure")
                     .with("measure", claim.measure())
                     .actual(claim.measure())
-                    .nearest(() -> Measures.findNearest(claim.measure().value()).map(Measure::toString))
+                    .nearest(() -> Measures.findNearest(claim).map(Measure::toString))
                     .report();
         }
     }
@@ -229,7 +232,8 @@ public final class ClaimRules {
     }
 
     private static void withoutCurrency(Claim claim, Context context) {
-        if (claim.quantity().isPresent()
+        if (claim.stands()
+                && claim.quantity().isPresent()
                 && claim.currency().isEmpty()
                 && Measures.findMeasure(claim.measure()).map(Measure::unit).equals(Optional.of(MetricUnit.MONEY))) {
             context.at()

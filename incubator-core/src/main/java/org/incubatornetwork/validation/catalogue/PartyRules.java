@@ -366,9 +366,7 @@ public final class PartyRules {
 
     /** Whether it is the other, or one of the two is part of the other. */
     private static boolean isOneWith(ProgrammeId programme, ProgrammeId other, Context context) {
-        return other.equals(programme)
-                || context.network().wholesOf(other).contains(programme)
-                || context.network().wholesOf(programme).contains(other);
+        return context.network().isWithin(other, programme) || context.network().isWithin(programme, other);
     }
 
     private static void mismatch(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
@@ -116,8 +117,9 @@ public final class SiteRules {
     }
 
     private static void withoutLifecycle(Network network, Context context) {
+        SiteLives lives = new SiteLives(context.frame());
         long untold = network.sites().stream()
-                .filter(site -> site.lifecycle().isEmpty())
+                .filter(site -> !lives.tellsAnyStep(lives.of(site)))
                 .count();
         if (untold > 0) {
             context.at("sites")

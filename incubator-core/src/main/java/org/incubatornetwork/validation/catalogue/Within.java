@@ -37,7 +37,7 @@ final class Within<T> {
     private final ClassValue<Node> byClass = new ClassValue<>() {
         @Override
         protected Node computeValue(Class<?> type) {
-            return nodes.getOrDefault(MemberOrder.types().contains(type) ? type : type.getSuperclass(), NOTHING);
+            return MemberOrder.findType(type).map(nodes::get).orElse(NOTHING);
         }
     };
 

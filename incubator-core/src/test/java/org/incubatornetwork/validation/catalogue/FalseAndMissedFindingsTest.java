@@ -20,18 +20,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimStanding;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -114,6 +120,42 @@ class FalseAndMissedFindingsTest {
 
         assertThat(codes(network().withSites(site).withCountry("MA")))
                 .containsExactly("SITES_WITHOUT_LIFECYCLE /network/sites");
+    }
+
+    /** A hub of which a house opened on some day is told of by that. */
+    @Test
+    void aWholeIsToldOfByItsParts() {
+        Site hub = Site.builder().id("hub").name("Hub").build();
+        Site house = Site.builder().id("house").name("House").partOf("hub").build();
+        LifecycleStep opening = LifecycleStep.builder()
+                .status(SiteStatus.OPERATIONAL)
+                .on(DateWindow.parse("2012"))
+                .build();
+
+        assertThat(codes(network().withSites(hub, house.withLifecycle(opening))))
+                .doesNotContain("SITES_WITHOUT_LIFECYCLE /network/sites");
+        assertThat(codes(network().withSites(hub, house))).contains("SITES_WITHOUT_LIFECYCLE /network/sites");
+    }
+
+    /** It is compared with nothing, so that nothing is asked that it would need to be. */
+    @Test
+    void nothingIsAskedOfAClaimThatNoLongerStands() {
+        Claim undated = Claim.builder()
+                .measure(MeasureId.of("survival"))
+                .quantity(Quantity.of(Qualifier.EXACT, new BigDecimal("0.5")))
+                .build();
+        Claim money = undated.withMeasure(MeasureId.of("budget"));
+
+        assertThat(codes(network().withClaims(undated, money)))
+                .contains(
+                        "CLAIM_UNDATED /network/claims/0",
+                        "CLAIM_WITHOUT_POPULATION /network/claims/0",
+                        "CLAIM_WITHOUT_CURRENCY /network/claims/1");
+        assertThat(codes(network()
+                        .withClaims(
+                                undated.withStanding(ClaimStanding.SUPERSEDED),
+                                money.withStanding(ClaimStanding.REJECTED))))
+                .noneMatch(found -> found.contains("/network/claims"));
     }
 
     @Test
