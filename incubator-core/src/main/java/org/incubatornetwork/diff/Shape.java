@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Money;
@@ -93,9 +94,15 @@ final class Shape {
 
     /** An id of an object, if it has one. */
     static Optional<TypedId> id(Object object) {
-        return MemberOrder.findValue(object, "id")
-                .filter(TypedId.class::isInstance)
-                .map(TypedId.class::cast);
+        return Optional.ofNullable(idOf(object));
+    }
+
+    /** An id of an object; null if it has none. */
+    static @Nullable TypedId idOf(Object object) {
+        if (object instanceof IdentifiedEntity<?> entity) {
+            return entity.id();
+        }
+        return MemberOrder.findValue(object, "id").orElse(null) instanceof TypedId id ? id : null;
     }
 
     /** The days of an object, each as it stands in the order of its members; null where one is not told. */
@@ -155,6 +162,9 @@ final class Shape {
     }
 
     static List<?> list(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items;
+        }
         return value instanceof Collection<?> items ? List.copyOf(items) : List.of();
     }
 }
