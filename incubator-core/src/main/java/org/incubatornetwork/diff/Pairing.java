@@ -54,7 +54,9 @@ final class Pairing {
     }
 
     private void pair() {
-        pairEnds();
+        if (pairEnds()) {
+            return;
+        }
         Predicate<Object> any = item -> true;
         Predicate<Object> withoutName = item -> !(item instanceof NamedEntity);
         byKey(
@@ -74,8 +76,11 @@ final class Pairing {
         byBeingTheLast((item, isOld) -> kind(item, isOld, false));
     }
 
-    /** Pairs what is at its place from the first item on, and from the last one back: of most edits that is nearly all. */
-    private void pairEnds() {
+    /**
+     * Pairs what is at its place from the first item on, and from the last one back: of most edits that is nearly all. Returns whether
+     * nothing is left on one side.
+     */
+    private boolean pairEnds() {
         int least = Math.min(before.size(), after.size());
         int first = 0;
         while (first < least && isSame(first, first)) {
@@ -87,15 +92,14 @@ final class Pairing {
         while (old >= first && young >= first && isSame(old, young)) {
             take(old--, young--);
         }
+        return old < first || young < first;
     }
 
     private boolean isSame(int old, int young) {
         Object one = before.get(old);
         Object other = after.get(young);
-        return Shape.id(one)
-                .map(renames::translated)
-                .map(id -> Shape.id(other).filter(id::equals).isPresent())
-                .orElseGet(() -> one.equals(other));
+        TypedId id = Shape.idOf(one);
+        return id == null ? one.equals(other) : renames.translated(id).equals(Shape.idOf(other));
     }
 
     /** What an item says, or which id it is: two that say the same have the same. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.incubatornetwork.model.ContentDigest;
@@ -37,12 +38,9 @@ final class Renames {
         for (String list : LISTS) {
             List<?> old = Shape.list(MemberOrder.findValue(before, list).orElse(null));
             List<?> young = Shape.list(MemberOrder.findValue(after, list).orElse(null));
-            Map<TypedId, Object> gone = byId(old);
-            Map<TypedId, Object> come = byId(young);
-            Set<TypedId> stayed = new HashSet<>(gone.keySet());
-            stayed.retainAll(come.keySet());
-            gone.keySet().removeAll(stayed);
-            come.keySet().removeAll(stayed);
+            Map<TypedId, Object> gone = new HashMap<>();
+            Map<TypedId, Object> come = new HashMap<>();
+            onOneSideAlone(old, young, gone, come);
             renames.match(gone, come, entity -> digests(((Entity) entity).identifiers()));
             renames.match(gone, come, entity -> Set.of(((NamedEntity) entity).name()));
         }
@@ -72,12 +70,37 @@ final class Renames {
         return ids;
     }
 
-    private static Map<TypedId, Object> byId(List<?> entities) {
-        Map<TypedId, Object> byId = new HashMap<>();
-        for (Object entity : entities) {
-            Shape.id(entity).ifPresent(id -> byId.putIfAbsent(id, entity));
+    /** Finds the entities whose id is on one side alone: all that is between what both sides begin and end with might be. */
+    private static void onOneSideAlone(
+            List<?> old, List<?> young, Map<TypedId, Object> gone, Map<TypedId, Object> come) {
+        int first = 0;
+        int oldEnd = old.size();
+        int youngEnd = young.size();
+        while (first < Math.min(oldEnd, youngEnd) && hasOneId(old.get(first), young.get(first))) {
+            first++;
         }
-        return byId;
+        while (first < Math.min(oldEnd, youngEnd) && hasOneId(old.get(oldEnd - 1), young.get(youngEnd - 1))) {
+            oldEnd--;
+            youngEnd--;
+        }
+        for (Object entity : old.subList(first, oldEnd)) {
+            Shape.id(entity).ifPresent(id -> gone.putIfAbsent(id, entity));
+        }
+        for (Object entity : young.subList(first, youngEnd)) {
+            Shape.id(entity).ifPresent(id -> come.putIfAbsent(id, entity));
+        }
+        Set<TypedId> stayed = new HashSet<>(gone.keySet());
+        stayed.retainAll(come.keySet());
+        gone.keySet().removeAll(stayed);
+        come.keySet().removeAll(stayed);
+        if (!gone.isEmpty() && !come.isEmpty()) {
+            young.forEach(entity -> Shape.id(entity).ifPresent(gone::remove));
+            old.forEach(entity -> Shape.id(entity).ifPresent(come::remove));
+        }
+    }
+
+    private static boolean hasOneId(Object old, Object young) {
+        return Objects.equals(Shape.idOf(old), Shape.idOf(young));
     }
 
     private void match(
@@ -112,6 +135,6 @@ final class Renames {
 
     /** A value of the first network as it is called in the second. */
     Object translated(Object value) {
-        return value instanceof TypedId id ? newIds.getOrDefault(id, id) : value;
+        return !newIds.isEmpty() && value instanceof TypedId id ? newIds.getOrDefault(id, id) : value;
     }
 }

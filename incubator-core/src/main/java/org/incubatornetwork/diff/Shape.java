@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.IdentifiedEntity;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Money;
@@ -91,9 +92,15 @@ final class Shape {
 
     /** An id of an object, if it has one. */
     static Optional<TypedId> id(Object object) {
-        return MemberOrder.findValue(object, "id")
-                .filter(TypedId.class::isInstance)
-                .map(TypedId.class::cast);
+        return Optional.ofNullable(idOf(object));
+    }
+
+    /** An id of an object; null if it has none. */
+    static @Nullable TypedId idOf(Object object) {
+        if (object instanceof IdentifiedEntity<?> entity) {
+            return entity.id();
+        }
+        return MemberOrder.findValue(object, "id").orElse(null) instanceof TypedId id ? id : null;
     }
 
     /** The days of an object, each as it stands in the order of its members; null where one is not told. */
@@ -153,6 +160,9 @@ final class Shape {
     }
 
     static List<?> list(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items;
+        }
         return value instanceof Collection<?> items ? List.copyOf(items) : List.of();
     }
 }

@@ -5,7 +5,6 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -64,13 +63,12 @@ final class Walk {
         for (Shape.Member member : Shape.membersOf(before)) {
             Object old = member.of(before);
             Object young = member.of(after);
-            if (Objects.equals(old, young)) {
-                continue;
-            }
-            if (member.name().equals(Shape.UNKNOWN_MEMBERS)) {
-                unknownMembers(old, young, place);
-            } else if (old instanceof Collection || young instanceof Collection) {
+            if (member.isList() && !member.name().equals(Shape.UNKNOWN_MEMBERS)) {
                 lists(Shape.list(old), Shape.list(young), member.name(), place);
+            } else if (Objects.equals(old, young)) {
+                continue;
+            } else if (member.isList()) {
+                unknownMembers(old, young, place);
             } else if (member.name().equals("id") && old != null && young != null) {
                 add(ChangeKind.RENAMED, place.member("id"), old, young);
             } else {
@@ -105,6 +103,10 @@ final class Walk {
     }
 
     private void lists(List<?> before, List<?> after, String list, Place place) {
+        int alike = alikeAtTheStart(before, after);
+        if (alike == before.size() && alike == after.size()) {
+            return;
+        }
         int[] partners = Pairing.of(before, after, renames);
         boolean[] isMoved = Pairing.outOfOrder(partners);
         boolean[] stays = new boolean[before.size()];
@@ -126,17 +128,25 @@ final class Walk {
                 next = removed(before, stays, next, partner, list, place);
             }
             Object old = before.get(partner);
-            Place item = place.item(list, partner, k, young);
             if (isMoved[k]) {
-                add(ChangeKind.MOVED, item, old, young);
+                add(ChangeKind.MOVED, place.item(list, partner, k, young), old, young);
             }
-            if (!old.equals(young)) {
+            if ((partner != k || k >= alike) && !old.equals(young)) {
                 int first = changes.size();
-                values(old, young, item);
+                values(old, young, place.item(list, partner, k, young));
                 happened(list, place, old, young, first);
             }
         }
         removed(before, stays, next, before.size(), list, place);
+    }
+
+    private static int alikeAtTheStart(List<?> before, List<?> after) {
+        int least = Math.min(before.size(), after.size());
+        int alike = 0;
+        while (alike < least && before.get(alike).equals(after.get(alike))) {
+            alike++;
+        }
+        return alike;
     }
 
     /** Tells of what is no longer there of a part of a list, and returns where the next part begins. */
