@@ -51,8 +51,8 @@ class BuilderLawsTest {
         return Arrays.stream(builder.getMethods())
                 .filter(other -> other.getParameterCount() == 1)
                 .anyMatch(other ->
-                        other.getName().equals(method.getName()) && other.getParameterTypes()[0] == String.class
-                                || other.getName().matches(method.getName() + "s?")
-                                        && other.getParameterTypes()[0] == String[].class);
+                        (other.getName().equals(method.getName()) && other.getParameterTypes()[0] == String.class)
+                                || (other.getName().matches(method.getName() + "s?")
+                                        && other.getParameterTypes()[0] == String[].class));
     }
 }
