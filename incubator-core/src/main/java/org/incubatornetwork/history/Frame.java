@@ -66,7 +66,7 @@ public final class Frame implements Serializable {
     }
 
     private static <K, T> ImmutableMap<K, T> firstOfEach(ImmutableList<T> all, Function<T, K> id) {
-        return all.stream().collect(ImmutableMap.toImmutableMap(id, each -> each, (first, second) -> first));
+        return all.stream().collect(ImmutableMap.toImmutableMap(id, each -> each, (first, other) -> first));
     }
 
     private Frame(Frame other, LocalDate asOf) {
@@ -362,7 +362,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether another frame is of the same day, the same network and the same policies: then what was gathered under the two can be put together.
+     * Whether another frame is of the same day, network and policies: then what was gathered under the two can be put together.
      *
      * @param other another frame
      * @return true if nothing differs
