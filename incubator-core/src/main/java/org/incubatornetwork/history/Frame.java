@@ -5,8 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.Cohort;
@@ -55,16 +53,9 @@ public final class Frame implements Serializable {
         this.asOfDay = EpochDay.of(asOf);
         this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
-        Map<SiteId, Integer> sitesById = new LinkedHashMap<>();
-        ImmutableList.Builder<SiteHistory> histories = ImmutableList.builder();
-        for (int i = 0; i < network.sites().size(); i++) {
-            int ordinal = sitesById.size();
-            if (sitesById.putIfAbsent(network.sites().get(i).id(), ordinal) == null) {
-                histories.add(new SiteHistory(network.sites().get(i), ordinal, i, asOf, extractionDay, vagueDates));
-            }
-        }
-        this.ordinals = ImmutableMap.copyOf(sitesById);
-        this.sites = new SitesOnDay(histories.build(), asOf, extractionDay, vagueDates);
+        this.sites = SitesOnDay.of(network, asOf, extractionDay, vagueDates);
+        this.ordinals = sites.all().stream()
+                .collect(ImmutableMap.toImmutableMap(site -> site.site().id(), SiteHistory::ordinal));
         this.parts = SiteParts.of(network, ordinals);
         this.programmes = firstOfEach(network.programmes(), Programme::id);
         this.cohorts = firstOfEach(network.cohorts(), Cohort::id);
@@ -75,13 +66,13 @@ public final class Frame implements Serializable {
     }
 
     private static <K, T> ImmutableMap<K, T> firstOfEach(ImmutableList<T> all, Function<T, K> id) {
-        return all.stream().collect(ImmutableMap.toImmutableMap(id, each -> each, (first, second) -> first));
+        return all.stream().collect(ImmutableMap.toImmutableMap(id, each -> each, (first, other) -> first));
     }
 
     private Frame(Frame other, LocalDate asOf) {
         this.network = other.network;
-        this.asOf = asOf;
         this.vagueDates = other.vagueDates;
+        this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
         this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
@@ -326,9 +317,9 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The ids of the sites, each once in the order of the document.
+     * The ids of the sites.
      *
-     * @return the ids
+     * @return each id once, in the order of the document
      */
     public ImmutableSet<SiteId> siteIds() {
         return ordinals.keySet();
@@ -371,7 +362,7 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * Whether another frame is of the same day, the same network and the same policies: then what was gathered under the two can be put together.
+     * Whether another frame is of the same day, network and policies: then what was gathered under the two can be put together.
      *
      * @param other another frame
      * @return true if nothing differs

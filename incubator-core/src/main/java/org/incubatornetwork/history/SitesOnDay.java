@@ -3,6 +3,11 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /** The sites of a network as known on a day, each made when it is first asked for, unless all are. */
@@ -23,6 +28,20 @@ final class SitesOnDay implements Serializable {
         this.asOf = asOf;
         this.extractionDay = extractionDay;
         this.vagueDates = vagueDates;
+    }
+
+    /** The sites of a network, of those with one id the first. */
+    static SitesOnDay of(Network network, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
+        Set<SiteId> seen = new HashSet<>();
+        ImmutableList.Builder<SiteHistory> told = ImmutableList.builder();
+        for (int i = 0; i < network.sites().size(); i++) {
+            Site site = network.sites().get(i);
+            int ordinal = seen.size();
+            if (seen.add(site.id())) {
+                told.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
+            }
+        }
+        return new SitesOnDay(told.build(), asOf, extractionDay, vagueDates);
     }
 
     SitesOnDay asOf(LocalDate day) {

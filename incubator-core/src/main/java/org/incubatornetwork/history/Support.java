@@ -250,6 +250,17 @@ public final class Support {
         return period.start().isEmpty() || period.start().get().isUnknown();
     }
 
+    /** The first day on which it may have begun, be it later than anything is known. */
+    int firstPossibleDay() {
+        return Math.min(start, earliestStartDay());
+    }
+
+    /** The last day on which it may have ended; never, if that is later than anything can be known by an extraction. */
+    int lastPossibleDay(int extractionDay) {
+        int last = bounds == null ? recordedEnd : Math.max(recordedEnd, bounds.latestEnd());
+        return last > extractionDay ? EpochDay.NEVER : last;
+    }
+
     /** Adds the days on which what is known of the support may turn. */
     void addTurningDays(TurningDays days) {
         days.add(start);

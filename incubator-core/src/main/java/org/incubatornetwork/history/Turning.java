@@ -11,8 +11,8 @@ public enum Turning {
     STATUS,
     /** The days of headcounts. */
     HEADCOUNT,
-    /** All days on which anything is recorded, the day after each, on which it is past, and the day on which follow-up ends. */
+    /** All days on which anything is recorded, the day after support begins or ends, and the day on which follow-up is over. */
     EVIDENCE,
-    /** The days of the sites at which the startup is or was, of what they are part of, and of the parts of these. */
+    /** While the startup may be resident at a site, the days of that, of what it is part of, and of the parts of these. */
     SITE
 }

@@ -3,9 +3,9 @@ package org.incubatornetwork.history;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
@@ -16,8 +16,11 @@ import org.incubatornetwork.model.Startup;
  * windows, the days that are taken for vague ones, and days that follow from these by a law.
  */
 public final class TurningDays {
-    /** More of them, or of sites on which a startup depends, are not sought. */
+    /** More of them are not sought. */
     public static final int MOST = 64;
+
+    /** The greatest number of sites, steps and capacities on which a startup may depend. */
+    private static final int MOST_OF_SITES = 256;
 
     private static final int FOLLOW_UP_MONTHS = 24;
 
@@ -25,8 +28,16 @@ public final class TurningDays {
     private final Frame frame;
     private int[] days = new int[8];
     private int count;
-    private int sites;
+    /** How many sites, steps and capacities were looked at. */
+    private int ofSites;
+
+    /** While it is at a site. */
+    private int first;
+
+    private int last;
     private boolean unbounded;
+    /** Days on which something is surely recorded. */
+    private final TreeSet<Integer> evidence = new TreeSet<>();
 
     private TurningDays(Startup startup, Frame frame) {
         this.startup = startup;
@@ -39,21 +50,21 @@ public final class TurningDays {
      * @param startup the startup
      * @param frame the network without its startups, as known on any day
      * @param kinds the kinds of days that matter
-     * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, or if something
-     *     moves with the as-of date itself: support without a start, or a step of a site without a day, where no extraction is told
+     * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, if the sites tell
+     *     more than {@value #MOST_OF_SITES} steps and capacities, or if something moves with the as-of date itself: support without a
+     *     start, or a step of a site without a day, where no extraction is told
      */
     public static Optional<int[]> of(Startup startup, Frame frame, Set<Turning> kinds) {
         TurningDays turning = new TurningDays(startup, frame);
-        boolean evidence = kinds.contains(Turning.EVIDENCE);
         turning.addSupport();
-        if (evidence || kinds.contains(Turning.STATUS)) {
+        if (kinds.contains(Turning.EVIDENCE)) {
+            turning.addEvidence();
+        }
+        if (kinds.contains(Turning.STATUS)) {
             startup.statusEvents().forEach(event -> turning.add(event.on()));
         }
-        if (evidence || kinds.contains(Turning.HEADCOUNT)) {
+        if (kinds.contains(Turning.HEADCOUNT)) {
             startup.jobs().forEach(jobs -> turning.add(jobs.on()));
-        }
-        if (evidence) {
-            turning.addEvidence();
         }
         if (kinds.contains(Turning.SITE)) {
             turning.addSites();
@@ -75,16 +86,45 @@ public final class TurningDays {
         }
     }
 
-    /** What shows that the firm lives, when it is past, and when it is too long ago to say that the network keeps up with it. */
+    /**
+     * What shows that the firm lives, the day after support begins or ends, and when it is too long ago to say that the network keeps
+     * up with the firm. That follows upon what is not followed by something else in time.
+     */
     private void addEvidence() {
-        startup.founded().ifPresent(this::add);
-        startup.serviceUses().forEach(use -> add(use.on()));
-        startup.revenues().forEach(revenue -> add(EpochDay.of(revenue.end())));
-        startup.fundingRounds().forEach(round -> add(round.on()));
-        shrink();
-        for (int day : Arrays.copyOf(days, count)) {
+        int[] ofSupport = Arrays.copyOf(days, count);
+        for (int day : ofSupport) {
             add(day + 1);
-            add(endOfFollowUp(day));
+        }
+        startup.founded().ifPresent(this::add);
+        startup.statusEvents().forEach(event -> addEvidence(event.on()));
+        startup.jobs().forEach(jobs -> addEvidence(jobs.on()));
+        startup.serviceUses().forEach(use -> addEvidence(use.on()));
+        startup.fundingRounds().forEach(round -> addEvidence(round.on()));
+        startup.revenues().forEach(revenue -> addEvidence(EpochDay.of(revenue.end())));
+        shrink();
+        int told = count;
+        int[] ends = new int[told];
+        for (int i = 0; i < told; i++) {
+            int end = endOfFollowUp(days[i]);
+            Integer next = evidence.higher(days[i]);
+            ends[i] = next != null && next <= end ? EpochDay.NEVER : end;
+        }
+        for (int end : ends) {
+            add(end);
+        }
+    }
+
+    private void addEvidence(DateWindow happened) {
+        add(happened);
+        if (happened.isExact()) {
+            addEvidence(EpochDay.earliest(happened));
+        }
+    }
+
+    private void addEvidence(int day) {
+        add(day);
+        if (day <= frame.extractionDay() && !unbounded) {
+            evidence.add(day);
         }
     }
 
@@ -99,30 +139,31 @@ public final class TurningDays {
 
     private void addSites() {
         for (int i = 0; i < startup.supportPeriods().size() && !unbounded; i++) {
-            int site =
-                    startup.supportPeriods().get(i).siteId().map(frame::ordinal).orElse(Frame.NO_SITE);
-            if (site != Frame.NO_SITE) {
-                addSite(frame.parts().outermost(site));
+            Support support = new Support(startup.supportPeriods().get(i), i, frame);
+            if (support.siteOrdinal() != Frame.NO_SITE && support.isResidency()) {
+                first = support.firstPossibleDay();
+                last = support.lastPossibleDay(frame.extractionDay());
+                addSite(frame.parts().outermost(support.siteOrdinal()));
             }
         }
     }
 
     private void addSite(int ordinal) {
-        sites++;
-        unbounded |= sites > MOST;
+        SiteHistory site = frame.site(ordinal);
+        List<LifecycleStep> steps = site.site().lifecycle();
+        ofSites += 1 + steps.size() + site.site().capacities().size();
+        unbounded |= ofSites > MOST_OF_SITES;
         if (unbounded) {
             return;
         }
-        SiteHistory site = frame.site(ordinal);
-        List<LifecycleStep> steps = site.site().lifecycle();
         boolean extracted = frame.extractionDay() != EpochDay.NEVER;
         for (int i = 0; i < steps.size(); i++) {
             unbounded |= !extracted && steps.get(i).on().isEmpty();
         }
-        addAll(site.turningDays());
+        site.turningDays().forEach(this::addIfThere);
         for (Capacity capacity : site.site().capacities()) {
-            capacity.start().ifPresent(this::addAsTold);
-            capacity.end().ifPresent(this::addAsTold);
+            capacity.start().ifPresent(this::addIfThere);
+            capacity.end().ifPresent(this::addIfThere);
         }
         List<Integer> parts = frame.parts().parts(ordinal);
         for (int i = 0; i < parts.size() && !unbounded; i++) {
@@ -130,21 +171,27 @@ public final class TurningDays {
         }
     }
 
-    private void addAll(NavigableSet<Integer> turning) {
-        turning.forEach(this::add);
+    private void addIfThere(DateWindow window) {
+        addIfThere(EpochDay.earliest(window));
+        addIfThere(EpochDay.latest(window));
+        addIfThere(frame.vagueDates().dayOf(window));
+    }
+
+    /** Adds what happens at a site while the startup may be there. */
+    private void addIfThere(int day) {
+        if (first <= day && day <= last) {
+            add(day);
+        }
     }
 
     /** What had happened when the register was extracted. */
     private void add(DateWindow happened) {
-        addAsTold(happened);
-        add(frame.latestDay(happened));
-        add(frame.dayOf(happened));
-    }
-
-    private void addAsTold(DateWindow window) {
-        add(EpochDay.earliest(window));
-        add(EpochDay.latest(window));
-        add(frame.vagueDates().dayOf(window));
+        add(EpochDay.earliest(happened));
+        if (!happened.isExact()) {
+            add(EpochDay.latest(happened));
+            add(frame.latestDay(happened));
+            add(frame.dayOf(happened));
+        }
     }
 
     /** A day, unless it stands for none. */

@@ -32,11 +32,22 @@ final class LevelTallies implements Serializable {
     /** What depends on levels, as it is if there are no residencies; null if there are, or the choice is not left to that. */
     private @Nullable ScopeTallies unhosted;
 
-    LevelTallies(Frame frame, MetricTime time, LevelChoice choice, @Nullable Sweep only, MetricFailureLog log) {
+    LevelTallies(Frame frame, MetricTime time, LevelChoice choice, MetricFailureLog log) {
         this.levels = choice.levels();
         this.byDefault = choice.unhosted() != null;
-        this.tallies = new ScopeTallies(frame, time, choice.selection(), only, log);
-        this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), only, log);
+        this.tallies = new ScopeTallies(frame, time, choice.selection(), null, log);
+        this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), null, log);
+    }
+
+    /** What is gathered of one startup. */
+    LevelTallies(StartupInNetwork one, MetricTime time, LevelChoice choice, Sweep only, MetricFailureLog log) {
+        this.levels = choice.levels();
+        this.byDefault = choice.unhosted() != null;
+        this.tallies = new ScopeTallies(one.frame(), time, choice.selection(), only, log);
+        this.unhosted = choice.unhosted() == null || one.wasHosted()
+                ? null
+                : new ScopeTallies(one.frame(), time, choice.unhosted(), only, log);
+        add(one, only, log);
     }
 
     void add(StartupInNetwork history, @Nullable Sweep only, MetricFailureLog log) {

@@ -1,13 +1,9 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Lists;
-import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -15,9 +11,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
@@ -25,7 +19,6 @@ import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
-import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
@@ -165,26 +158,15 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet, whose reports are those of the requests' times, in their order
      */
     public MetricSeriesRun start(Network network, Collection<MetricRequest> requests) {
-        Set<CapacityUnit> units = Variant.unitsOf(network);
-        Map<MetricTime, SetMultimap<Scope, Variant>> asked = new LinkedHashMap<>();
-        for (MetricRequest request : requests) {
-            asked.computeIfAbsent(request.time(), time -> LinkedHashMultimap.create())
-                    .putAll(
-                            request.scope(),
-                            Variant.all(
-                                    request.metric(),
-                                    ImmutableList.of(request.policies()
-                                            .withVagueDates(policies.get(0).vagueDates())),
-                                    units));
-        }
         Frame frame = frame(network);
-        ImmutableList.Builder<MetricRun> runs = ImmutableList.builder();
-        asked.forEach((day, variants) -> runs.add(new MetricRun(
-                frame.asOf(day.asOf()),
-                day,
-                Selection.of(policies.get(0), ImmutableListMultimap.copyOf(variants)),
-                new MetricFailureLog())));
-        return new MetricSeriesRun(runs.build());
+        return new MetricSeriesRun(
+                MetricRequest.selections(requests, policies.get(0), Variant.unitsOf(network)).entrySet().stream()
+                        .map(asked -> new MetricRun(
+                                frame.asOf(asked.getKey().asOf()),
+                                asked.getKey(),
+                                asked.getValue(),
+                                new MetricFailureLog()))
+                        .toList());
     }
 
     private Frame frame(Network network) {
@@ -220,7 +202,9 @@ public final class MetricEngine {
      * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
      */
     public PreparedRegister prepare(Network network) {
-        return prepare(network, network.startups().stream());
+        RegisterPreparation preparation = startPreparation(network);
+        network.startups().forEach(preparation::add);
+        return preparation.prepared();
     }
 
     /**
@@ -244,14 +228,7 @@ public final class MetricEngine {
      * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
      */
     public RegisterPreparation startPreparation(Network network) {
-        List<Metric> unknown =
-                metrics.stream().filter(metric -> metric.turnings().isEmpty()).toList();
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a register can be prepared only for metrics of which it is known on which days they"
-                            + " turn; leave out " + Joiner.on(", ").join(Lists.transform(unknown, Metric::id)));
-        }
-        return new RegisterPreparation(frame(network), selection(network));
+        return RegisterPreparation.of(frame(network), selection(network));
     }
 
     /**

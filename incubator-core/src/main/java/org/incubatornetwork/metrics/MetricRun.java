@@ -54,26 +54,22 @@ public final class MetricRun implements Serializable {
     }
 
     MetricRun(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
-        this(frame, time, selection, LevelChoice.of(selection), null, log);
+        this(frame, time, selection, LevelChoice.of(selection), log);
     }
 
-    /** A run of everything, or of what alone is gathered of one startup. */
     MetricRun(
             Frame frame,
             MetricTime time,
             Selection selection,
             ImmutableList<LevelChoice> choices,
-            @Nullable Sweep only,
             MetricFailureLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
         this.log = log;
-        ImmutableList.Builder<LevelTallies> all = ImmutableList.builderWithExpectedSize(choices.size());
-        for (int i = 0; i < choices.size(); i++) {
-            all.add(new LevelTallies(frame, time, choices.get(i), only, log));
-        }
-        this.tallies = all.build();
+        this.tallies = choices.stream()
+                .map(choice -> new LevelTallies(frame, time, choice, log))
+                .collect(ImmutableList.toImmutableList());
     }
 
     LocalDate asOf() {
@@ -116,15 +112,6 @@ public final class MetricRun implements Serializable {
     /** Counts startups whose numbers are taken. */
     void countStartups(long more) {
         startups += more;
-    }
-
-    /** Tells what was gathered of one startup, as numbers; false if that can't be told so. */
-    boolean tell(Sweep sweep, TallyKey.Numbers numbers) {
-        boolean told = true;
-        for (int i = 0; i < tallies.size(); i++) {
-            told = told && tallies.get(i).tell(i, sweep, numbers);
-        }
-        return told;
     }
 
     void take(TallyKey tally, long key, long number) {

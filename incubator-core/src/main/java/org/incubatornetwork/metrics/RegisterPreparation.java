@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
@@ -7,12 +8,15 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
 
@@ -34,12 +38,27 @@ public final class RegisterPreparation implements Serializable {
     /** Whether it was merged into another, and is not to be used any more. */
     private boolean spent;
 
-    RegisterPreparation(Frame frame, Selection selection) {
+    static RegisterPreparation of(Frame frame, Selection selection) {
+        Set<MeasureId> unknown = new LinkedHashSet<>();
+        for (Variant variant : selection.variants()) {
+            if (variant.metric().turnings().isEmpty()) {
+                unknown.add(variant.metric().id());
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a register can be prepared only for metrics of which it is known on which days they"
+                            + " turn; leave out " + Joiner.on(", ").join(unknown));
+        }
+        return new RegisterPreparation(frame, selection);
+    }
+
+    private RegisterPreparation(Frame frame, Selection selection) {
         this.frame = frame;
         this.selection = selection;
-        ImmutableList<LevelChoice> choices = LevelChoice.of(selection);
+        ImmutableList<LevelChoice> choices = LevelChoice.of(selection.followedUp(frame.registerCoverage()));
         this.sweeps = Sweep.of(selection).stream()
-                .map(sweep -> new SweepPreparation(sweep, selection, choices))
+                .map(sweep -> new SweepPreparation(sweep, choices))
                 .collect(ImmutableList.toImmutableList());
     }
 

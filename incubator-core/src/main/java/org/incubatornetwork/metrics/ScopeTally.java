@@ -44,7 +44,6 @@ final class ScopeTally implements Serializable {
     private final MetricTime time;
     private final Scope scope;
     private final ImmutableList<Variant> variants;
-    private final Question[] questions;
     /** By variant; null where there is nothing to gather. */
     private final @Nullable Accumulator<?>[] accumulators;
     /** By variant; what was thrown, if anything: of several the least text. */
@@ -63,23 +62,23 @@ final class ScopeTally implements Serializable {
         this.time = time;
         this.scope = scope;
         this.variants = variants;
-        this.questions = new Question[variants.size()];
         this.accumulators = new Accumulator<?>[variants.size()];
         this.failures = new String[variants.size()];
-        for (int i = 0; i < questions.length; i++) {
+        for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
-            Question question =
-                    Question.of(frame, time.period(), scope, variants.get(i).policies());
-            questions[i] = question;
             boolean asked = only == null || only.covers(metric);
             if (asked && metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
-                    accumulators[i] = metric.accumulator().start(question);
+                    accumulators[i] = metric.accumulator().start(question(i));
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }
             }
         }
+    }
+
+    private Question question(int variant) {
+        return Question.of(frame, time.period(), scope, variants.get(variant).policies());
     }
 
     /** Why a metric cannot be measured over the frame's period. */
@@ -197,7 +196,7 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
-        for (int i = 0; i < questions.length; i++) {
+        for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
                 results.add(result(i, metric, coverage, log));
@@ -206,7 +205,7 @@ final class ScopeTally implements Serializable {
     }
 
     private MetricResult result(int variant, Metric metric, Completeness coverage, MetricFailureLog log) {
-        Question question = questions[variant];
+        Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
         boolean register = metric.data() == Metric.Data.REGISTER;
@@ -228,7 +227,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
                 }
-                sayWhatIsVague(metric, result);
+                sayWhatIsVague(metric, question, result);
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
@@ -278,7 +277,7 @@ final class ScopeTally implements Serializable {
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, MetricResult.Builder result) {
+    private void sayWhatIsVague(Metric metric, Question question, MetricResult.Builder result) {
         boolean open = metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER;
         long startups = open ? 0 : counts.vagueFor(metric);
         if (startups > 0) {
@@ -286,7 +285,7 @@ final class ScopeTally implements Serializable {
         }
         long sites = open
                 ? 0
-                : questions[0].sites().stream()
+                : question.sites().stream()
                         .filter(site -> isVague(metric, kind -> kind.isVague(site.site())))
                         .count();
         if (sites > 0) {

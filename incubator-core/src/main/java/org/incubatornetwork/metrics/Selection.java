@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ record Selection(
         return changed((kind, variant) -> variant.policies().levels().equals(choice)
                 ? Optional.of(variant.withLevels(levels))
                 : Optional.empty());
+    }
+
+    /** The same, with firms followed up as long as a register of some coverage has them. */
+    Selection followedUp(Optional<Completeness> coverage) {
+        return changed((kind, variant) -> Optional.of(new Variant(
+                variant.metric(),
+                variant.policies()
+                        .withFollowUp(variant.policies()
+                                .resolved(coverage, Policies.LEVELS_WITH_RESIDENCIES, kind)
+                                .followUp()))));
     }
 
     /** What depends on levels: some metrics, and every metric where a startup is in the scope by its admission. */

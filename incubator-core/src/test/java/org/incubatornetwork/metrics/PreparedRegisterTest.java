@@ -1,15 +1,19 @@
 package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -18,17 +22,32 @@ import org.incubatornetwork.arbitraries.AsOf;
 import org.incubatornetwork.arbitraries.Realistic;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JobsBasis;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.SerializedCopy;
 
 class PreparedRegisterTest {
     static final ImmutableList<Metric> PREPARED = MetricCatalogue.metrics().stream()
@@ -36,8 +55,15 @@ class PreparedRegisterTest {
             .collect(ImmutableList.toImmutableList());
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+    private static final MetricEngine ENGINE =
+            engine(PreparedRegister.METRICS, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR);
+    private static final ImmutableList<MetricTime> TIMES = ImmutableList.<MetricTime>builder()
+            .add(MetricTime.of(LocalDate.of(1850, 1, 1)), MetricTime.of(DAY))
+            .addAll(MetricTime.years(DAY, Year.of(2010), Year.of(2014)))
+            .add(MetricTime.of(LocalDate.of(2150, 1, 1)))
+            .build();
 
-    @Property(tries = 25)
+    @Property(tries = 8)
     void aPreparedRegisterReportsWhatTheStartupsDo(@ForAll @LongRange(max = 100_000) long seed) {
         Random random = new Random(seed);
         Network network = SyntheticRegister.builder()
@@ -51,16 +77,193 @@ class PreparedRegisterTest {
         assertSame(network, random, 40);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void soDoesAnyRegister(
             @ForAll @Realistic @Size(max = 8) @AsOf("2020-02-29") Network network, @ForAll Random random) {
         assertSame(network, random, 25);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void soDoesOneOfWhichNothingIsSaidOfItsExtraction(
             @ForAll @Realistic @Size(max = 5) @AsOf("2020-02-29") Network network, @ForAll Random random) {
         assertSame(network.withRegister(Optional.empty()), random, 25);
+    }
+
+    @Property(tries = 4)
+    void partsAreTheWhole(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        PreparedRegister whole = ENGINE.prepare(network);
+        RegisterPreparation odd = ENGINE.startPreparation(network);
+        RegisterPreparation even = ENGINE.startPreparation(network.withStartups(ImmutableList.of()));
+        for (int i = 0; i < network.startups().size(); i++) {
+            (i % 2 == 0 ? even : odd).add(network.startups().get(i));
+        }
+        PreparedRegister sum =
+                SerializedCopy.of(odd).merge(SerializedCopy.of(even)).prepared();
+        assertThat(sum.startups()).isEqualTo(network.startups().size());
+        for (MetricTime time : TIMES) {
+            MetricReport expected = whole.measure(time);
+            assertThat(sum.measure(time)).isEqualTo(expected);
+            assertThat(SerializedCopy.of(whole).measure(time)).isEqualTo(expected);
+        }
+        assertThat(whole.measureSeries(TIMES)).isEqualTo(ENGINE.measureSeries(network, network.startups(), TIMES));
+        assertThat(ENGINE.measureSeries(network, whole, TIMES)).isEqualTo(whole.measureSeries(TIMES));
+        assertThat(TIMES.parallelStream().map(whole::measure).map(MetricReport::results))
+                .containsExactlyElementsOf(TIMES.stream()
+                        .map(time -> whole.measure(time).results())
+                        .toList());
+        assertThat(odd.merge(even)).hasToString("RegisterPreparation{network=" + network.id() + ", startups=40}");
+        assertThatThrownBy(() -> even.add(network.startups().get(0)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the run was merged into another, and can't be used any more: " + even);
+    }
+
+    @Example
+    void anotherNetworkIsRefusedAndOtherMetricsAndMetricsOfWhichNoDayIsKnown() {
+        Network network = rich(1);
+        PreparedRegister register = ENGINE.prepare(network);
+        Network other = network.withName("Another");
+        assertThatThrownBy(() -> ENGINE.measureSeries(other, register, TIMES))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a prepared register can be asked only by an engine and of a network like those that it was prepared"
+                                + " with; these differ in the network's name: " + register + ", "
+                                + other.withStartups(ImmutableList.of()));
+        MetricEngine fewer =
+                engine(ImmutableList.of(ResidencyMetrics.RESIDENTS), ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR);
+        assertThatThrownBy(() -> fewer.measureSeries(network, register, TIMES))
+                .hasMessageContaining("these differ in the metrics or their policies: ");
+        assertThatThrownBy(() -> engine(PREPARED, ScopeKind.YEAR).measureSeries(network, register, TIMES))
+                .hasMessageContaining("these differ in the scopes: ");
+        RegisterPreparation preparation = ENGINE.startPreparation(network);
+        RegisterPreparation ofOther = ENGINE.startPreparation(other);
+        assertThatThrownBy(() -> preparation.merge(ofOther))
+                .hasMessage(
+                        "runs can be merged only if they ask the same of the same network; these differ in the network's name: "
+                                + preparation + ", " + ofOther);
+        assertThatThrownBy(() -> MetricEngine.asOf(DAY).startPreparation(network))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "a register can be prepared only for metrics of which it is known on which days they turn; leave out ")
+                .hasMessageContaining("resident-churn");
+    }
+
+    @Example
+    void aStartupWithTenThousandPeriodsIsAskedAsAnyOther() {
+        Network network = rich(2);
+        Startup startup = network.startups().get(0);
+        List<SupportPeriod> periods = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            LocalDate start = LocalDate.of(1890, 1, 1).plusDays(8L * i);
+            periods.add(SupportPeriod.builder()
+                    .level(SupportLevel.HOSTED)
+                    .siteId(network.sites().get(i % 2).id())
+                    .start(start)
+                    .end(DateWindow.of(start.plusDays(7)))
+                    .build());
+        }
+        Network many = network.withStartups(startup.withSupportPeriods(periods));
+        PreparedRegister register = ENGINE.prepare(many);
+        assertThat(register).hasToString("PreparedRegister{network=" + network.id() + ", startups=1, aside=1}");
+        assertThat(register.measureSeries(TIMES)).isEqualTo(ENGINE.measureSeries(many, many.startups(), TIMES));
+    }
+
+    @Example
+    void aHundredThousandSitesCostOnlyWhereSomebodyIs() {
+        Network network = rich(3);
+        ImmutableList.Builder<Site> sites = ImmutableList.builder();
+        for (int i = 0; i < 100_000; i++) {
+            sites.add(network.sites().get(0).withId(SiteId.of("far-" + i)));
+        }
+        Network wide = network.withSites(ImmutableList.<Site>builder()
+                .addAll(sites.build())
+                .addAll(network.sites())
+                .build());
+        PreparedRegister register = ENGINE.prepare(wide);
+        MetricTime time = TIMES.get(1);
+        assertThat(register.measure(time).get("residents").network())
+                .isEqualTo(
+                        ENGINE.prepare(network).measure(time).get("residents").network());
+    }
+
+    @Example
+    void aMetricThatThrowsIsAskedOfTheStartupItself() {
+        Network network = rich(4);
+        Metric failing =
+                ResidencyMetrics.RESIDENTS.withId(MeasureId.of("failing")).withAccumulator(Failing::new);
+        MetricEngine engine = engine(ImmutableList.of(failing), ScopeKind.SITE);
+        PreparedRegister register = engine.prepare(network);
+        assertThat(register.startupsAside()).isBetween(1L, 39L);
+        assertThat(register.measureSeries(TIMES)).isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
+    }
+
+    @Example
+    void aMetricOfOnesOwnTakesPartIfItSaysOnWhichDaysItTurns() {
+        Network network = rich(5);
+        Metric own = Metric.builder()
+                .id("hosted-elsewhere")
+                .version(1)
+                .unit(MetricUnit.STARTUPS)
+                .name(LocalizedText.of("Hosted elsewhere"))
+                .definition(LocalizedText.of("Supported, and not resident."))
+                .addTurnings(Turning.SUPPORT)
+                .accumulator(HostedElsewhere::new)
+                .build();
+        MetricEngine engine = engine(ImmutableList.of(own), ScopeKind.SITE);
+        assertThat(engine.prepare(network).measureSeries(TIMES))
+                .isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
+    }
+
+    private static final class HostedElsewhere extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        HostedElsewhere(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            count(0, history.isSupported() && !history.isResident() ? 1L : 0L);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0));
+        }
+    }
+
+    private static final class Failing extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Failing(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            if (history.startup().id().value().endsWith("7")) {
+                throw new IllegalStateException("seven");
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0));
+        }
+    }
+
+    private static Network rich(long seed) {
+        return SyntheticRegister.builder()
+                .seed(seed)
+                .startups(40)
+                .faultShare(0.2)
+                .vagueShare(0.2)
+                .build()
+                .network();
+    }
+
+    private static MetricEngine engine(List<Metric> metrics, ScopeKind... scopes) {
+        return MetricEngine.builder().asOf(DAY).metrics(metrics).scopes(scopes).build();
     }
 
     private static void assertSame(Network network, Random random, int times) {
@@ -78,7 +281,12 @@ class PreparedRegisterTest {
                             .reports())
                     .get(0);
             MetricReport found = register.measure(time);
-            assertThat(found.results()).as(time.toString()).isEqualTo(expected.results());
+            assertThat(found.results()).hasSameSizeAs(expected.results());
+            for (int i = 0; i < found.results().size(); i++) {
+                assertThat(found.results().get(i))
+                        .as("%s under %s", time, register)
+                        .isEqualTo(expected.results().get(i));
+            }
             assertThat(found).isEqualTo(expected);
         }
     }
