@@ -213,7 +213,8 @@ public final class MemberOrder {
 
     /** What an object says, by its type and the members that it has. */
     static String describe(Object object) {
-        StringJoiner members = new StringJoiner(", ", findType(object.getClass()).orElseThrow().getSimpleName() + "{", "}");
+        StringJoiner members =
+                new StringJoiner(", ", findType(object.getClass()).orElseThrow().getSimpleName() + "{", "}");
         values(object).forEach((name, value) -> {
             if (!value.equals(false)) {
                 members.add(name + "=" + value);
