@@ -65,15 +65,19 @@ final class Walk {
             Object young = member.of(after);
             if (member.isList() && !member.name().equals(Shape.UNKNOWN_MEMBERS)) {
                 lists(Shape.list(old), Shape.list(young), member.name(), place);
-            } else if (Objects.equals(old, young)) {
-                continue;
-            } else if (member.isList()) {
-                unknownMembers(old, young, place);
-            } else if (member.name().equals("id") && old != null && young != null) {
-                add(ChangeKind.RENAMED, place.member("id"), old, young);
-            } else {
-                values(old, young, place.member(member.name()));
+            } else if (!Objects.equals(old, young)) {
+                member(member, old, young, place);
             }
+        }
+    }
+
+    private void member(Shape.Member member, @Nullable Object old, @Nullable Object young, Place place) {
+        if (member.isList()) {
+            unknownMembers(old, young, place);
+        } else if (member.name().equals("id") && old != null && young != null) {
+            add(ChangeKind.RENAMED, place.member("id"), old, young);
+        } else {
+            values(old, young, place.member(member.name()));
         }
     }
 

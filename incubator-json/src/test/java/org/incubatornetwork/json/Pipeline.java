@@ -2,17 +2,25 @@ package org.incubatornetwork.json;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Lists;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.json.report.ComparisonReport;
+import org.incubatornetwork.json.report.CsvReport;
+import org.incubatornetwork.json.report.DiffReport;
 import org.incubatornetwork.json.report.Report;
+import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricRun;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
@@ -22,7 +30,7 @@ import org.incubatornetwork.validation.ValidationRun;
 import org.incubatornetwork.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** All that is done with a document after it is read: it is validated by every rule, measured, reconciled and reported, each once. */
+/** All that is done with a document after it is read: it is validated by every rule, measured, reconciled and reported, each once, and compared. */
 final class Pipeline {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final Validator VALIDATOR = Validator.asOf(DAY);
@@ -111,5 +119,41 @@ final class Pipeline {
                 .metrics(measure())
                 .reconciliation(reconcile())
                 .build();
+    }
+
+    /** The figures and the findings as tables. */
+    String tables(Locale locale) {
+        return CsvReport.ofFigures(measure(), locale).writeString()
+                + CsvReport.ofFindings(source, validate(), locale).writeString();
+    }
+
+    /** The sites side by side. */
+    String sites(Locale locale) {
+        ComparisonReport sites = ComparisonReport.of(MetricComparison.ofScopes(measure(), ScopeKind.SITE), locale);
+        return sites.writeString(ReportFormat.TEXT) + sites.writeString(ReportFormat.JSON);
+    }
+
+    /** What changed to the network if all its lists are turned round, and much of it is called otherwise. */
+    String difference(Locale locale) {
+        Network network = network();
+        Network turned = network.withNames(network.names().reverse())
+                .withOrganizations(network.organizations().reverse())
+                .withRoles(network.roles().reverse())
+                .withSites(Lists.transform(network.sites().reverse(), site -> site.withName(site.name() + " ")))
+                .withServices(network.services().reverse())
+                .withProgrammes(network.programmes().reverse())
+                .withCohorts(network.cohorts().reverse())
+                .withFunnel(network.funnel().reverse())
+                .withEvents(network.events().reverse())
+                .withMemberships(network.memberships().reverse())
+                .withClaims(Lists.transform(
+                        network.claims().reverse(),
+                        claim -> claim.withSaidBy(claim.saidBy().map(by -> by + " "))))
+                .withStartups(Lists.transform(
+                        network.startups().reverse(),
+                        startup -> startup.withSupportPeriods(
+                                startup.supportPeriods().reverse())));
+        DiffReport difference = DiffReport.of(NetworkDiff.between(network, turned), locale);
+        return difference.writeString(ReportFormat.TEXT) + difference.writeString(ReportFormat.JSON);
     }
 }
