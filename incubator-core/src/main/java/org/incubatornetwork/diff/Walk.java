@@ -18,6 +18,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through two networks side by side, in the order of a document, and tells where they differ. */
@@ -150,10 +151,7 @@ final class Walk {
         names.addAll(young.keySet());
         for (String name : names) {
             if (!Objects.equals(old.get(name), young.get(name))) {
-                values(
-                        old.get(name),
-                        young.get(name),
-                        place.member(name.replace("~", "~0").replace("/", "~1")));
+                values(old.get(name), young.get(name), place.member(PointerSegment.of(name)));
             }
         }
     }
