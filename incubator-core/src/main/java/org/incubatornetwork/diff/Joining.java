@@ -23,6 +23,7 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what parts tell of one thing, all parts at once, and remembers in what they disagree. */
@@ -197,10 +198,7 @@ final class Joining {
             List<?> values = Shape.list(list.value());
             for (int i = 0; i < values.size(); i++) {
                 String step = isOfMembers
-                        ? ((UnknownMember) values.get(i))
-                                .name()
-                                .replace("~", "~0")
-                                .replace("/", "~1")
+                        ? PointerSegment.of(((UnknownMember) values.get(i)).name())
                         : Integer.toString(i);
                 items.add(new Sighted(
                         list.part(),

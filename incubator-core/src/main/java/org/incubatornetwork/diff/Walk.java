@@ -19,6 +19,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through two networks side by side, in the order of a document, and tells where they differ. */
@@ -196,7 +197,7 @@ final class Walk {
     }
 
     private static Place unknown(String name, Place place) {
-        return place.member(name.replace("~", "~0").replace("/", "~1"));
+        return place.member(PointerSegment.of(name));
     }
 
     private static Map<String, JsonText> byName(@Nullable Object members) {

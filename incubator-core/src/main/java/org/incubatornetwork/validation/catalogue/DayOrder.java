@@ -54,10 +54,13 @@ final class DayOrder {
         return end.isEmpty() ? EpochDay.NEVER : Math.max(EpochDay.earliest(end.get()), support.earliestStartDay());
     }
 
-    /** Until when support surely lasts as it is recorded; of what goes on nothing is known after the extraction of the register. */
+    /**
+     * The first day that support need not last as it is recorded; what goes on lasts on the day of the extraction of the register, after
+     * which nothing is known.
+     */
     static int lastsUntil(Support support, Frame frame) {
         int end = earliestEnd(support);
-        return end == EpochDay.NEVER ? frame.knownDay() : end;
+        return end == EpochDay.NEVER ? frame.knownDay() + 1 : end;
     }
 
     /** The last day on which support may end as it is recorded, be it later than anything is known. */

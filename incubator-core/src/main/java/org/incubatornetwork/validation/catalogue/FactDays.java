@@ -1,6 +1,5 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -185,11 +184,11 @@ final class FactDays {
         window(organization.founded(), path, "founded");
         List<StatusEvent> events = organization.statusEvents();
         for (int i = 0; i < events.size(); i++) {
-            window(Optional.of(events.get(i).on()), RolesIn.path(path, "statusEvents", i), "on");
+            window(Optional.of(events.get(i).on()), Paths.on(path, "statusEvents", i), "on");
             for (int k = 0; k < events.get(i).observedOn().size(); k++) {
                 LocalDate day = events.get(i).observedOn().get(k);
                 if (isLate(day)) {
-                    late.take(day, RolesIn.path(path, "statusEvents", i, "observedOn", k));
+                    late.take(day, Paths.on(path, "statusEvents", i, "observedOn", k));
                 }
             }
         }
@@ -282,7 +281,7 @@ final class FactDays {
 
     private void day(Optional<LocalDate> day, Object[] part, String member) {
         if (day.isPresent() && isLate(day.get())) {
-            late.take(day.get(), ObjectArrays.concat(part, member));
+            late.take(day.get(), Paths.on(part, member));
         }
     }
 
@@ -292,7 +291,7 @@ final class FactDays {
 
     private void window(Optional<DateWindow> window, Object[] part, String member) {
         if (window.isPresent() && !window.get().mayHaveComeBy(limit)) {
-            late.take(window.get(), ObjectArrays.concat(part, member));
+            late.take(window.get(), Paths.on(part, member));
         }
     }
 

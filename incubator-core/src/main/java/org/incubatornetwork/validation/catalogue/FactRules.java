@@ -2,7 +2,6 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -177,7 +176,7 @@ public final class FactRules {
             return;
         }
         for (int i = 0; i < sources.size(); i++) {
-            order(day, knownOn(sources.get(i)), context, RolesIn.path(path, "sources", i));
+            order(day, knownOn(sources.get(i)), context, Paths.on(path, "sources", i));
         }
     }
 
@@ -261,7 +260,7 @@ public final class FactRules {
         if (cause.isPresent()
                 && knowledge.isPresent()
                 && knowledge.get().latest().isBefore(cause.get().earliest())) {
-            context.at(ObjectArrays.concat(path, knowledge.get().member()))
+            context.at(Paths.on(path, knowledge.get().member()))
                     .with("earlier", cause.get().member())
                     .with("earlierDay", cause.get().day())
                     .with("later", knowledge.get().member())

@@ -144,7 +144,7 @@ public final class IdentityRules {
         List<Identifier> identifiers = entity.identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
             if (wrong.test(identifiers.get(i))) {
-                context.at(RolesIn.path(path, "identifiers", i, "id"))
+                context.at(Paths.on(path, "identifiers", i, "id"))
                         .with("id", identifiers.get(i).id())
                         .actual(identifiers.get(i).id())
                         .report();

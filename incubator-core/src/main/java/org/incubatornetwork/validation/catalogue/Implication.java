@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -231,7 +230,7 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
 
     /** Reports that one member can't be, for what another says. */
     static void report(String member, String other, Object said, Context context, Object... path) {
-        context.at(ObjectArrays.concat(path, member))
+        context.at(Paths.on(path, member))
                 .with("member", member)
                 .with("other", other)
                 .with("said", said instanceof Serializable value ? value : said.toString())

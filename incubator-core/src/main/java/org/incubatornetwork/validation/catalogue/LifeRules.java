@@ -150,7 +150,7 @@ public final class LifeRules {
     private static void beforeNetwork(
             Optional<DateWindow> start, Optional<DateWindow> end, Context context, Object... path) {
         boolean hasStart = start.isPresent();
-        beforeNetwork(hasStart ? start : end, context, RolesIn.path(path, hasStart ? "start" : "end"));
+        beforeNetwork(hasStart ? start : end, context, Paths.on(path, hasStart ? "start" : "end"));
     }
 
     private static void beforeNetwork(Optional<DateWindow> day, Context context, Object... path) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ObjectArrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,17 +83,13 @@ public final class NameRules {
         });
     }
 
-    private static Object[] at(Object[] path, Object... members) {
-        return ObjectArrays.concat(path, members, Object.class);
-    }
-
     private static void blank(NamedEntity named, Context context, Object... path) {
         if (isUnseen(named.name())) {
-            blank(named.name(), context, at(path, "name"));
+            blank(named.name(), context, Paths.on(path, "name"));
         }
         for (int i = 0; i < named.names().size(); i++) {
             if (isUnseen(named.names().get(i).text())) {
-                blank(named.names().get(i).text(), context, at(path, "names", i, "text"));
+                blank(named.names().get(i).text(), context, Paths.on(path, "names", i, "text"));
             }
         }
     }
@@ -119,7 +114,7 @@ public final class NameRules {
         for (int i = 0; i < named.names().size(); i++) {
             String tag = named.names().get(i).language().orElse(null);
             if (tag != null) {
-                malformedTag(tag, context, at(path, "names", i, "language"));
+                malformedTag(tag, context, Paths.on(path, "names", i, "language"));
             }
         }
     }
@@ -150,7 +145,7 @@ public final class NameRules {
             }
             String other = usual.getOrDefault(LanguageTags.folded(tag), tag);
             if (!other.equals(tag)) {
-                context.at(at(path, "names", i, "language"))
+                context.at(Paths.on(path, "names", i, "language"))
                         .with("tag", tag)
                         .saying("other", other)
                         .actual(tag)
@@ -186,7 +181,7 @@ public final class NameRules {
         for (int i : ContentOrder.places(names, Comparator.comparing(Name::text))) {
             Name name = names.get(i);
             if (!told.add(new ByText(bare(name))) || isFormerAndUsed(name, named)) {
-                context.at(at(path, "names", i))
+                context.at(Paths.on(path, "names", i))
                         .with("name", name.text())
                         .actual(name.text())
                         .report();
@@ -217,7 +212,7 @@ public final class NameRules {
         for (int i = 0; i < named.names().size(); i++) {
             Name name = named.names().get(i);
             if (DayOrder.endsBeforeStart(name.start(), name.end())) {
-                context.at(at(path, "names", i, "end"))
+                context.at(Paths.on(path, "names", i, "end"))
                         .with("name", name.text())
                         .with("start", DayOrder.told(name.start()))
                         .with("end", DayOrder.told(name.end()))

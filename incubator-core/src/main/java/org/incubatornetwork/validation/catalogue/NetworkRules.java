@@ -89,7 +89,7 @@ public final class NetworkRules {
             Optional<BigDecimal> share, Entity whole, Context context, Object[] path, String member) {
         if (isOutOfRange(share)) {
             String name = whole instanceof NamedEntity named ? named.name() : "";
-            report(share.get(), name, context, RolesIn.path(path, member));
+            report(share.get(), name, context, Paths.on(path, member));
         }
     }
 

@@ -63,7 +63,7 @@ public final class OrganizationRules {
             for (int i = 0; i < events.size() && founded != null; i++) {
                 StatusEvent event = events.get(i);
                 if (event.on().isSurelyBefore(founded)) {
-                    context.at(RolesIn.path(path, "statusEvents", i, "on"))
+                    context.at(Paths.on(path, "statusEvents", i, "on"))
                             .with("organization", organization.name())
                             .with("status", event.status())
                             .with("on", event.on())
@@ -139,8 +139,7 @@ public final class OrganizationRules {
     static void seatsNegative(Entity whole, Context context) {
         RolesIn.visitOrganizations(whole, (organization, path) -> {
             if (organization.seatCount().orElse(0) < 0) {
-                MoneyRules.reportNegative(
-                        organization.seatCount().getAsLong(), context, RolesIn.path(path, "seatCount"));
+                MoneyRules.reportNegative(organization.seatCount().getAsLong(), context, Paths.on(path, "seatCount"));
             }
         });
     }

@@ -26,7 +26,7 @@ public final class PlaceRules {
     public static final Rule COUNTRY_UNKNOWN = onAddresses(
                     place("COUNTRY_UNKNOWN", Severity.WARNING),
                     (address, path, context) ->
-                            countryUnknown(address.addressCountry(), context, RolesIn.path(path, "addressCountry")))
+                            countryUnknown(address.addressCountry(), context, Paths.on(path, "addressCountry")))
             .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfTerritories)
             .on(
@@ -58,7 +58,7 @@ public final class PlaceRules {
     public static final Rule REGION_UNKNOWN = onAddresses(
                     place("REGION_UNKNOWN", Severity.WARNING),
                     (address, path, context) ->
-                            regionUnknown(address.addressRegion(), context, RolesIn.path(path, "addressRegion")))
+                            regionUnknown(address.addressRegion(), context, Paths.on(path, "addressRegion")))
             .on(
                     EntityKind.PROGRAMME,
                     (programme, context) -> regionUnknown(programme.territory(), context, "territory"))
@@ -131,7 +131,7 @@ public final class PlaceRules {
     private static void countriesOfParties(Entity whole, Context context) {
         RolesIn.visitOrganizations(
                 whole,
-                (organization, path) -> countryUnknown(organization.country(), context, RolesIn.path(path, "country")));
+                (organization, path) -> countryUnknown(organization.country(), context, Paths.on(path, "country")));
     }
 
     private static void countryUnknown(Optional<String> country, Context context, Object... path) {
@@ -146,7 +146,7 @@ public final class PlaceRules {
     private static void regionMalformed(Address address, Object[] path, Context context) {
         Optional<String> region = address.addressRegion();
         if (region.isPresent() && !REGION.matcher(region.get()).matches()) {
-            context.at(RolesIn.path(path, "addressRegion"))
+            context.at(Paths.on(path, "addressRegion"))
                     .with("region", region.get())
                     .actual(region.get())
                     .expected("MA-06")
@@ -176,7 +176,7 @@ public final class PlaceRules {
                 && REGION.matcher(region.get()).matches()
                 && Countries.isKnown(country.get())
                 && !isOf(country.get(), region.get())) {
-            context.at(RolesIn.path(path, "addressRegion"))
+            context.at(Paths.on(path, "addressRegion"))
                     .with("region", region.get())
                     .with("country", country.get())
                     .actual(region.get())

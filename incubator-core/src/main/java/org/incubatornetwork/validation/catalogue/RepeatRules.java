@@ -168,9 +168,9 @@ public final class RepeatRules {
     }
 
     private static void valuesOf(Eligibility eligibility, Context context, Object... path) {
-        values(eligibility.sectors(), Sector::key, context, RolesIn.path(path, "sectors"));
-        values(eligibility.stages(), stage -> stage, context, RolesIn.path(path, "stages"));
-        values(eligibility.kinds(), kind -> kind, context, RolesIn.path(path, "kinds"));
+        values(eligibility.sectors(), Sector::key, context, Paths.on(path, "sectors"));
+        values(eligibility.stages(), stage -> stage, context, Paths.on(path, "stages"));
+        values(eligibility.kinds(), kind -> kind, context, Paths.on(path, "kinds"));
     }
 
     private static void valuesOfStartup(Startup startup, Context context) {

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Membership;
@@ -61,10 +60,5 @@ final class RolesIn {
                 }
             }
         }
-    }
-
-    /** A path that goes on. */
-    static Object[] path(Object[] path, Object... rest) {
-        return ObjectArrays.concat(path, rest, Object.class);
     }
 }

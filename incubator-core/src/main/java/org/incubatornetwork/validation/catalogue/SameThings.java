@@ -69,7 +69,7 @@ final class SameThings {
                     Organization organization = told.organization();
                     Organization first = all.get(firstPlace).organization();
                     if (!first.id().equals(organization.id())) {
-                        context.about(told.subject(), RolesIn.path(told.path().toArray(), "name"))
+                        context.about(told.subject(), Paths.on(told.path().toArray(), "name"))
                                 .with("name", organization.name())
                                 .fact(first.id().orElseThrow())
                                 .saying("id", organization.id().orElseThrow())
@@ -117,7 +117,7 @@ final class SameThings {
             if (!first.equals(organization)
                     && Collections.disjoint(
                             formsOfFirst.computeIfAbsent(firstPlace, unseen -> forms(first)), forms(organization))) {
-                context.about(told.subject(), RolesIn.path(told.path().toArray(), "name"))
+                context.about(told.subject(), Paths.on(told.path().toArray(), "name"))
                         .with("id", organization.id().orElseThrow())
                         .with("name", organization.name())
                         .with("first", first.name())
@@ -215,7 +215,7 @@ final class SameThings {
             Identifier identifier = own.get(i);
             if (enterprise(identifier).isPresent()
                     && enterprises.get(IdentifierForm.of(identifier.scheme())).size() > 1) {
-                context.at(RolesIn.path(path, "identifiers", i, "id"))
+                context.at(Paths.on(path, "identifiers", i, "id"))
                         .with("scheme", identifier.scheme())
                         .with("id", identifier.id())
                         .actual(identifier.id())

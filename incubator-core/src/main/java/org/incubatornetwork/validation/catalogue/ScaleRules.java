@@ -154,16 +154,13 @@ public final class ScaleRules {
                         || terms.instalments().isPresent()
                         || terms.valuationCap().isPresent(),
                 (terms, holder, path) -> {
-                    outside(terms.interestRate(), 0, 1, context, RolesIn.path(path, "interestRate"));
-                    outside(terms.instalments(), 1, MOST_INSTALMENTS, context, RolesIn.path(path, "instalments"));
+                    outside(terms.interestRate(), 0, 1, context, Paths.on(path, "interestRate"));
+                    outside(terms.instalments(), 1, MOST_INSTALMENTS, context, Paths.on(path, "instalments"));
                     if (terms.valuationCap()
                             .filter(cap -> cap.amount().signum() == 0)
                             .isPresent()) {
                         implausible(
-                                terms.valuationCap().get().toString(),
-                                "> 0",
-                                context,
-                                RolesIn.path(path, "valuationCap"));
+                                terms.valuationCap().get().toString(), "> 0", context, Paths.on(path, "valuationCap"));
                     }
                 });
     }

@@ -1,6 +1,5 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.collect.ObjectArrays;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +53,10 @@ final class Sources {
     static Rule.Builder onAll(Rule.Builder rule, UrlCheck check) {
         Check<Entity> ofAll = (whole, context) -> visitEntities(whole, (entity, path) -> {
             if (entity.url().isPresent()) {
-                check.check(entity.url(), context, ObjectArrays.concat(path, "url"));
+                check.check(entity.url(), context, Paths.on(path, "url"));
             }
             if (entity instanceof Organization organization) {
-                check.check(organization.networkDocument(), context, ObjectArrays.concat(path, "networkDocument"));
+                check.check(organization.networkDocument(), context, Paths.on(path, "networkDocument"));
             }
         });
         return RuleTexts.onAll(rule, ofAll);
@@ -144,8 +143,8 @@ final class Sources {
     }
 
     private void ofParts(Organization organization, Object... path) {
-        each(organization.statusEvents(), RolesIn.path(path, "statusEvents"));
-        organization.address().ifPresent(address -> of(address, RolesIn.path(path, "address")));
+        each(organization.statusEvents(), Paths.on(path, "statusEvents"));
+        organization.address().ifPresent(address -> of(address, Paths.on(path, "address")));
     }
 
     private void ofParts(Startup startup) {
@@ -179,7 +178,7 @@ final class Sources {
     private void each(List<? extends Entity> entities, Object... list) {
         for (int i = 0; i < entities.size(); i++) {
             if (hasMetadata(entities.get(i))) {
-                of(entities.get(i), RolesIn.path(list, i));
+                of(entities.get(i), Paths.on(list, i));
             }
         }
     }
@@ -193,7 +192,7 @@ final class Sources {
         visitor.visit(entity, path);
         List<Source> sources = entity.sources();
         for (int i = 0; i < sources.size(); i++) {
-            of(sources.get(i), ObjectArrays.concat(path, new Object[] {"sources", i}, Object.class));
+            of(sources.get(i), Paths.on(path, "sources", i));
         }
     }
 }

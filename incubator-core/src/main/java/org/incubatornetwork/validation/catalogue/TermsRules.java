@@ -49,7 +49,7 @@ public final class TermsRules {
                 whole,
                 terms -> DayOrder.endsBeforeStart(terms.start(), terms.end()),
                 (terms, holder, path) ->
-                        DayOrder.reportEndBeforeStart(terms.start(), terms.end(), context, RolesIn.path(path, "end")));
+                        DayOrder.reportEndBeforeStart(terms.start(), terms.end(), context, Paths.on(path, "end")));
     }
 
     /** What is planned may have its terms before it begins; but not for a time that is over by then. */
@@ -83,7 +83,7 @@ public final class TermsRules {
             String relation,
             Context context,
             Object[] path) {
-        context.at(RolesIn.path(path, member))
+        context.at(Paths.on(path, member))
                 .with("day", day.orElseThrow())
                 .with("bound", bound.orElseThrow())
                 .actual(day.orElseThrow())

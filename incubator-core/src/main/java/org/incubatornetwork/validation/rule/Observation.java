@@ -19,6 +19,7 @@ import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
@@ -79,7 +80,7 @@ public final class Observation {
             if (part instanceof Integer index) {
                 pointer.append(index.intValue());
             } else {
-                pointer.append(part.toString().replace("~", "~0").replace("/", "~1"));
+                pointer.append(PointerSegment.of(part.toString()));
             }
         }
         return pointer.toString();

@@ -176,6 +176,31 @@ class FalseAndMissedFindingsTest {
                                 + " register on 2023-12-31.");
     }
 
+    /** Thirty days of grace after the first of June end on the first of July: who leaves on that day was not there any more. */
+    @Test
+    void whoIsStillThereOnTheDayOfTheExtractionLastsOnThatDay() {
+        String found = "RESIDENT_AFTER_CLOSURE /network/startups/0/supportPeriods/0";
+
+        assertThat(codes(closedOnTheFirstOfJune(hosted("harbour", "2022-01-01"), "2023-07-01")))
+                .contains(found);
+        assertThat(codes(closedOnTheFirstOfJune(hosted("harbour", "2022-01-01"), "2023-06-30")))
+                .doesNotContain(found);
+        assertThat(codes(closedOnTheFirstOfJune(
+                        hosted("harbour", "2022-01-01", "2023-07-02", EndReason.WITHDREW), "2023-12-31")))
+                .contains(found);
+        assertThat(codes(closedOnTheFirstOfJune(
+                        hosted("harbour", "2022-01-01", "2023-07-01", EndReason.WITHDREW), "2023-12-31")))
+                .doesNotContain(found);
+    }
+
+    private static Network closedOnTheFirstOfJune(SupportPeriod residency, String extracted) {
+        return network(PLAIN.withSupportPeriods(residency).withStatusEvents(status(VitalStatus.CLOSED, "2023-06-01")))
+                .withRegister(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.parse(extracted))
+                        .build());
+    }
+
     @Test
     void whatLastsIsKnownByTheExtractionAlone() {
         List<String> codes = List.of(

@@ -70,6 +70,19 @@ final class DecimalCodec extends ValueCodec<BigDecimal> {
         return decimals <= MOST_DECIMALS && whole + decimals <= MOST_DIGITS;
     }
 
+    /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
+    static boolean hasSpelling(BigDecimal value) {
+        if (value.scale() < -MOST_DIGITS || value.scale() > LONGEST || value.precision() > LONGEST) {
+            return false;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        int decimals = Math.max(0, stripped.scale());
+        int whole = Math.max(1, stripped.precision() - stripped.scale());
+        return decimals <= MOST_DECIMALS
+                && whole + decimals <= MOST_DIGITS
+                && value.toPlainString().length() <= LONGEST;
+    }
+
     /** The end of the digits that start at an index. */
     private static int digits(byte[] buffer, int index, int end) {
         int i = index;

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -153,7 +154,7 @@ public final class Positions {
                 ? List.of()
                 : Splitter.on('/')
                         .splitToStream(pointer.substring(1))
-                        .map(segment -> segment.replace("~1", "/").replace("~0", "~"))
+                        .map(PointerSegment::name)
                         .toList();
     }
 

@@ -58,6 +58,16 @@ public final class Values {
 
     private Values() {}
 
+    /**
+     * Whether a decimal has a spelling that {@link #DECIMAL} reads.
+     *
+     * @param value the decimal
+     * @return false if it has too many digits or decimals
+     */
+    public static boolean hasSpelling(BigDecimal value) {
+        return DecimalCodec.hasSpelling(value);
+    }
+
     /** An id, shared if the document refers to it in other places. */
     public static <I extends TypedId> ValueCodec<I> id(Kind kind, Function<String, I> factory) {
         return new SharedCodec<>(

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The codec of a value that is well-formed by another, and must be one that the setting takes. */
 final class SettingCodec<V> extends ValueCodec<V> {
     private static final int LONGEST = 128;
-    private static final int MOST_DIGITS = 34;
-    private static final int MOST_DECIMALS = 18;
 
     private final ValueCodec<V> codec;
     private final Predicate<V> takes;
@@ -32,20 +30,10 @@ final class SettingCodec<V> extends ValueCodec<V> {
     /** A decimal that the setting takes. */
     static SettingCodec<BigDecimal> decimal(Predicate<BigDecimal> takes, String expected) {
         return new SettingCodec<>(
-                Values.DECIMAL, value -> hasSpelling(value) && takes.test(value), expected, Values.DECIMAL.schema());
-    }
-
-    /** Whether a decimal has a spelling that is read; its bounds are checked first, as that of 1E+1000000000 is long. */
-    private static boolean hasSpelling(BigDecimal value) {
-        if (value.scale() < -MOST_DIGITS || value.scale() > LONGEST || value.precision() > LONGEST) {
-            return false;
-        }
-        BigDecimal stripped = value.stripTrailingZeros();
-        int decimals = Math.max(0, stripped.scale());
-        int whole = Math.max(1, stripped.precision() - stripped.scale());
-        return decimals <= MOST_DECIMALS
-                && whole + decimals <= MOST_DIGITS
-                && value.toPlainString().length() <= LONGEST;
+                Values.DECIMAL,
+                value -> Values.hasSpelling(value) && takes.test(value),
+                expected,
+                Values.DECIMAL.schema());
     }
 
     @Override

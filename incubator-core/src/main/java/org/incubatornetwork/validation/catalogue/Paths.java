@@ -1,0 +1,13 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ObjectArrays;
+
+/** Paths from an entity to a fact in it: names of members and places in lists. */
+final class Paths {
+    private Paths() {}
+
+    /** A path that goes on. */
+    static Object[] on(Object[] path, Object... rest) {
+        return ObjectArrays.concat(path, rest, Object.class);
+    }
+}
