@@ -63,16 +63,17 @@ final class Walk {
         for (Shape.Member member : Shape.membersOf(before)) {
             Object old = member.of(before);
             Object young = member.of(after);
-            if (member.isList() && !member.name().equals(Shape.UNKNOWN_MEMBERS)) {
-                lists(Shape.list(old), Shape.list(young), member.name(), place);
-            } else if (Objects.equals(old, young)) {
-                continue;
-            } else if (member.isList()) {
-                unknownMembers(old, young, place);
-            } else if (member.name().equals("id") && old != null && young != null) {
-                add(ChangeKind.RENAMED, place.member("id"), old, young);
-            } else {
-                values(old, young, place.member(member.name()));
+            String name = member.name();
+            if (member.isList() && !name.equals(Shape.UNKNOWN_MEMBERS)) {
+                lists(Shape.list(old), Shape.list(young), name, place);
+            } else if (!Objects.equals(old, young)) {
+                if (member.isList()) {
+                    unknownMembers(old, young, place);
+                } else if (name.equals("id") && old != null && young != null) {
+                    add(ChangeKind.RENAMED, place.member("id"), old, young);
+                } else {
+                    values(old, young, place.member(name));
+                }
             }
         }
     }
