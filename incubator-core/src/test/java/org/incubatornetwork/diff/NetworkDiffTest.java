@@ -27,8 +27,8 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -362,8 +362,8 @@ class NetworkDiffTest {
             }
             sources.add(Source.builder().title(title.toString()).build());
         }
-        Network before = NETWORK.withMetadata(
-                Metadata.builder().addAllSources(sources).build());
+        Network before =
+                NETWORK.withMetadata(Metadata.builder().addAllSources(sources).build());
         Network after = NETWORK.withMetadata(
                 Metadata.builder().addAllSources(Lists.reverse(sources)).build());
 
