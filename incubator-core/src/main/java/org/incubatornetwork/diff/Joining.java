@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.DateWindow;
@@ -23,7 +24,6 @@ import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what parts tell of one thing, all parts at once, and remembers in what they disagree. */
@@ -64,7 +64,7 @@ final class Joining {
                 }
             }
             if (member.isList()) {
-                changed.put(name, Optional.of(list(told, name.equals(Shape.UNKNOWN_MEMBERS))));
+                changed.put(name, Optional.of(list(told)));
             } else if (!told.isEmpty()) {
                 boolean isName = first instanceof NamedEntity && name.equals(NAME) && !areEqual(told);
                 changed.put(name, Optional.of(isName ? chosen(ConflictKind.NAME, told) : value(told)));
@@ -189,32 +189,31 @@ final class Joining {
     }
 
     /** A list with what is in any of some, in the order in which it is met. */
-    private List<Object> list(List<Sighted> lists, boolean isOfMembers) {
-        Map<Object, Integer> most = new HashMap<>();
+    private List<Object> list(List<Sighted> lists) {
         List<List<Sighted>> parts = new ArrayList<>();
         for (Sighted list : lists) {
             List<Sighted> items = new ArrayList<>();
-            Map<Object, Integer> counts = new HashMap<>();
             List<?> values = Shape.list(list.value());
             for (int i = 0; i < values.size(); i++) {
-                String step = isOfMembers
-                        ? PointerSegment.of(((UnknownMember) values.get(i)).name())
-                        : Integer.toString(i);
-                items.add(new Sighted(
-                        list.part(),
-                        (isOfMembers
-                                        ? list.pointer()
-                                                .substring(0, list.pointer().lastIndexOf('/'))
-                                        : list.pointer()) + "/" + step,
-                        values.get(i)));
-                counts.merge(key(values.get(i)), 1, Integer::sum);
+                items.add(list.item(i, values.get(i)));
             }
-            counts.forEach((key, count) -> most.merge(key, count, Math::max));
             parts.add(items);
         }
-        Map<Object, List<Sighted>> slots = new LinkedHashMap<>();
-        Map<Object, Sighted> several = new HashMap<>();
+        return items(parts);
+    }
+
+    /** The items of the lists of some parts, each of which has its own. */
+    List<Object> items(List<List<Sighted>> parts) {
+        Map<Object, Integer> most = new HashMap<>();
         for (List<Sighted> items : parts) {
+            Map<Object, Integer> counts = new HashMap<>();
+            items.forEach(item -> counts.merge(key(item.value()), 1, Integer::sum));
+            counts.forEach((key, count) -> most.merge(key, count, Math::max));
+        }
+        Map<Object, List<Sighted>> slots = new LinkedHashMap<>();
+        Map<Object, List<Map<Object, Sighted>>> several = new LinkedHashMap<>();
+        for (List<Sighted> items : parts) {
+            Map<Object, Map<Object, Sighted>> here = new LinkedHashMap<>();
             Map<Object, Integer> met = new HashMap<>();
             for (Sighted item : items) {
                 Object key = key(item.value());
@@ -222,19 +221,38 @@ final class Joining {
                 if (most.getOrDefault(key, 1) > 1) {
                     Object content = digester.digest(item.value());
                     slot = content + " " + met.merge(content, 1, Integer::sum);
-                    Sighted other = several.putIfAbsent(key, item);
-                    if (other != null
-                            && !slots.containsKey(slot)
-                            && !other.part().equals(item.part())) {
-                        add(ConflictKind.ITEM, other, item);
-                    }
+                    here.computeIfAbsent(key, none -> new LinkedHashMap<>()).put(slot, item);
                 }
                 slots.computeIfAbsent(slot, none -> new ArrayList<>()).add(item);
             }
+            here.forEach((key, told) ->
+                    several.computeIfAbsent(key, none -> new ArrayList<>()).add(told));
         }
+        several.values().forEach(this::addUnlessEachHasWhatAnotherHas);
         List<Object> joined = new ArrayList<>();
         slots.values().forEach(same -> join(same, joined));
         return joined;
+    }
+
+    /** Where one part has all the items of a kind that another has, and more, it is known which are which. */
+    private void addUnlessEachHasWhatAnotherHas(List<Map<Object, Sighted>> parts) {
+        List<Integer> bySize = IntStream.range(0, parts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(part -> parts.get(part).size()))
+                .toList();
+        for (int i = 1; i < bySize.size(); i++) {
+            int large = bySize.get(i);
+            int small = bySize.get(i - 1);
+            Map<Object, Sighted> more = parts.get(large);
+            parts.get(small).entrySet().stream()
+                    .filter(item -> !more.containsKey(item.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .ifPresent(item -> {
+                        Sighted other = more.values().iterator().next();
+                        add(ConflictKind.ITEM, small < large ? item : other, small < large ? other : item);
+                    });
+        }
     }
 
     private void join(List<Sighted> same, List<Object> joined) {

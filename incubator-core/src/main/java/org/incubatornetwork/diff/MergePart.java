@@ -3,6 +3,7 @@ package org.incubatornetwork.diff;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.EntityCopy;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
@@ -56,10 +57,10 @@ public abstract sealed class MergePart implements WithMergePart permits Immutabl
         return ImmutableMergePart.builder().name(name).network(network).build();
     }
 
-    /** The network with the ids that it has among others. */
-    Network renamed() {
+    /** The network, or a startup of it, with the ids that it has among others. */
+    <E extends Entity> E renamed(E entity) {
         return prefix().map(start -> EntityCopy.withIds(
-                        network(), id -> id instanceof NetworkId ? id : id.withValue(start + id.value())))
-                .orElseGet(this::network);
+                        entity, id -> id instanceof NetworkId ? id : id.withValue(start + id.value())))
+                .orElse(entity);
     }
 }

@@ -24,4 +24,18 @@ public abstract sealed class MergeResult implements Serializable permits Immutab
      * @return the conflicts, in the order of the first document that has each
      */
     public abstract ImmutableList<Conflict> conflicts();
+
+    /**
+     * A result, for those who merge in their own way.
+     *
+     * @param network the network; empty if some conflict is refused
+     * @param conflicts the conflicts
+     * @return the result
+     */
+    public static MergeResult of(Optional<Network> network, Iterable<Conflict> conflicts) {
+        return ImmutableMergeResult.builder()
+                .network(network)
+                .conflicts(conflicts)
+                .build();
+    }
 }

@@ -88,13 +88,23 @@ public final class NetworkMerge {
         Joining joining = new Joining(this);
         List<Sighted> networks = new ArrayList<>();
         for (MergePart part : parts) {
-            networks.add(new Sighted(part, "/network", part.renamed()));
+            networks.add(new Sighted(part, "/network", part.renamed(part.network())));
         }
         Network network = (Network) joining.entity(networks);
         return ImmutableMergeResult.builder()
                 .network(joining.isRefused() ? Optional.empty() : Optional.of(network))
                 .conflicts(joining.conflicts())
                 .build();
+    }
+
+    /**
+     * Merges the startups of parts that are larger than memory: they are shown twice, and are whole one by one. The parts themselves,
+     * without startups, are merged by {@link #of(List)}.
+     *
+     * @return a merge of startups, which was shown none yet
+     */
+    public StartupMerge startups() {
+        return new StartupMerge(this);
     }
 
     @Override

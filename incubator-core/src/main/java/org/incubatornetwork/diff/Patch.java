@@ -15,6 +15,7 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.text.PointerSegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -203,7 +204,7 @@ final class Patch {
         Map<String, Object> members = new LinkedHashMap<>();
         object.unknownMembers().forEach(member -> members.put(member.name(), member.value()));
         for (String step : names) {
-            String name = step.replace("~1", "/").replace("~0", "~");
+            String name = PointerSegment.name(step);
             Object value = members.get(name);
             Change change = valueChange(old.to(step), young.to(step));
             boolean hasMoved = old.to(step).changes().stream().anyMatch(each -> each.kind() == ChangeKind.MOVED);

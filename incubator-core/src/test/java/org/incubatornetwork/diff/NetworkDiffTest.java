@@ -1,10 +1,13 @@
 package org.incubatornetwork.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -345,5 +349,27 @@ class NetworkDiffTest {
         assertThat(diff).isNotEqualTo(NetworkDiff.between(NETWORK, NETWORK));
         assertThat(diff.changes()).isInstanceOf(ImmutableList.class);
         assertThat(diff.changes().get(0).oldValue()).isEqualTo(Optional.empty());
+    }
+
+    /** Of each, the hash code is one; by the square of them it would take minutes. */
+    @Test
+    void manyOfOneHashAreNoMatter() {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 1 << 13; i++) {
+            StringBuilder title = new StringBuilder();
+            for (int bit = 0; bit < 13; bit++) {
+                title.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            sources.add(Source.builder().title(title.toString()).build());
+        }
+        Network before =
+                NETWORK.withMetadata(Metadata.builder().addAllSources(sources).build());
+        Network after = NETWORK.withMetadata(
+                Metadata.builder().addAllSources(Lists.reverse(sources)).build());
+
+        assertTimeout(
+                Duration.ofSeconds(30),
+                () -> assertThat(NetworkDiff.between(before, after).count(ChangeKind.MOVED))
+                        .isEqualTo(sources.size() - 1));
     }
 }

@@ -95,6 +95,27 @@ class NetworkMergePropertiesTest {
                 .isEqualTo(engine.measure(REGISTER.withStartups(), pass).results());
     }
 
+    /** One by one they are what they are together, whatever of them is in several parts. */
+    @Property(tries = 30)
+    void startupsThatComeOneByOneAreMergedAsTheyAreTogether(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<MergePart> parts = List.of(
+                MergePart.of("one", partOf(REGISTER, random)),
+                MergePart.of("two", partOf(REGISTER, random)).withPrefix(random.nextBoolean() ? "" : "two-"),
+                MergePart.of("three", partOf(REGISTER, random)));
+        StartupMerge merge = NetworkMerge.standard().startups();
+        List<Startup> whole = new ArrayList<>();
+
+        parts.forEach(part -> part.network().startups().forEach(startup -> merge.expect(part, startup)));
+        parts.forEach(part -> part.network().startups().forEach(startup -> merge.add(part, startup, whole::add)));
+
+        MergeResult together = NetworkMerge.standard().of(parts);
+        assertThat(merge.isRefused()).isFalse();
+        assertThat(merge).hasToString("StartupMerge[to come=0, waiting=0]");
+        assertThat(ContentDigest.of(whole))
+                .isEqualTo(ContentDigest.of(together.network().orElseThrow().startups()));
+    }
+
     /** A network that tells less: items and members are left out here and there, but not what says which item it is. */
     private static <E extends Entity> E partOf(E entity, Random random) {
         Map<String, Optional<?>> values = new HashMap<>();

@@ -225,8 +225,9 @@ class NetworkMergeTest {
 
         assertThat(result.network().orElseThrow().startups().get(0).jobs()).hasSize(3);
         assertThat(messages(result))
-                .containsExactly("What two has (/network/startups/0/jobs/0) may be what one has"
-                        + " (/network/startups/0/jobs/0), which has several such.");
+                .containsExactly(
+                        "one (/network/startups/0/jobs/0) and two (/network/startups/0/jobs/0) have items that may be"
+                                + " the same, of which one has several.");
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.incubatornetwork.json.lines;
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedOutputStream;
 import java.io.OutputStream;
-import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
@@ -21,6 +22,12 @@ public final class LinesWriter {
 
     /** A document with some startups in the place of its own. */
     public static Output.Content content(NetworkDocument frame, Stream<Startup> startups, Settings settings) {
+        return content(frame, (Consumer<Startup> line) -> startups.iterator().forEachRemaining(line), settings);
+    }
+
+    /** A document with startups that are handed over one by one. */
+    public static Output.Content content(
+            NetworkDocument frame, Consumer<Consumer<Startup>> startups, Settings settings) {
         Output.Content lines = Output.json(
                 settings.factory(), Layout.COMPACT, generator -> write(frame, startups, generator, settings));
         return out -> {
@@ -31,15 +38,13 @@ public final class LinesWriter {
     }
 
     private static void write(
-            NetworkDocument frame, Stream<Startup> startups, JsonGenerator generator, Settings settings) {
+            NetworkDocument frame, Consumer<Consumer<Startup>> startups, JsonGenerator generator, Settings settings) {
         Writing writing = new Writing(generator, settings, Layout.COMPACT);
         Network network = frame.network().withStartups(ImmutableList.of());
         NetworkCodecs.DOCUMENT.write(writing, frame.withNetwork(network));
-        long count = 0;
-        for (Iterator<Startup> rest = startups.iterator(); rest.hasNext(); count++) {
-            StartupLine.CODEC.write(writing, rest.next(), count);
-        }
-        LastLine.write(generator, count);
+        AtomicLong count = new AtomicLong();
+        startups.accept(startup -> StartupLine.CODEC.write(writing, startup, count.getAndIncrement()));
+        LastLine.write(generator, count.get());
         generator.writeRaw('\n');
     }
 }
