@@ -65,7 +65,8 @@ public final class NetworkJsonLines {
     public ReadResult read(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        LinesReader reader = reader(Objects.requireNonNull(lines), Objects.requireNonNull(frame), Objects.requireNonNull(startups));
+        LinesReader reader =
+                reader(Objects.requireNonNull(lines), Objects.requireNonNull(frame), Objects.requireNonNull(startups));
         return ReadResult.of(reader.read(threads), reader.findings());
     }
 
