@@ -97,10 +97,12 @@ class Problems {
     }
 
     private static Problem broken(JacksonException e, Locale locale) {
+        if (!(e instanceof StreamReadException)) {
+            return of(FormatCode.EMPTY_DOCUMENT, 1, 1, locale); // there is no token in it
+        }
         TokenStreamLocation place = e.getLocation();
-        FormatCode code = e instanceof UnexpectedEndOfInputException
-                ? FormatCode.CUT_DOCUMENT
-                : e instanceof StreamReadException ? FormatCode.SYNTAX : FormatCode.EMPTY_DOCUMENT;
+        FormatCode code =
+                e instanceof UnexpectedEndOfInputException ? FormatCode.CUT_DOCUMENT : FormatCode.SYNTAX;
         return of(code, place.getLineNr(), place.getColumnNr(), locale);
     }
 

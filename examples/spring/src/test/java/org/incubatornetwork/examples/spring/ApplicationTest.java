@@ -96,7 +96,7 @@ class ApplicationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id": 1,}        | SYNTAX         | 1 | 10
             {"id": "harbour"  | CUT_DOCUMENT   | 1 | 17
-            ` `               | EMPTY_DOCUMENT | 1 | 2
+            ` `               | EMPTY_DOCUMENT | 1 | 1
             """)
     void whatIsNoJsonIsAProblem(String body, String code, int line, int column) {
         put(body)
