@@ -237,7 +237,7 @@ public final class NetworkJson {
          */
         @CanIgnoreReturnValue
         public Builder limits(JsonLimits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits);
             return this;
         }
 
@@ -249,7 +249,7 @@ public final class NetworkJson {
          */
         @CanIgnoreReturnValue
         public Builder unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
+            this.unknownMembers = Objects.requireNonNull(unknownMembers);
             return this;
         }
 
@@ -261,7 +261,7 @@ public final class NetworkJson {
          */
         @CanIgnoreReturnValue
         public Builder layout(Layout layout) {
-            this.layout = layout;
+            this.layout = Objects.requireNonNull(layout);
             return this;
         }
 

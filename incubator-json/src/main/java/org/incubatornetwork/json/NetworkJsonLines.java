@@ -52,6 +52,10 @@ public final class NetworkJsonLines {
     /**
      * Reads a register and hands it over piece by piece, on the calling thread; the stream is not closed.
      *
+     * <p>How far it is can be told by whoever takes the startups, and by the stream, of which as much has been taken as was parsed or is being
+     * parsed. Reading ends early, whatever the number of threads, if the calling thread is interrupted, by an {@link
+     * java.io.InterruptedIOException} (the thread stays interrupted), and by whatever a taker of startups throws.
+     *
      * @param lines the stream
      * @param frame takes the document, whose network has no startups yet; called once, before any startup, or not at all
      * @param startups takes each startup, in the order of the lines
@@ -61,7 +65,8 @@ public final class NetworkJsonLines {
     public ReadResult read(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        LinesReader reader = reader(lines, frame, startups);
+        LinesReader reader =
+                reader(Objects.requireNonNull(lines), Objects.requireNonNull(frame), Objects.requireNonNull(startups));
         return ReadResult.of(reader.read(threads), reader.findings());
     }
 
@@ -103,8 +108,8 @@ public final class NetworkJsonLines {
         if (position < 0) {
             throw new IllegalArgumentException("a position counts from 0, was " + position);
         }
-        LinesReader reader = reader(lines, document -> {}, startups);
-        reader.readPart(frame, position, threads);
+        LinesReader reader = reader(Objects.requireNonNull(lines), document -> {}, Objects.requireNonNull(startups));
+        reader.readPart(Objects.requireNonNull(frame), position, threads);
         return ReadResult.of(frame, reader.findings());
     }
 
@@ -198,7 +203,7 @@ public final class NetworkJsonLines {
          */
         @CanIgnoreReturnValue
         public Builder limits(JsonLimits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits);
             return this;
         }
 
@@ -210,7 +215,7 @@ public final class NetworkJsonLines {
          */
         @CanIgnoreReturnValue
         public Builder unknownMembers(UnknownMembers unknownMembers) {
-            this.unknownMembers = unknownMembers;
+            this.unknownMembers = Objects.requireNonNull(unknownMembers);
             return this;
         }
 

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -540,5 +543,39 @@ class NetworkJsonLinesTest {
         assertThatThrownBy(() -> LINES.write(NetworkDocument.of(network), new ByteArrayOutputStream()))
                 .isInstanceOf(InvalidDocumentException.class)
                 .hasMessageStartingWith("INVALID_TEXT /network/startups/1/names/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void whoeverInterruptsIsToldSoWithAnyNumberOfThreads(int threads) {
+        byte[] register =
+                ("{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n"
+                                + "{\"id\":\"s1\",\"name\":\"S\"}\n{\"id\":\"s2\",\"name\":\"S\"}\n{\"end\":{\"startups\":2}}\n")
+                        .getBytes(UTF_8);
+        List<Startup> taken = new ArrayList<>();
+        NetworkJsonLines reader =
+                NetworkJsonLines.builder().threads(threads).chunk(4).build();
+        boolean stillInterrupted;
+        Throwable thrown;
+        Thread.currentThread().interrupt();
+        try {
+            thrown = catchThrowable(() -> reader.read(new ByteArrayInputStream(register), frame -> {}, taken::add));
+        } finally {
+            stillInterrupted = Thread.interrupted();
+        }
+
+        assertThat(thrown).isInstanceOf(InterruptedIOException.class).hasMessage("interrupted while reading");
+        assertThat(stillInterrupted).isTrue();
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // for those whose compiler does not look
+    void nullIsRefusedWhereItEnters() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> NetworkJsonLines.builder().limits(null));
+        assertThatNullPointerException().isThrownBy(() -> NetworkJson.builder().layout(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> NetworkJsonLines.standard().read(InputStream.nullInputStream(), frame -> {}, null));
     }
 }

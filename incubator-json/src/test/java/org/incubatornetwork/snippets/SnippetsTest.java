@@ -98,7 +98,7 @@ class SnippetsTest {
                 .toList();
 
         assertThat(Snippet.inPage(ROOT.resolve("README.md"), "xml"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(shown -> assertThat(poms).anyMatch(pom -> pom.contains(stripped(shown.code()))));
     }
 

@@ -8,6 +8,7 @@ import com.google.common.primitives.Ints;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -129,8 +130,20 @@ public final class LinesReader {
             }
             StartupLines chunk = chunk(bytes);
             chunk.read(shared);
+            checkInterrupted();
             accept(chunk);
         }
+    }
+
+    /** Who interrupts the thread that reads wants no more of it, and is told so alike for any number of threads that parse. */
+    private static void checkInterrupted() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+    }
+
+    private static InterruptedIOException interrupted() {
+        return new InterruptedIOException("interrupted while reading");
     }
 
     /** The same on several threads: chunks are parsed in any order, and taken in theirs. */
@@ -146,7 +159,9 @@ public final class LinesReader {
                     running.add(executor.submit(() -> read(chunk, idle)));
                     bytes = lines.next();
                 } else {
-                    accept(await(running.remove()));
+                    StartupLines chunk = await(running.remove());
+                    checkInterrupted();
+                    accept(chunk);
                 }
             }
         } finally {
@@ -168,7 +183,7 @@ public final class LinesReader {
             return chunk.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading", e);
+            throw interrupted();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.SiteId;
@@ -29,14 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 class NetworkController {
     private final Map<NetworkId, Network> networks = new ConcurrentHashMap<>();
 
-    /** The library reads no clock: the caller says as of which day the network is to be judged. */
+    /**
+     * The library reads no clock: the caller says as of which day the network is to be judged. What was found is returned as it is: the
+     * module makes of it what a report has.
+     */
     @PutMapping
-    void put(@PathVariable NetworkId id, @RequestParam LocalDate asOf, @RequestBody Network network) {
+    ValidationReport put(@PathVariable NetworkId id, @RequestParam LocalDate asOf, @RequestBody Network network) {
         ValidationReport report = Validator.asOf(asOf).validate(network);
         if (report.hasErrors()) {
             throw new InvalidNetworkException(report);
         }
         networks.put(id, network);
+        return report;
     }
 
     @GetMapping
@@ -51,5 +57,10 @@ class NetworkController {
     @GetMapping("/residents")
     List<Startup> residents(@PathVariable NetworkId id, @RequestParam SiteId site, @RequestParam LocalDate day) {
         return get(id).residents(site, day);
+    }
+
+    @GetMapping("/metrics")
+    MetricReport metrics(@PathVariable NetworkId id, @RequestParam LocalDate asOf) {
+        return MetricEngine.asOf(asOf).measure(get(id));
     }
 }

@@ -1,6 +1,8 @@
 package org.incubatornetwork.examples.spring;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -11,7 +13,7 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
 
 /** Over real HTTP, to a port that the system gives. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "service.body-limit=10000")
 @AutoConfigureRestTestClient
 class ApplicationTest {
     private static final String HARBOUR = """
@@ -87,5 +89,88 @@ class ApplicationTest {
     @Test
     void whatIsNoIdIsRefused() {
         client.get().uri("/networks/no network").exchange().expectStatus().isBadRequest();
+    }
+
+    /** A body that is no JSON, or cut, or nothing, is told of as well as one that is no network. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id": 1,}        | SYNTAX         | 1 | 10
+            {"id": "harbour"  | CUT_DOCUMENT   | 1 | 17
+            ` `               | EMPTY_DOCUMENT | 1 | 1
+            """)
+    void whatIsNoJsonIsAProblem(String body, String code, int line, int column) {
+        put(body)
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody()
+                .jsonPath("$.findings[0].code")
+                .isEqualTo(code)
+                .jsonPath("$.findings[0].line")
+                .isEqualTo(line)
+                .jsonPath("$.findings[0].column")
+                .isEqualTo(column)
+                .jsonPath("$.findings[0].message")
+                .isNotEmpty();
+    }
+
+    @Test
+    void noBodyIsAProblem() {
+        client.put()
+                .uri("/networks/harbour?asOf=2024-01-01")
+                .contentType(MediaType.APPLICATION_JSON)
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .jsonPath("$.findings[0].code")
+                .isEqualTo("EMPTY_DOCUMENT");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        put(HARBOUR.replace("Algae", "A".repeat(10_000)))
+                .expectStatus()
+                .isEqualTo(HttpStatus.CONTENT_TOO_LARGE)
+                .expectBody()
+                .jsonPath("$.detail")
+                .isEqualTo("A body has at most 10000 bytes.");
+    }
+
+    @Test
+    void otherMediaTypesAreRefusedAsSuch() {
+        client.put()
+                .uri("/networks/harbour?asOf=2024-01-01")
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("harbour")
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        put(HARBOUR);
+        client.get()
+                .uri("/networks/harbour")
+                .accept(MediaType.APPLICATION_PDF)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(HttpStatus.NOT_ACCEPTABLE);
+    }
+
+    @Test
+    void resultsAreReturnedAsObjects() {
+        put(HARBOUR)
+                .expectBody()
+                .jsonPath("$.asOf")
+                .isEqualTo("2024-01-01")
+                .jsonPath("$.counts.ERROR")
+                .isEqualTo(0);
+        client.get()
+                .uri("/networks/harbour/metrics?asOf=2024-01-01")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.results[?(@.measure == 'residents' && @.scope.kind == 'NETWORK')].unit")
+                .isEqualTo("STARTUPS");
     }
 }
