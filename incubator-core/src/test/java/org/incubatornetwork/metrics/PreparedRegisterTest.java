@@ -119,6 +119,21 @@ class PreparedRegisterTest {
     }
 
     @Example
+    void aLongSeriesIsTheReportOfEachOfItsTimes() {
+        Network network = rich(6);
+        List<MetricTime> weeks = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            LocalDate day = LocalDate.of(2012, 1, 1).plusWeeks(2L * i);
+            weeks.add(MetricTime.of(day, ReportingPeriod.of(day.minusYears(1), day)));
+        }
+        MetricSeriesRun run = ENGINE.start(network, weeks);
+        network.startups().forEach(run::add);
+        assertThat(ENGINE.measureSeries(network, weeks)).isEqualTo(run.report());
+        assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), weeks))
+                .isEqualTo(run.report());
+    }
+
+    @Example
     void anotherNetworkIsRefusedAndOtherMetricsAndMetricsOfWhichNoDayIsKnown() {
         Network network = rich(1);
         PreparedRegister register = ENGINE.prepare(network);
