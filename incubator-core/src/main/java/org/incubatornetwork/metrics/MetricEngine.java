@@ -125,8 +125,7 @@ public final class MetricEngine {
     }
 
     /**
-     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None of them is kept, unless the
-     * times are many, and a {@link PreparedRegister} keeps it.
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None is kept but by a {@link PreparedRegister}, if times are many.
      *
      * @param network the network; startups of its own are not looked at
      * @param startups the startups; the stream is not closed
@@ -136,10 +135,9 @@ public final class MetricEngine {
     public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
         if (times.size() >= SWEPT_FROM
                 && RegisterPreparation.findUnknown(selection(network)).isEmpty()) {
-            return startups.collect(
-                            () -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge)
-                    .prepared()
-                    .measureSeries(times);
+            RegisterPreparation all = startups.collect(
+                    () -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge);
+            return all.prepared().measureSeries(times);
         }
         return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
                 .report();
@@ -204,8 +202,7 @@ public final class MetricEngine {
     }
 
     /**
-     * Prepares a network to be asked for any day and any period: see {@link PreparedRegister}. The engine's own as-of date and period
-     * do not matter.
+     * Prepares a network to be asked for any day and any period, whatever the engine's own: see {@link PreparedRegister}.
      *
      * @param network the network, with its startups
      * @return the prepared register
