@@ -78,7 +78,7 @@ public final class DeathDays implements Serializable {
     }
 
     /**
-     * Adds deaths.
+     * Adds so many firms that died, on whatever days.
      *
      * @param more how many firms died
      */

@@ -31,7 +31,6 @@ public final class Frame implements Serializable {
     public static final int NO_SITE = -1;
 
     private static final int FOLLOW_UP_MONTHS = 24;
-
     private final Network network;
     private final LocalDate asOf;
     private final VagueDates vagueDates;
@@ -382,10 +381,10 @@ public final class Frame implements Serializable {
     }
 
     /**
-     * The first difference between this frame and another, be it of another day.
+     * The first difference between this frame and another but that of their days.
      *
      * @param other another frame
-     * @return as {@link #findDifference} but for the day
+     * @return as {@link #findDifference} has it
      */
     public Optional<String> findDifferenceButOfDay(Frame other) {
         return vagueDates == other.vagueDates

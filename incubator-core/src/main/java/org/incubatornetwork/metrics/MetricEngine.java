@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * engine may measure any number of networks, at once if need be.
  */
 public final class MetricEngine {
+    /** As many times cost less in one sweep, where the metrics can be prepared. */
+    private static final int SWEPT_FROM = 120;
+
     private final MetricTime time;
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
@@ -117,13 +121,11 @@ public final class MetricEngine {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
-        MetricSeriesRun run = start(network, times);
-        startups.forEach(run::add);
-        return run.report();
+        return measureSeries(network, StreamSupport.stream(startups.spliterator(), false), times);
     }
 
     /**
-     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None of them is kept.
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None is kept but by a {@link PreparedRegister}, if times are many.
      *
      * @param network the network; startups of its own are not looked at
      * @param startups the startups; the stream is not closed
@@ -131,6 +133,12 @@ public final class MetricEngine {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
+        if (times.size() >= SWEPT_FROM
+                && RegisterPreparation.findUnknown(selection(network)).isEmpty()) {
+            RegisterPreparation all = startups.collect(
+                    () -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge);
+            return all.prepared().measureSeries(times);
+        }
         return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
                 .report();
     }
@@ -194,8 +202,7 @@ public final class MetricEngine {
     }
 
     /**
-     * Prepares a network to be asked for any day and any period: see {@link PreparedRegister}. The engine's own as-of date and period
-     * do not matter.
+     * Prepares a network to be asked for any day and any period, whatever the engine's own: see {@link PreparedRegister}.
      *
      * @param network the network, with its startups
      * @return the prepared register

@@ -39,18 +39,24 @@ public final class RegisterPreparation implements Serializable {
     private boolean spent;
 
     static RegisterPreparation of(Frame frame, Selection selection) {
-        Set<MeasureId> unknown = new LinkedHashSet<>();
-        for (Variant variant : selection.variants()) {
-            if (variant.metric().turnings().isEmpty()) {
-                unknown.add(variant.metric().id());
-            }
-        }
+        Set<MeasureId> unknown = findUnknown(selection);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException(
                     "a register can be prepared only for metrics of which it is known on which days they"
                             + " turn; leave out " + Joiner.on(", ").join(unknown));
         }
         return new RegisterPreparation(frame, selection);
+    }
+
+    /** The metrics of which it is not known on which days they turn. */
+    static Set<MeasureId> findUnknown(Selection selection) {
+        Set<MeasureId> unknown = new LinkedHashSet<>();
+        for (Variant variant : selection.variants()) {
+            if (variant.metric().turnings().isEmpty()) {
+                unknown.add(variant.metric().id());
+            }
+        }
+        return unknown;
     }
 
     private RegisterPreparation(Frame frame, Selection selection) {

@@ -24,7 +24,8 @@
  * any effect on any figure.
  *
  * <p>Several times are measured in one pass by {@link org.incubatornetwork.metrics.MetricEngine#measureSeries}; two networks
- * are laid side by side by {@link org.incubatornetwork.metrics.MetricComparison}.
+ * are laid side by side by {@link org.incubatornetwork.metrics.MetricComparison}. Who asks again and again, of other days and
+ * periods, has a {@link org.incubatornetwork.metrics.PreparedRegister} made once.
  *
  * <p>Startups may as well come one by one, from a stream or the lines of a file, and in parts that are merged: see {@link
  * org.incubatornetwork.metrics.MetricRun}. Everything is counted in integers and exact decimals, so that neither the order of

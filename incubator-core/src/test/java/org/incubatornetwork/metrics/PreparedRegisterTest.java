@@ -63,7 +63,7 @@ class PreparedRegisterTest {
             .add(MetricTime.of(LocalDate.of(2150, 1, 1)))
             .build();
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void aPreparedRegisterReportsWhatTheStartupsDo(@ForAll @LongRange(max = 100_000) long seed) {
         Random random = new Random(seed);
         Network network = SyntheticRegister.builder()
@@ -77,13 +77,13 @@ class PreparedRegisterTest {
         assertSame(network, random, 40);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void soDoesAnyRegister(
             @ForAll @Realistic @Size(max = 8) @AsOf("2020-02-29") Network network, @ForAll Random random) {
         assertSame(network, random, 25);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void soDoesOneOfWhichNothingIsSaidOfItsExtraction(
             @ForAll @Realistic @Size(max = 5) @AsOf("2020-02-29") Network network, @ForAll Random random) {
         assertSame(network.withRegister(Optional.empty()), random, 25);
@@ -116,6 +116,21 @@ class PreparedRegisterTest {
         assertThatThrownBy(() -> even.add(network.startups().get(0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the run was merged into another, and can't be used any more: " + even);
+    }
+
+    @Example
+    void aLongSeriesIsTheReportOfEachOfItsTimes() {
+        Network network = rich(6);
+        List<MetricTime> weeks = new ArrayList<>();
+        for (int i = 0; i < 130; i++) {
+            LocalDate day = LocalDate.of(2012, 1, 1).plusWeeks(2L * i);
+            weeks.add(MetricTime.of(day, ReportingPeriod.of(day.minusYears(1), day)));
+        }
+        MetricSeriesRun run = ENGINE.start(network, weeks);
+        network.startups().forEach(run::add);
+        assertThat(ENGINE.measureSeries(network, weeks)).isEqualTo(run.report());
+        assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), weeks))
+                .isEqualTo(run.report());
     }
 
     @Example

@@ -15,14 +15,14 @@ record SubjectKey(Kind kind, long time, long entry) {
 
     /** The end of an observation. */
     enum Kind {
-        EVENT(1, EventStatus.EVENT),
-        CENSORED(2, EventStatus.CENSORED),
-        UNTIL_NOW(3, EventStatus.CENSORED);
+        EVENT(1L, EventStatus.EVENT),
+        CENSORED(2L, EventStatus.CENSORED),
+        UNTIL_NOW(3L, EventStatus.CENSORED);
 
-        private final int code;
+        private final long code;
         private final EventStatus status;
 
-        Kind(int code, EventStatus status) {
+        Kind(long code, EventStatus status) {
             this.code = code;
             this.status = status;
         }
@@ -43,14 +43,14 @@ record SubjectKey(Kind kind, long time, long entry) {
 
     /** A number of its own, greater than any small number. */
     long number() {
-        return (kind.code * (2L * DAYS) + time + DAYS) * DAYS + entry;
+        return (kind.code * 2 * DAYS + time + DAYS) * DAYS + entry;
     }
 
     static SubjectKey of(long number) {
         long rest = number / DAYS;
-        int code = (int) (rest / (2L * DAYS));
+        long code = rest / (2 * DAYS);
         Kind kind = code == Kind.EVENT.code ? Kind.EVENT : code == Kind.CENSORED.code ? Kind.CENSORED : Kind.UNTIL_NOW;
-        return new SubjectKey(kind, rest % (2L * DAYS) - DAYS, number % DAYS);
+        return new SubjectKey(kind, rest % (2 * DAYS) - DAYS, number % DAYS);
     }
 
     /** When the observation ended, or a day stopped it. */
