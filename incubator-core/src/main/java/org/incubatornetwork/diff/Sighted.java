@@ -16,8 +16,7 @@ record Sighted(MergePart part, String pointer, Object value) {
         return item instanceof UnknownMember member
                 ? new Sighted(
                         part,
-                        pointer.substring(0, pointer.lastIndexOf('/') + 1)
-                                + PointerSegment.of(member.name()),
+                        pointer.substring(0, pointer.lastIndexOf('/') + 1) + PointerSegment.of(member.name()),
                         item)
                 : at(Integer.toString(index), item);
     }

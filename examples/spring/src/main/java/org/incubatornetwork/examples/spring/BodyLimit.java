@@ -22,8 +22,7 @@ class BodyLimit extends RequestBodyAdviceAdapter {
     }
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return true;
     }
 

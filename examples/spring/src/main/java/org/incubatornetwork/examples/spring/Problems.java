@@ -101,8 +101,7 @@ class Problems {
             return of(FormatCode.EMPTY_DOCUMENT, 1, 1, locale); // there is no token in it
         }
         TokenStreamLocation place = e.getLocation();
-        FormatCode code =
-                e instanceof UnexpectedEndOfInputException ? FormatCode.CUT_DOCUMENT : FormatCode.SYNTAX;
+        FormatCode code = e instanceof UnexpectedEndOfInputException ? FormatCode.CUT_DOCUMENT : FormatCode.SYNTAX;
         return of(code, place.getLineNr(), place.getColumnNr(), locale);
     }
 
