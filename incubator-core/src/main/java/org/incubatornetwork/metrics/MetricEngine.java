@@ -109,7 +109,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(frame(network), time, selection(network), new MetricFailureLog());
+        return new MetricRun(frame(network), time, selection(network), new MetricLog());
     }
 
     /**
@@ -154,7 +154,7 @@ public final class MetricEngine {
         Selection selection = selection(network);
         Frame frame = frame(network);
         return new MetricSeriesRun(Lists.transform(
-                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
+                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricLog())));
     }
 
     /**
@@ -170,10 +170,7 @@ public final class MetricEngine {
         return new MetricSeriesRun(
                 MetricRequest.selections(requests, policies.get(0), Variant.unitsOf(network)).entrySet().stream()
                         .map(asked -> new MetricRun(
-                                frame.asOf(asked.getKey().asOf()),
-                                asked.getKey(),
-                                asked.getValue(),
-                                new MetricFailureLog()))
+                                frame.asOf(asked.getKey().asOf()), asked.getKey(), asked.getValue(), new MetricLog()))
                         .toList());
     }
 

@@ -36,12 +36,17 @@ import org.incubatornetwork.json.tables.NetworkCodecs;
 public final class NetworkJson {
     private final Settings settings;
     private final Layout layout;
-    private final Consumer<? super ReadingProgress> listener;
+    private final Consumer<ReadingProgress> listener;
 
     private NetworkJson(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         layout = builder.layout;
-        listener = builder.listener;
+        ReadingLog log = builder.log;
+        Consumer<? super ReadingProgress> told = builder.listener;
+        listener = progress -> {
+            log.tell(progress);
+            told.accept(progress);
+        };
     }
 
     /**
@@ -252,6 +257,7 @@ public final class NetworkJson {
         private UnknownMembers unknownMembers = UnknownMembers.KEEP;
         private Layout layout = Layout.INDENTED;
         private Consumer<? super ReadingProgress> listener = progress -> {};
+        private ReadingLog log = new ReadingLog(NetworkJson.class);
 
         private Builder() {}
 
@@ -301,6 +307,13 @@ public final class NetworkJson {
         @CanIgnoreReturnValue
         public Builder progress(Consumer<? super ReadingProgress> listener) {
             this.listener = Objects.requireNonNull(listener);
+            return this;
+        }
+
+        /** Sets where it is logged how much was read. */
+        @CanIgnoreReturnValue
+        Builder log(ReadingLog log) {
+            this.log = log;
             return this;
         }
 

@@ -36,13 +36,18 @@ public final class NetworkJsonLines {
     private final Settings settings;
     private final int threads;
     private final int chunk;
-    private final Consumer<? super ReadingProgress> listener;
+    private final Consumer<ReadingProgress> listener;
 
     private NetworkJsonLines(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         threads = builder.threads;
         chunk = builder.chunk;
-        listener = builder.listener;
+        ReadingLog log = builder.log;
+        Consumer<? super ReadingProgress> told = builder.listener;
+        listener = progress -> {
+            log.tell(progress);
+            told.accept(progress);
+        };
     }
 
     /**
@@ -246,6 +251,7 @@ public final class NetworkJsonLines {
         private int threads = 1;
         private int chunk = CHUNK;
         private Consumer<? super ReadingProgress> listener = progress -> {};
+        private ReadingLog log = new ReadingLog(NetworkJsonLines.class);
 
         private Builder() {}
 
@@ -305,6 +311,13 @@ public final class NetworkJsonLines {
         @CanIgnoreReturnValue
         Builder chunk(int bytes) {
             chunk = bytes;
+            return this;
+        }
+
+        /** Sets where it is logged how much was read. */
+        @CanIgnoreReturnValue
+        Builder log(ReadingLog log) {
+            this.log = log;
             return this;
         }
 
