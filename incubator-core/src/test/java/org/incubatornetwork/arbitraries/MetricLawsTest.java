@@ -32,7 +32,7 @@ class MetricLawsTest {
     private static class Counting implements Accumulator<Counting> {
         private static final long serialVersionUID = 1L;
 
-        protected int count;
+        int count;
 
         @Override
         public void add(StartupHistory history) {
