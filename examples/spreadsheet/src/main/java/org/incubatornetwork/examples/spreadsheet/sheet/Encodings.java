@@ -13,6 +13,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** How a text is encoded: by its mark, by being UTF-8 to its last byte, or else by which old encoding makes letters of its bytes. */
@@ -117,17 +118,19 @@ final class Encodings {
         return best;
     }
 
-    /** Whether a file that starts so can be a text: it has no zeros but those of UTF-16, and no other controls than those of texts. */
+    /** Whether a file that starts so can be a text: it has no zeros but those of UTF-16, and hardly any controls but those of texts. */
     static boolean isText(byte[] start) {
-        Encoding marked = marked(start.length > 4 ? java.util.Arrays.copyOf(start, 4) : start);
+        Encoding marked = marked(start.length > 4 ? Arrays.copyOf(start, 4) : start);
         if (marked != null && marked.charset() != UTF_8) {
             return true;
         }
+        int controls = 0;
         for (byte each : start) {
-            if (each >= 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f' && each != 0x1a) {
+            if (each == 0) {
                 return false;
             }
+            controls += each > 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' ? 1 : 0;
         }
-        return true;
+        return controls * 32 <= start.length;
     }
 }

@@ -18,8 +18,14 @@ public interface SheetRows extends Closeable {
      * @param charset how its texts are encoded; empty for workbooks
      * @param isCharsetSure whether the file says or proves its encoding
      * @param delimiter what stands between cells; empty for workbooks
+     * @param is1904 whether days are numbers of the system of 1904; empty for CSV, which doesn't say
      */
-    record Reading(String sheet, Optional<Charset> charset, boolean isCharsetSure, Optional<Character> delimiter) {}
+    record Reading(
+            String sheet,
+            Optional<Charset> charset,
+            boolean isCharsetSure,
+            Optional<Character> delimiter,
+            Optional<Boolean> is1904) {}
 
     /**
      * How a file is to be read.

@@ -42,7 +42,7 @@ final class WorkbookRows implements SheetRows {
 
     @Override
     public Reading reading() {
-        return new Reading(sheet, Optional.empty(), true, Optional.empty());
+        return new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()));
     }
 
     @Override

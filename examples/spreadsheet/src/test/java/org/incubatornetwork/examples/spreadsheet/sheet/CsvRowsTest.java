@@ -50,7 +50,7 @@ class CsvRowsTest {
         file(text.getBytes(Charset.forName(written)));
         try (SheetRows rows = SheetRows.open(directory.resolve("list.csv"), Hints.NONE)) {
             assertThat(rows.reading())
-                    .isEqualTo(new Reading("list.csv", Optional.of(Charset.forName(named)), isSure, Optional.of(';')));
+                    .isEqualTo(new Reading("list.csv", Optional.of(Charset.forName(named)), isSure, Optional.of(';'), Optional.empty()));
             assertThat(texts(rows.next().orElseThrow())).containsExactly("Société", "Créée à");
         }
     }

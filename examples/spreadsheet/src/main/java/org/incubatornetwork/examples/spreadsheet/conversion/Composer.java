@@ -1,0 +1,158 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
+import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.lists.FirmList;
+import org.incubatornetwork.lists.ListDisagreement;
+import org.incubatornetwork.lists.ListEntry;
+import org.incubatornetwork.lists.ListSubject;
+import org.incubatornetwork.lists.ListedFirm;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.text.LocalizedText;
+
+/** Makes startups of what rows say of them: where they are rows of a list, only what the list can tell on its day. */
+final class Composer {
+    private final Mapping mapping;
+    private final Consumer<SheetFinding> findings;
+
+    Composer(Mapping mapping, Consumer<SheetFinding> findings) {
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    FirmList list(String name, LocalDate day) {
+        Mapping.ListRules rules = mapping.list().orElseThrow();
+        FirmList list = rules.subject() == ListSubject.SUPPORTED
+                ? FirmList.ofSupported(name, day)
+                : FirmList.ofEverSupported(name, day);
+        return (rules.isComplete() ? list.asComplete() : list).withSource(mapping.source());
+    }
+
+    static ListEntry entry(FirmList list, Facts facts) {
+        return facts.status.map(status -> ListEntry.seen(list, status)).orElseGet(() -> ListEntry.seen(list));
+    }
+
+    Startup startup(Listed listed, Optional<FirmList> list) {
+        return list.isPresent()
+                ? startup(listed, ListedFirm.of(List.of(entry(list.get(), listed.facts()))))
+                : register(listed);
+    }
+
+    /** A startup of a register, whose columns have days of their own. */
+    private Startup register(Listed listed) {
+        Facts facts = listed.facts();
+        Startup startup = facts.startup(listed.id());
+        Optional<SupportPeriod> support = facts.support(mapping.support());
+        if (support.isPresent()) {
+            startup = startup.withSupportPeriods(
+                    support.get().end().isPresent() || facts.isEndOpen || isBlankEndOpen()
+                            ? support.get()
+                            : support.get().withEnd(DateWindow.unknown()));
+        }
+        if (facts.status.isPresent()) {
+            startup = startup.withStatusEvents(
+                    event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
+        }
+        return startup;
+    }
+
+    private boolean isBlankEndOpen() {
+        return mapping.columns().stream().anyMatch(column -> column.isBlankOpen());
+    }
+
+    private static StatusEvent event(Facts facts, DateWindow on) {
+        return StatusEvent.builder()
+                .status(facts.status.orElseThrow())
+                .on(on)
+                .counterparty(facts.counterparty.map(At::value))
+                .evidence(facts.evidence.map(At::value))
+                .build();
+    }
+
+    /** A startup as lists show it; what its row says beside is that of the last list which has it. */
+    Startup startup(Listed listed, ListedFirm firm) {
+        Facts facts = listed.facts();
+        Startup startup = facts.startup(listed.id());
+        Optional<SupportPeriod> support = facts.support(mapping.support());
+        if (support.isPresent()) {
+            List<SupportPeriod> periods = firm.supportPeriods(support.get());
+            check(facts.start, periods.stream().map(SupportPeriod::start).flatMap(Optional::stream).toList(), firm);
+            check(facts.end, periods.stream().map(SupportPeriod::end).flatMap(Optional::stream).toList(), firm);
+            startup = startup.withSupportPeriods(periods);
+        }
+        for (ListDisagreement disagreement : firm.disagreements()) {
+            findings.accept(SheetFinding.of(
+                    SheetCode.LISTS_DISAGREE,
+                    facts.place,
+                    startup.name(),
+                    "said",
+                    LocalizedText.of(disagreement.message(Locale.ENGLISH)).with(Locale.FRENCH, disagreement.message(Locale.FRENCH))));
+        }
+        return startup.withStatusEvents(events(facts, firm));
+    }
+
+    private List<StatusEvent> events(Facts facts, ListedFirm firm) {
+        List<StatusEvent> events = new ArrayList<>(firm.statusEvents());
+        if (facts.status.isEmpty()) {
+            return events;
+        }
+        VitalStatus status = facts.status.get();
+        int last = events.size() - 1;
+        if (last < 0 || events.get(last).status() != status) {
+            return events;
+        }
+        StatusEvent event = events.get(last);
+        if (facts.counterparty.isPresent()) {
+            event = event.withCounterparty(facts.counterparty.map(At::value));
+        }
+        if (facts.evidence.isPresent()) {
+            event = event.withEvidence(facts.evidence.get().value() + event.evidence().map(list -> "; " + list).orElse(""));
+        }
+        if (facts.statusOn.isPresent()) {
+            DateWindow on = facts.statusOn.get().value();
+            Optional<DateWindow> narrowed = event.on().narrowedTo(on);
+            if (status == VitalStatus.OPERATING || status == VitalStatus.DORMANT || status == VitalStatus.RELOCATED_ABROAD) {
+                // What goes on has begun before the list was made: both days are told.
+                if (on.isSurelyBefore(event.on())) {
+                    events.add(last, StatusEvent.builder().status(status).on(on).build());
+                    last++;
+                } else if (narrowed.isEmpty()) {
+                    outside(facts.statusOn.get(), firm);
+                }
+            } else if (narrowed.isPresent()) {
+                event = event.withOn(narrowed.get());
+            } else {
+                outside(facts.statusOn.get(), firm);
+            }
+        }
+        events.set(last, event);
+        return events;
+    }
+
+    /** That a day which a column tells is among those that were written. */
+    private void check(Optional<At<DateWindow>> at, List<DateWindow> written, ListedFirm firm) {
+        if (at.isPresent()
+                && !at.get().value().isUnknown()
+                && written.stream().noneMatch(window -> window.overlaps(at.get().value()))) {
+            outside(at.get(), firm);
+        }
+    }
+
+    private void outside(At<DateWindow> at, ListedFirm firm) {
+        LocalDate day = firm.entries().get(firm.entries().size() - 1).list().day();
+        findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, at.place(), at.actual(), "day", day));
+    }
+}
