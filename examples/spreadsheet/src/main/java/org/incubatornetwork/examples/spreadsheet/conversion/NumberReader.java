@@ -18,6 +18,7 @@ final class NumberReader {
             Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
     private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ '’.,])\\d{3})(?:\\1\\d{3})*");
     private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
+    private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
     private static final Pattern PLAIN = Pattern.compile("\\d+");
     private static final Map<String, Integer> FACTORS = Map.ofEntries(
             Map.entry("k", 3), Map.entry("mille", 3), Map.entry("thousand", 3), Map.entry("m", 6), Map.entry("mn", 6),
@@ -59,13 +60,16 @@ final class NumberReader {
         if (text.length() <= 15 && PLAIN.matcher(text).matches()) {
             return NumberReading.of(BigDecimal.valueOf(Long.parseLong(text)));
         }
+        if (text.length() <= 60 && isBare(text)) {
+            return digits(text, 0);
+        }
         Matcher matcher = NUMBER.matcher(text);
         if (text.length() > 60 || !matcher.matches()) {
             return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
         }
         int power = 0;
         for (String side : List.of(matcher.group(1), matcher.group(3))) {
-            for (String word : side.toLowerCase(Locale.ROOT).split("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})")) {
+            for (String word : WORDS.split(side.toLowerCase(Locale.ROOT))) {
                 if (word.isEmpty() || signs.contains(word)) {
                     continue;
                 }
@@ -81,6 +85,29 @@ final class NumberReader {
             }
         }
         return digits(matcher.group(2), power);
+    }
+
+    /** Whether nothing but a number stands in a text: it begins and ends with a digit. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isDigit = character >= '0' && character <= '9';
+            boolean isBetween = character == ' ' || character == ',' || character == '.';
+            if (!isDigit && (!isBetween || i == 0 || i == text.length() - 1)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String digitsOf(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     private static boolean isCurrency(String word) {
@@ -120,7 +147,7 @@ final class NumberReader {
             return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
         }
         BigDecimal number = new BigDecimal(
-                        whole.replaceAll("\\D", "") + (fraction.isEmpty() ? "" : "." + fraction))
+                        digitsOf(whole) + (fraction.isEmpty() ? "" : "." + fraction))
                 .scaleByPowerOfTen(power);
         number = number.scale() < 0 ? number.setScale(0) : number;
         return NumberReading.of(isNegative ? number.negate() : number);
