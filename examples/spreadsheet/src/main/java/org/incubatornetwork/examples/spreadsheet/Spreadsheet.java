@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.Options.Dated;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Lists;
 import org.incubatornetwork.examples.spreadsheet.finding.Findings;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
@@ -119,7 +120,13 @@ public final class Spreadsheet {
     }
 
     private long convertLists(Mapping mapping, Optional<NetworkDocument> frame, Findings findings) throws IOException {
-        throw new UnsupportedOperationException();
+        Lists lists = new Lists(mapping, findings);
+        for (Dated list : options.files()) {
+            lists.add(list.file(), list.day().orElseThrow());
+        }
+        NetworkDocument document = Conversion.frame(mapping, frame, Optional.of(lists.lastDay()));
+        write(document, lists.startups());
+        return lists.count();
     }
 
     /** JSON Lines are written as they come; a document has to be whole before it is. */

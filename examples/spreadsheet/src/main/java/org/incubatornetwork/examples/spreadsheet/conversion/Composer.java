@@ -47,7 +47,10 @@ final class Composer {
 
     Startup startup(Listed listed, Optional<FirmList> list) {
         return list.isPresent()
-                ? startup(listed, ListedFirm.of(List.of(entry(list.get(), listed.facts()))))
+                ? startup(
+                        listed.facts().startup(listed.id()),
+                        listed.facts(),
+                        ListedFirm.of(List.of(entry(list.get(), listed.facts()))))
                 : register(listed);
     }
 
@@ -83,9 +86,8 @@ final class Composer {
     }
 
     /** A startup as lists show it; what its row says beside is that of the last list which has it. */
-    Startup startup(Listed listed, ListedFirm firm) {
-        Facts facts = listed.facts();
-        Startup startup = facts.startup(listed.id());
+    Startup startup(Startup details, Facts facts, ListedFirm firm) {
+        Startup startup = details;
         Optional<SupportPeriod> support = facts.support(mapping.support());
         if (support.isPresent()) {
             List<SupportPeriod> periods = firm.supportPeriods(support.get());
