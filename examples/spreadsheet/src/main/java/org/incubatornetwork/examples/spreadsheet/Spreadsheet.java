@@ -2,12 +2,14 @@ package org.incubatornetwork.examples.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +23,8 @@ import org.incubatornetwork.examples.spreadsheet.conversion.Lists;
 import org.incubatornetwork.examples.spreadsheet.finding.Findings;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.register.RegisterImport;
+import org.incubatornetwork.examples.spreadsheet.register.RegisterSheets;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.json.NetworkJson;
@@ -95,6 +99,8 @@ public final class Spreadsheet {
                 yield CLEAN;
             }
             case CONVERT -> convert();
+            case EXPORT -> export();
+            case IMPORT -> importSheets();
             default -> throw new IllegalStateException();
         };
     }
@@ -127,6 +133,26 @@ public final class Spreadsheet {
         NetworkDocument document = Conversion.frame(mapping, frame, Optional.of(lists.lastDay()));
         write(document, lists.startups());
         return lists.count();
+    }
+
+    private int export() throws IOException {
+        NetworkDocument document = document(options.files().get(0).file());
+        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+        RegisterSheets.write(document, sheets);
+        Files.write(options.out().orElseThrow(), sheets.toByteArray());
+        return CLEAN;
+    }
+
+    private int importSheets() throws IOException {
+        try (Findings findings = new Findings(options.format(), options.language())) {
+            Optional<NetworkDocument> document = RegisterImport.read(options.files().get(0).file(), findings);
+            if (document.isPresent()) {
+                NetworkDocument read = document.get();
+                write(read, read.network().startups().stream());
+            }
+            findings.tell(document.map(read -> read.network().startups().size()).orElse(0), out);
+            return document.isPresent() ? CLEAN : ERRORS;
+        }
     }
 
     /** JSON Lines are written as they come; a document has to be whole before it is. */

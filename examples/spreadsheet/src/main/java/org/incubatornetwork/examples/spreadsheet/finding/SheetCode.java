@@ -42,6 +42,12 @@ public enum SheetCode {
     AMBIGUOUS_NUMBER(ERROR),
     /** A value that was imported, and that the format refuses. */
     REFUSED_BY_FORMAT(ERROR),
+    /** A row of a startup that is in no sheet. */
+    UNKNOWN_STARTUP(ERROR),
+    /** A path or header that leads nowhere, or to what another cell says. */
+    WRONG_PATH(ERROR),
+    /** A value that was imported, and that the format doubts. */
+    DOUBTED_BY_FORMAT(WARNING),
     /** A day that can be read in two ways. */
     AMBIGUOUS_DAY(WARNING),
     /** A day as a number. */
