@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.Options.Dated;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
 import org.incubatornetwork.examples.spreadsheet.conversion.Lists;
+import org.incubatornetwork.examples.spreadsheet.draft.Draft;
 import org.incubatornetwork.examples.spreadsheet.finding.Findings;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
@@ -101,7 +102,10 @@ public final class Spreadsheet {
             case CONVERT -> convert();
             case EXPORT -> export();
             case IMPORT -> importSheets();
-            default -> throw new IllegalStateException();
+            case DRAFT -> {
+                out.print(Draft.of(options.files().get(0).file(), options.language()));
+                yield CLEAN;
+            }
         };
     }
 
