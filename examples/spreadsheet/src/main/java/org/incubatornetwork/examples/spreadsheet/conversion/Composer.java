@@ -10,6 +10,7 @@ import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListDisagreement;
@@ -27,9 +28,11 @@ import org.incubatornetwork.text.LocalizedText;
 final class Composer {
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
+    private final boolean isBlankEndOpen;
 
     Composer(Mapping mapping, Consumer<SheetFinding> findings) {
         this.mapping = mapping;
+        isBlankEndOpen = mapping.columns().stream().anyMatch(Column::isBlankOpen);
         this.findings = findings;
     }
 
@@ -57,23 +60,15 @@ final class Composer {
     /** A startup of a register, whose columns have days of their own. */
     private Startup register(Listed listed) {
         Facts facts = listed.facts();
-        Startup startup = facts.startup(listed.id());
-        Optional<SupportPeriod> support = facts.support(mapping.support());
-        if (support.isPresent()) {
-            startup = startup.withSupportPeriods(
-                    support.get().end().isPresent() || facts.isEndOpen || isBlankEndOpen()
-                            ? support.get()
-                            : support.get().withEnd(DateWindow.unknown()));
-        }
+        facts.support(mapping.support())
+                .ifPresent(support -> facts.startup.addSupportPeriods(
+                        support.end().isPresent() || facts.isEndOpen || isBlankEndOpen
+                                ? support
+                                : support.withEnd(DateWindow.unknown())));
         if (facts.status.isPresent()) {
-            startup = startup.withStatusEvents(
-                    event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
+            facts.startup.addStatusEvents(event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
         }
-        return startup;
-    }
-
-    private boolean isBlankEndOpen() {
-        return mapping.columns().stream().anyMatch(column -> column.isBlankOpen());
+        return facts.startup(listed.id());
     }
 
     private static StatusEvent event(Facts facts, DateWindow on) {
@@ -126,15 +121,15 @@ final class Composer {
         if (facts.statusOn.isPresent()) {
             DateWindow on = facts.statusOn.get().value();
             Optional<DateWindow> narrowed = event.on().narrowedTo(on);
-            if (status == VitalStatus.OPERATING || status == VitalStatus.DORMANT || status == VitalStatus.RELOCATED_ABROAD) {
+            Optional<DateWindow> begun = event.on().latest().flatMap(day -> on.narrowedTo(DateWindow.notAfter(day)));
+            boolean isLasting = status == VitalStatus.OPERATING
+                    || status == VitalStatus.DORMANT
+                    || status == VitalStatus.RELOCATED_ABROAD;
+            if (isLasting && begun.isPresent()) {
                 // What goes on has begun before the list was made: both days are told.
-                if (on.isSurelyBefore(event.on())) {
-                    events.add(last, StatusEvent.builder().status(status).on(on).build());
-                    last++;
-                } else if (narrowed.isEmpty()) {
-                    outside(facts.statusOn.get(), firm);
-                }
-            } else if (narrowed.isPresent()) {
+                events.add(last, StatusEvent.builder().status(status).on(begun.get()).build());
+                last++;
+            } else if (!isLasting && narrowed.isPresent()) {
                 event = event.withOn(narrowed.get());
             } else {
                 outside(facts.statusOn.get(), firm);

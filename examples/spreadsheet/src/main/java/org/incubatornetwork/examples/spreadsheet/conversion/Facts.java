@@ -35,6 +35,8 @@ final class Facts {
     /** A value and the cell in which it stands. */
     record At<T>(T value, Place place, String actual) {}
 
+    private static final Address NO_ADDRESS = Address.builder().build();
+
     final Place place;
     final Map<String, String> identifiers = new LinkedHashMap<>();
     final List<String> names = new ArrayList<>();
@@ -46,10 +48,9 @@ final class Facts {
     final Startup.Builder startup = Startup.builder();
     final Map<DateWindow, Jobs> jobs = new LinkedHashMap<>();
     final Map<DateWindow, Founders> founders = new LinkedHashMap<>();
-    Address address = Address.builder().build();
-    FundingRound.Builder round = FundingRound.builder();
+    Address address = NO_ADDRESS;
+    Optional<FundingRound.Builder> round = Optional.empty();
     Optional<DateWindow> roundOn = Optional.empty();
-    boolean hasRound;
     Optional<String> url = Optional.empty();
     Optional<String> id = Optional.empty();
     Optional<String> name = Optional.empty();
@@ -70,6 +71,12 @@ final class Facts {
 
     Facts(Place place) {
         this.place = place;
+    }
+
+    FundingRound.Builder round() {
+        FundingRound.Builder raised = round.orElseGet(FundingRound::builder);
+        round = Optional.of(raised);
+        return raised;
     }
 
     void addJobs(DateWindow on, OptionalLong direct, OptionalLong indirect) {
@@ -94,11 +101,9 @@ final class Facts {
 
     /** The startup without its support and its status. */
     Startup startup(String madeId) {
-        if (hasRound) {
-            round.on(roundOn.orElse(DateWindow.unknown())).investors(investors);
-            startup.addFundingRounds(round.build());
-        }
-        if (!address.equals(Address.builder().build())) {
+        round.ifPresent(raised -> startup.addFundingRounds(
+                raised.on(roundOn.orElse(DateWindow.unknown())).investors(investors).build()));
+        if (!address.equals(NO_ADDRESS)) {
             startup.address(address);
         }
         return startup.id(madeId)

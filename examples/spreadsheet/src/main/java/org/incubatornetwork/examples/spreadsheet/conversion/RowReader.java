@@ -215,7 +215,7 @@ final class RowReader {
             case STATUS_ON -> facts.statusOn = Optional.of(at);
             default -> {
                 facts.roundOn = Optional.of(at.value());
-                facts.hasRound = true;
+                facts.round();
             }
         }
     }
@@ -235,8 +235,7 @@ final class RowReader {
             LocalDate start = LocalDate.of(reader.column().year().orElseThrow(), 1, 1);
             facts.revenues.add(Revenue.builder().start(start).end(start.plusYears(1)).amount(amount).build());
         } else {
-            facts.round.amount(amount);
-            facts.hasRound = true;
+            facts.round().amount(amount);
             facts.roundOn = facts.roundOn.or(() -> reader.column().on());
         }
     }
@@ -253,7 +252,7 @@ final class RowReader {
                         .ifPresent(facts.sectors::add);
             default -> {
                 facts.investors.add(text);
-                facts.hasRound = true;
+                facts.round();
             }
         }
     }
@@ -292,8 +291,8 @@ final class RowReader {
             case COUNTERPARTY -> facts.counterparty = text.map(value -> new At<>(value, place, value));
             case EVIDENCE -> facts.evidence = text.map(value -> new At<>(value, place, value));
             default -> {
-                reader.made(text, SheetCode.INVALID_TEXT, FundingInstrument::of).ifPresent(facts.round::instrument);
-                facts.hasRound = true;
+                reader.made(text, SheetCode.INVALID_TEXT, FundingInstrument::of)
+                        .ifPresent(instrument -> facts.round().instrument(instrument));
             }
         }
         return text.isPresent();

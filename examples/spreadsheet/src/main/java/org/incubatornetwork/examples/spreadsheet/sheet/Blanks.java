@@ -11,7 +11,8 @@ public final class Blanks {
      * @return true if it is
      */
     public static boolean isBlank(char character) {
-        return character <= ' '
+        return character == ' '
+                || (character >= '\t' && character <= '\r')
                 || (character >= 0x7f
                         && (Character.isWhitespace(character)
                                 || Character.isSpaceChar(character)

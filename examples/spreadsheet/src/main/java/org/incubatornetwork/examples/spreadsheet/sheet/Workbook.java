@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,7 +60,7 @@ public final class Workbook implements Closeable {
         file = path.getFileName().toString();
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new CannotRunException("bad.zip", "file", file).because(e);
         }
         try {
@@ -229,6 +230,8 @@ public final class Workbook implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // What is wrong is thrown, and not printed.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory.createXMLStreamReader(in);
     }
 
@@ -245,7 +248,13 @@ public final class Workbook implements Closeable {
             throw new CannotRunException("bad.cut", "file", file);
         }
         boolean isKept = part.endsWith("sharedStrings.xml");
-        return new FilterInputStream(zip.getInputStream(entry)) {
+        InputStream packed;
+        try {
+            packed = zip.getInputStream(entry);
+        } catch (ZipException | EOFException e) {
+            throw new CannotRunException("bad.cut", "file", file).because(e);
+        }
+        return new FilterInputStream(packed) {
             private long inflated;
 
             @Override
@@ -259,7 +268,7 @@ public final class Workbook implements Closeable {
                 int read;
                 try {
                     read = super.read(bytes, offset, length);
-                } catch (ZipException | java.io.EOFException e) {
+                } catch (ZipException | EOFException e) {
                     throw new CannotRunException("bad.cut", "file", file).because(e);
                 }
                 inflated += Math.max(read, 0);
