@@ -23,8 +23,17 @@ record Options(
         Optional<Path> out,
         Locale language,
         Form format) {
-    private static final List<String> NAMES =
-            List.of("--mapping", "--list", "--frame", "--out", "--lang", "--format", "--draft", "--export", "--import", "--help");
+    private static final List<String> NAMES = List.of(
+            "--mapping",
+            "--list",
+            "--frame",
+            "--out",
+            "--lang",
+            "--format",
+            "--draft",
+            "--export",
+            "--import",
+            "--help");
 
     /** What is to be done. */
     enum Mode {
@@ -60,10 +69,12 @@ record Options(
                 case "--list" -> files.add(dated(value(word, words), value(word, words)));
                 case "--lang" -> language = Locale.forLanguageTag(oneOf(word, value(word, words), "en", "fr"));
                 case "--format" ->
-                    format = Form.valueOf(oneOf(word, value(word, words), "text", "json", "sarif").toUpperCase(Locale.ROOT));
+                    format = Form.valueOf(oneOf(word, value(word, words), "text", "json", "sarif")
+                            .toUpperCase(Locale.ROOT));
                 default -> {
                     if (word.startsWith("--")) {
-                        throw new CannotRunException("option.unknown", "option", word, "question", Texts.question(word, NAMES));
+                        throw new CannotRunException(
+                                "option.unknown", "option", word, "question", Texts.question(word, NAMES));
                     }
                     files.add(new Dated(path(word), Optional.empty()));
                 }
@@ -93,7 +104,8 @@ record Options(
         }
         String name = out.map(Path::toString).orElse("");
         boolean isSheets = mode == Mode.EXPORT;
-        if (mode != Mode.DRAFT && !(isSheets ? name.endsWith(".xlsx") : name.endsWith(".json") || name.endsWith(".jsonl"))) {
+        if (mode != Mode.DRAFT
+                && !(isSheets ? name.endsWith(".xlsx") : name.endsWith(".json") || name.endsWith(".jsonl"))) {
             throw new CannotRunException(isSheets ? "option.outSheets" : "option.out", "file", name);
         }
     }

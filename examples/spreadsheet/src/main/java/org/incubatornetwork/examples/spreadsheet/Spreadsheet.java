@@ -111,7 +111,9 @@ public final class Spreadsheet {
 
     private int convert() throws IOException {
         Mapping mapping = MappingReader.read(options.mapping().orElseThrow());
-        Optional<NetworkDocument> frame = options.frame().isPresent() ? Optional.of(document(options.frame().get())) : Optional.empty();
+        Optional<NetworkDocument> frame = options.frame().isPresent()
+                ? Optional.of(document(options.frame().get()))
+                : Optional.empty();
         try (Findings findings = new Findings(options.format(), options.language())) {
             long startups = options.files().size() == 1
                     ? convertOne(mapping, frame, options.files().get(0), findings)
@@ -121,7 +123,8 @@ public final class Spreadsheet {
         }
     }
 
-    private long convertOne(Mapping mapping, Optional<NetworkDocument> frame, Dated file, Findings findings) throws IOException {
+    private long convertOne(Mapping mapping, Optional<NetworkDocument> frame, Dated file, Findings findings)
+            throws IOException {
         Optional<LocalDate> day = file.day().or(() -> mapping.list().flatMap(Mapping.ListRules::day));
         try (Conversion conversion = new Conversion(mapping, file.file(), day, findings)) {
             write(Conversion.frame(mapping, frame, day), conversion.startups());
@@ -149,7 +152,8 @@ public final class Spreadsheet {
 
     private int importSheets() throws IOException {
         try (Findings findings = new Findings(options.format(), options.language())) {
-            Optional<NetworkDocument> document = RegisterImport.read(options.files().get(0).file(), findings);
+            Optional<NetworkDocument> document =
+                    RegisterImport.read(options.files().get(0).file(), findings);
             if (document.isPresent()) {
                 NetworkDocument read = document.get();
                 write(read, read.network().startups().stream());
@@ -173,7 +177,9 @@ public final class Spreadsheet {
         try {
             return NetworkJson.standard().readOrThrow(file);
         } catch (InvalidDocumentException e) {
-            throw new CannotRunException("bad.document", "file", file.toString(), "said", String.valueOf(e.getMessage())).because(e);
+            throw new CannotRunException(
+                            "bad.document", "file", file.toString(), "said", String.valueOf(e.getMessage()))
+                    .because(e);
         }
     }
 }

@@ -48,7 +48,8 @@ public final class Books {
     /** Formats of numbers: the first is the style 1. */
     public Books formats(String... codes) {
         for (int i = 0; i < codes.length; i++) {
-            formats += "<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>";
+            formats +=
+                    "<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>";
             cellFormats += "<xf numFmtId=\"" + (200 + i) + "\"/>";
         }
         return this;
@@ -63,7 +64,8 @@ public final class Books {
 
     /** Writes it with one sheet of these rows. */
     public Path rows(String rows) throws IOException {
-        return sheet("<sheetData>" + rows + "</sheetData>" + (after.isEmpty() ? "" : "<mergeCells>" + after + "</mergeCells>"));
+        return sheet("<sheetData>" + rows + "</sheetData>"
+                + (after.isEmpty() ? "" : "<mergeCells>" + after + "</mergeCells>"));
     }
 
     private Path sheet(String content) throws IOException {
@@ -86,14 +88,16 @@ public final class Books {
                     "xl/_rels/workbook.xml.rels",
                     "<Relationships xmlns=\"" + types + "relationships\"><Relationship Id=\"s\" Type=\"" + relations
                             + "/worksheet\" Target=\"worksheets/one.xml\"/><Relationship Id=\"t\" Type=\"" + relations
-                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"f\" Type=\"" + relations
+                            + "/sharedStrings\" Target=\"sharedStrings.xml\"/><Relationship Id=\"f\" Type=\""
+                            + relations
                             + "/styles\" Target=\"styles.xml\"/></Relationships>");
             part(zip, "xl/sharedStrings.xml", "<sst xmlns=\"" + main + "\">" + texts + "</sst>");
             part(
                     zip,
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + main + "\"><numFmts>" + formats + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
-                            + "</cellStyleXfs><cellXfs>" + cellFormats + "</cellXfs></styleSheet>");
+                    "<styleSheet xmlns=\"" + main + "\"><numFmts>" + formats
+                            + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/>" + "</cellStyleXfs><cellXfs>" + cellFormats
+                            + "</cellXfs></styleSheet>");
             part(zip, "xl/worksheets/one.xml", "<worksheet xmlns=\"" + main + "\">" + content + "</worksheet>");
         }
         return file;

@@ -37,11 +37,23 @@ class LargeListTest {
         try (OutputStream out = Files.newOutputStream(file);
                 WorkbookWriter writer = new WorkbookWriter(out)) {
             writer.sheet("List");
-            List<String> headers = List.of("N°", "Nom", "ICE", "Entrée", "Sortie", "Statut", "Depuis", "Secteurs", "Emplois 2023", "CA 2023", "Objet");
+            List<String> headers = List.of(
+                    "N°",
+                    "Nom",
+                    "ICE",
+                    "Entrée",
+                    "Sortie",
+                    "Statut",
+                    "Depuis",
+                    "Secteurs",
+                    "Emplois 2023",
+                    "CA 2023",
+                    "Objet");
             writer.row(headers.stream().map(Cell::text).toList());
             for (int i = 0; i < ROWS / 5; i++) {
                 List<Cell> cells = new ArrayList<>();
-                for (String text : List.of("S-" + i, "Société n° " + i, String.format("%015d", i), "2021-03-04", "", "Active", "2021")) {
+                for (String text : List.of(
+                        "S-" + i, "Société n° " + i, String.format("%015d", i), "2021-03-04", "", "Active", "2021")) {
                     cells.add(Cell.text(text));
                 }
                 writer.row(cells);
@@ -55,7 +67,13 @@ class LargeListTest {
         Path out = directory.resolve("out.jsonl");
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         int status = Spreadsheet.run(
-                new PrintStream(told, true, UTF_8), System.err, "--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+                new PrintStream(told, true, UTF_8),
+                System.err,
+                "--mapping",
+                mapping.toString(),
+                list.toString(),
+                "--out",
+                out.toString());
         assertThat(told.toString(UTF_8)).contains("startups; errors: 0, warnings: 0, notes: ");
         assertThat(status).isZero();
         long[] startups = new long[1];

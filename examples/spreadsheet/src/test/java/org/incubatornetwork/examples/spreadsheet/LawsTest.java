@@ -25,20 +25,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LawsTest {
     private static final String[] CELLS = {
-        "1", "a-1", "é", "Algae", "Énergie, Eau", "12", "12,5", "1,234", "1 250 000,50", "12,34,567", "5 lakh", "12 €", "1,52E+14", "001525487000088",
-        "2021", "2021-03-04", "03/04/2021", "25/03/2021", "03/25/2021", "03/04/21", "44197", "mars 2021", "T1 2021", "avant 2019", "2021-03-04 10:30",
-        "[2020..2021]", "bientôt", "Active", "Fermée", "Perdue", "#REF!", "10-20", "~50", "x@example.org", "2024", "2025-01-01", "[..2024-12-31]", "\u0001", "a\nb", "  b  ", "true", "0"
+        "1",
+        "a-1",
+        "é",
+        "Algae",
+        "Énergie, Eau",
+        "12",
+        "12,5",
+        "1,234",
+        "1 250 000,50",
+        "12,34,567",
+        "5 lakh",
+        "12 €",
+        "1,52E+14",
+        "001525487000088",
+        "2021",
+        "2021-03-04",
+        "03/04/2021",
+        "25/03/2021",
+        "03/25/2021",
+        "03/04/21",
+        "44197",
+        "mars 2021",
+        "T1 2021",
+        "avant 2019",
+        "2021-03-04 10:30",
+        "[2020..2021]",
+        "bientôt",
+        "Active",
+        "Fermée",
+        "Perdue",
+        "#REF!",
+        "10-20",
+        "~50",
+        "x@example.org",
+        "2024",
+        "2025-01-01",
+        "[..2024-12-31]",
+        "\u0001",
+        "a\nb",
+        "  b  ",
+        "true",
+        "0"
     };
     private static final String MAPPING = """
-            {"mapping": "1.0", "network": {"id": "n", "name": "N"}, "support": {"level": "HOSTED"}%s,
-             "columns": [{"header": "a", "member": "id"}, {"header": "b", "member": "name"},
-               {"header": "c", "member": "identifiers", "scheme": "x", "digits": 15}, {"header": "d", "member": "supportPeriods.start"},
-               {"header": "e", "member": "supportPeriods.end"}, {"header": "f", "member": "statusEvents.status", "values": {"Active": "OPERATING", "Fermée": "CLOSED"}},
-               {"header": "g", "member": "statusEvents.on"}, {"header": "h", "member": "sectors", "scheme": "x", "split": [","]},
-               {"header": "i", "member": "jobs.direct"}, {"header": "j", "member": "revenues.amount", "currency": "MAD", "year": 2023},
-               {"header": "k", "member": "founded"}, {"header": "l", "member": "fundingRounds.on"}, {"header": "m", "member": "fundingRounds.amount", "currency": "MAD"},
-               {"header": "n", "member": "supportPeriods.cohortId"}, {"header": "o", "member": "description"}, {"header": "p", "member": "statusEvents.evidence"},
-               {"header": "q", "member": "stages"}, {"header": "r", "member": "founders.women"}, {"header": "s", "member": "address.addressLocality"}]}""";
+        {"mapping": "1.0", "network": {"id": "n", "name": "N"}, "support": {"level": "HOSTED"}%s,
+         "columns": [{"header": "a", "member": "id"}, {"header": "b", "member": "name"},
+           {"header": "c", "member": "identifiers", "scheme": "x", "digits": 15}, {"header": "d", "member": "supportPeriods.start"},
+           {"header": "e", "member": "supportPeriods.end"}, {"header": "f", "member": "statusEvents.status", "values": {"Active": "OPERATING", "Fermée": "CLOSED"}},
+           {"header": "g", "member": "statusEvents.on"}, {"header": "h", "member": "sectors", "scheme": "x", "split": [","]},
+           {"header": "i", "member": "jobs.direct"}, {"header": "j", "member": "revenues.amount", "currency": "MAD", "year": 2023},
+           {"header": "k", "member": "founded"}, {"header": "l", "member": "fundingRounds.on"}, {"header": "m", "member": "fundingRounds.amount", "currency": "MAD"},
+           {"header": "n", "member": "supportPeriods.cohortId"}, {"header": "o", "member": "description"}, {"header": "p", "member": "statusEvents.evidence"},
+           {"header": "q", "member": "stages"}, {"header": "r", "member": "founders.women"}, {"header": "s", "member": "address.addressLocality"}]}\
+        """;
     private static final int COLUMNS = 19;
 
     @TempDir
@@ -70,26 +110,39 @@ class LawsTest {
 
     /** A cell that makes no difference to the document is told of, itself or its row. */
     @ParameterizedTest
-    @ValueSource(strings = {"", ", \"list\": {\"day\": \"2024-06-30\", \"subject\": \"SUPPORTED\"}", ", \"days\": {\"order\": \"DMY\", \"century\": 1950, \"serial\": \"1900\"}"})
+    @ValueSource(
+            strings = {
+                "",
+                ", \"list\": {\"day\": \"2024-06-30\", \"subject\": \"SUPPORTED\"}",
+                ", \"days\": {\"order\": \"DMY\", \"century\": 1950, \"serial\": \"1900\"}"
+            })
     void nothingIsLostWithoutALineThatSaysSo(String more) throws IOException {
         Random random = new Random(20);
         Mapping mapping = mapping(more);
         for (int round = 0; round < 40; round++) {
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < COLUMNS; i++) {
-                cells.add(i == 0 ? "1" : i == 1 ? "Algae" : random.nextInt(3) == 0 ? "" : CELLS[random.nextInt(CELLS.length)]);
+                cells.add(
+                        i == 0
+                                ? "1"
+                                : i == 1 ? "Algae" : random.nextInt(3) == 0 ? "" : CELLS[random.nextInt(CELLS.length)]);
             }
             List<Startup> whole = convert(mapping, cells);
             List<SheetFinding> told = List.copyOf(findings);
             for (int i = 0; i < COLUMNS; i++) {
                 int column = i;
-                if (cells.get(i).isEmpty() || told.stream().anyMatch(finding -> finding.place().row() == 2
-                        && (finding.place().column() == column || finding.place().column() < 0))) {
+                if (cells.get(i).isEmpty()
+                        || told.stream()
+                                .anyMatch(finding -> finding.place().row() == 2
+                                        && (finding.place().column() == column
+                                                || finding.place().column() < 0))) {
                     continue;
                 }
                 List<String> without = new ArrayList<>(cells);
                 without.set(i, "");
-                assertThat(convert(mapping, without)).describedAs("column %d of %s", i, cells).isNotEqualTo(whole);
+                assertThat(convert(mapping, without))
+                        .describedAs("column %d of %s", i, cells)
+                        .isNotEqualTo(whole);
             }
         }
     }
@@ -106,9 +159,12 @@ class LawsTest {
                 cells.set(1, "Algae");
                 cells.set(10, a + "/" + b + "/2021");
                 var founded = convert(mapping, cells).get(0).founded().orElseThrow();
-                assertThat(founded.earliest().orElseThrow()).isEqualTo(java.time.LocalDate.of(2021, Math.min(a, b), Math.max(a, b)));
-                assertThat(founded.latest().orElseThrow()).isEqualTo(java.time.LocalDate.of(2021, Math.max(a, b), Math.min(a, b)));
-                assertThat(findings.stream().anyMatch(finding -> finding.place().column() == 10)).isEqualTo(a != b);
+                assertThat(founded.earliest().orElseThrow())
+                        .isEqualTo(java.time.LocalDate.of(2021, Math.min(a, b), Math.max(a, b)));
+                assertThat(founded.latest().orElseThrow())
+                        .isEqualTo(java.time.LocalDate.of(2021, Math.max(a, b), Math.min(a, b)));
+                assertThat(findings.stream().anyMatch(finding -> finding.place().column() == 10))
+                        .isEqualTo(a != b);
             }
         }
     }
@@ -121,7 +177,8 @@ class LawsTest {
         Mapping mapping = mapping("");
         for (int length = 0; length < whole.length; length += 7) {
             Files.write(book, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> new Conversion(mapping, book, Optional.empty(), findings::add)).isInstanceOf(CannotRunException.class);
+            assertThatThrownBy(() -> new Conversion(mapping, book, Optional.empty(), findings::add))
+                    .isInstanceOf(CannotRunException.class);
         }
     }
 
@@ -132,7 +189,8 @@ class LawsTest {
         Path book = new Books(directory.resolve("list.xlsx"))
                 .formats("dd/mm/yyyy")
                 .merged("A1:A2")
-                .rows("<row><c t=\"inlineStr\"><is><t>a</t></is></c><c s=\"1\"><v>44197</v></c></row><row><c/><c t=\"b\"><v>1</v></c></row>");
+                .rows("<row><c t=\"inlineStr\"><is><t>a</t></is></c><c s=\"1\"><v>44197</v></c></row><row><c/><c"
+                        + " t=\"b\"><v>1</v></c></row>");
         byte[] whole = Files.readAllBytes(book);
         Mapping mapping = mapping("");
         for (int round = 0; round < 400; round++) {

@@ -25,15 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RegisterTest {
     private static final String DOCUMENT = """
-            {"format": "incubator-network", "formatVersion": "1.0", "unknown": {"a.b": [1, {}], "[0]": "", "~/": null},
-             "network": {"id": "quay", "name": "The Quay", "sites": [{"id": "north", "name": "North"}, {"id": "south", "name": "South"}],
-               "startups": [
-                 {"id": "1", "name": " Algae\\n_x0041_", "founded": "2019~", "address": {"addressLocality": "Agadir"},
-                  "supportPeriods": [{"level": "HOSTED", "siteId": "north", "start": "2020", "terms": [{"kind": "RENT"}]}, {"level": "DIRECT"}],
-                  "statusEvents": [{"status": "OPERATING", "on": "2024-06-30", "observedOn": ["2024-06-30"]}],
-                  "jobs": [{"on": "2023", "direct": 12, "baseline": true}, {"on": "2024", "direct": 9007199254740991}],
-                  "identifiers": [{"scheme": "MA-ICE", "id": "001525487000088"}], "more": {"k.l": 1}, "other": [{"x": 1.50}]},
-                 {"id": "2", "name": "Buoys"}]}}""";
+        {"format": "incubator-network", "formatVersion": "1.0", "unknown": {"a.b": [1, {}], "[0]": "", "~/": null},
+         "network": {"id": "quay", "name": "The Quay", "sites": [{"id": "north", "name": "North"}, {"id": "south", "name": "South"}],
+           "startups": [
+             {"id": "1", "name": " Algae\\n_x0041_", "founded": "2019~", "address": {"addressLocality": "Agadir"},
+              "supportPeriods": [{"level": "HOSTED", "siteId": "north", "start": "2020", "terms": [{"kind": "RENT"}]}, {"level": "DIRECT"}],
+              "statusEvents": [{"status": "OPERATING", "on": "2024-06-30", "observedOn": ["2024-06-30"]}],
+              "jobs": [{"on": "2023", "direct": 12, "baseline": true}, {"on": "2024", "direct": 9007199254740991}],
+              "identifiers": [{"scheme": "MA-ICE", "id": "001525487000088"}], "more": {"k.l": 1}, "other": [{"x": 1.50}]},
+             {"id": "2", "name": "Buoys"}]}}\
+        """;
 
     @TempDir
     Path directory;
@@ -56,8 +57,11 @@ class RegisterTest {
 
     private NetworkDocument roundTrip(NetworkDocument document) throws IOException {
         NetworkJson.standard().write(document, directory.resolve("in.json"));
-        assertThat(run("--export", path("in.json"), "--out", path("sheets.xlsx"))).isZero();
-        assertThat(run("--import", path("sheets.xlsx"), "--out", path("out.json"))).describedAs(told).isZero();
+        assertThat(run("--export", path("in.json"), "--out", path("sheets.xlsx")))
+                .isZero();
+        assertThat(run("--import", path("sheets.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
         return NetworkJson.standard().readOrThrow(directory.resolve("out.json"));
     }
 
@@ -65,9 +69,12 @@ class RegisterTest {
     void aRegisterComesBackAsItWas() throws IOException {
         NetworkDocument document = NetworkJson.standard().readOrThrow(DOCUMENT);
         assertThat(roundTrip(document)).isEqualTo(document);
-        assertThat(NetworkJson.standard().writeString(roundTrip(document))).isEqualTo(NetworkJson.standard().writeString(document));
+        assertThat(NetworkJson.standard().writeString(roundTrip(document)))
+                .isEqualTo(NetworkJson.standard().writeString(document));
         try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"))) {
-            assertThat(book.sheets()).containsExactly("startups", "supportPeriods", "statusEvents", "jobs", "identifiers", "other", "network");
+            assertThat(book.sheets())
+                    .containsExactly(
+                            "startups", "supportPeriods", "statusEvents", "jobs", "identifiers", "other", "network");
         }
     }
 
@@ -87,22 +94,34 @@ class RegisterTest {
     @Test
     void whatAPersonMistypesIsFoundAtItsCell() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
-        edit(cell -> cell.stored().equals("2019~") ? Cell.text("spring 2019") : cell.stored().equals("HOSTED") ? Cell.text("HOSTEL") : cell);
+        edit(cell -> cell.stored().equals("2019~")
+                ? Cell.text("spring 2019")
+                : cell.stored().equals("HOSTED") ? Cell.text("HOSTEL") : cell);
         Files.delete(directory.resolve("out.json"));
-        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json"))).isOne();
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
         assertThat(told.lines().filter(line -> line.startsWith("edited") && line.contains(" error ")))
                 .hasSize(2)
-                .anySatisfy(line -> assertThat(line).startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "))
-                .anySatisfy(line -> assertThat(line).startsWith("edited.xlsx: supportPeriods!B2: error REFUSED_BY_FORMAT: INVALID_CODE: "));
-        assertThat(told).contains("edited.xlsx: network!C", "warning DOUBTED_BY_FORMAT: UNKNOWN_MEMBER: The member unknown is not known.");
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: supportPeriods!B2: error REFUSED_BY_FORMAT: INVALID_CODE: "));
+        assertThat(told)
+                .contains(
+                        "edited.xlsx: network!C",
+                        "warning DOUBTED_BY_FORMAT: UNKNOWN_MEMBER: The member unknown is not known.");
         assertThat(directory.resolve("out.json")).doesNotExist();
     }
 
     @Test
     void whatASpreadsheetMakesOfTypedValuesIsUnderstood() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
-        edit(cell -> cell.stored().equals("2020") ? new Cell(Cell.Kind.NUMBER, "2020", "2020") : cell.stored().equals("12") ? Cell.text("13") : cell);
-        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json"))).describedAs(told).isZero();
+        edit(cell -> cell.stored().equals("2020")
+                ? new Cell(Cell.Kind.NUMBER, "2020", "2020")
+                : cell.stored().equals("12") ? Cell.text("13") : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
         NetworkDocument edited = NetworkJson.standard().readOrThrow(directory.resolve("out.json"));
         assertThat(edited.network().startups().get(0).jobs().get(0).direct()).hasValue(13);
     }
@@ -110,12 +129,19 @@ class RegisterTest {
     @Test
     void rowsOfNobodyAreFound() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
-        edit(cell -> cell.stored().equals("MA-ICE") || cell.stored().equals("001525487000088") || !cell.stored().equals("2") ? cell : Cell.text("1"));
-        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json"))).isOne();
+        edit(cell -> cell.stored().equals("MA-ICE")
+                        || cell.stored().equals("001525487000088")
+                        || !cell.stored().equals("2")
+                ? cell
+                : Cell.text("1"));
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
         assertThat(told).contains("edited.xlsx: startups!3: error DUPLICATE_KEY: “1” stands in row 2 already");
         Files.writeString(directory.resolve("x.csv"), "a,b\n");
         assertThat(run("--import", path("x.csv"), "--out", path("out.json"))).isEqualTo(2);
-        assertThat(refused.strip()).isEqualTo("spreadsheet: x.csv is no register that was exported: it has no sheet “startups” with its content.");
+        assertThat(refused.strip())
+                .isEqualTo("spreadsheet: x.csv is no register that was exported: it has no sheet “startups” with its"
+                        + " content.");
     }
 
     private void edit(java.util.function.UnaryOperator<Cell> editor) throws IOException {

@@ -59,7 +59,8 @@ final class Throughput {
 
     private static void read(Path list) throws IOException {
         long fields = 0;
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(';').ofCsvRecord(list)) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().fieldSeparator(';').ofCsvRecord(list)) {
             for (CsvRecord row : reader) {
                 fields += row.getFieldCount();
             }
@@ -71,7 +72,13 @@ final class Throughput {
 
     private static void convert(Path mapping, Path list, Path out) {
         int status = Spreadsheet.run(
-                new PrintStream(new ByteArrayOutputStream()), System.err, "--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+                new PrintStream(new ByteArrayOutputStream()),
+                System.err,
+                "--mapping",
+                mapping.toString(),
+                list.toString(),
+                "--out",
+                out.toString());
         if (status != 0) {
             throw new IllegalStateException("status " + status);
         }

@@ -46,8 +46,7 @@ final class CellReader {
     /** What was written all the same, and has to be cited: an assumption. */
     record Doubt(Place place, String actual) {}
 
-    CellReader(
-            Column column, Optional<Boolean> is1904, boolean fillsMergedCells, Consumer<SheetFinding> findings) {
+    CellReader(Column column, Optional<Boolean> is1904, boolean fillsMergedCells, Consumer<SheetFinding> findings) {
         this.column = column;
         member = column.member().orElseThrow();
         this.is1904 = is1904;
@@ -55,7 +54,8 @@ final class CellReader {
         this.findings = findings;
         days = new DayReader(column.days());
         numbers = new NumberReader(column.numbers(), column.currency());
-        longestUnknown = column.unknown().stream().mapToInt(String::length).max().orElse(0);
+        longestUnknown =
+                column.unknown().stream().mapToInt(String::length).max().orElse(0);
         separators = Pattern.compile(
                 String.join("|", column.split().stream().map(Pattern::quote).toList()));
     }
@@ -99,7 +99,8 @@ final class CellReader {
                 break;
         }
         String text = Blanks.tidy(cell.shown());
-        if (text.isEmpty() || (text.length() <= longestUnknown && column.unknown().contains(MappingReader.word(text)))) {
+        if (text.isEmpty()
+                || (text.length() <= longestUnknown && column.unknown().contains(MappingReader.word(text)))) {
             return Optional.empty();
         }
         if (!column.refused().isEmpty() && column.refused().contains(MappingReader.word(text))) {
@@ -122,7 +123,9 @@ final class CellReader {
             }
         }
         if (column.part() > 0) {
-            return column.part() <= parts.size() ? mapped(parts.get(column.part() - 1)).map(List::of).orElse(List.of()) : List.of();
+            return column.part() <= parts.size()
+                    ? mapped(parts.get(column.part() - 1)).map(List::of).orElse(List.of())
+                    : List.of();
         }
         List<String> texts = new ArrayList<>();
         parts.forEach(part -> mapped(part).ifPresent(texts::add));
@@ -161,7 +164,9 @@ final class CellReader {
             return Optional.of(text);
         }
         boolean isListed = !column.values().isEmpty()
-                && (member.kind() == Member.Kind.OPEN_CODE || member.kind() == Member.Kind.ID || member.kind() == Member.Kind.TEXTS);
+                && (member.kind() == Member.Kind.OPEN_CODE
+                        || member.kind() == Member.Kind.ID
+                        || member.kind() == Member.Kind.TEXTS);
         if (isCode || isListed) {
             List<String> words = new ArrayList<>(column.values().keySet());
             words.addAll(member.codes());
@@ -174,9 +179,12 @@ final class CellReader {
     private boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean isControl = (character < ' ' && character != '\n' && character != '\t') || (character >= 0x7f && character < 0xa0);
+            boolean isControl = (character < ' ' && character != '\n' && character != '\t')
+                    || (character >= 0x7f && character < 0xa0);
             boolean isHalf = Character.isSurrogate(character)
-                    && !(Character.isHighSurrogate(character) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1)));
+                    && !(Character.isHighSurrogate(character)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1)));
             if (isControl || isHalf) {
                 find(SheetCode.INVALID_TEXT, text);
                 return false;
@@ -219,7 +227,9 @@ final class CellReader {
             if (Math.abs(number.scale()) > 40) {
                 return Optional.empty();
             }
-            String plain = number.stripTrailingZeros().scale() <= 0 ? number.toBigInteger().toString() : number.toPlainString();
+            String plain = number.stripTrailingZeros().scale() <= 0
+                    ? number.toBigInteger().toString()
+                    : number.toPlainString();
             return plain.length() <= SURE_DIGITS ? Optional.of(plain) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -264,7 +274,9 @@ final class CellReader {
     }
 
     private Optional<DateWindow> day(String said) {
-        String text = said.length() > 10 && said.charAt(4) == '-' && (said.charAt(10) == 'T' || said.charAt(10) == ' ')
+        String text = said.length() > 10
+                        && said.charAt(4) == '-'
+                        && (said.charAt(10) == 'T' || said.charAt(10) == ' ')
                         && Character.isDigit(said.charAt(said.length() - 1))
                 ? withoutTime(said)
                 : said;
@@ -301,8 +313,16 @@ final class CellReader {
         }
         return text(cell).flatMap(text -> {
             NumberReader.NumberReading reading = numbers.read(Blanks.tidy(text));
-            reading.problem().ifPresent(code -> find(
-                    code, text, "one", reading.one(), "other", reading.other(), "currency", column.currency().orElse("")));
+            reading.problem()
+                    .ifPresent(code -> find(
+                            code,
+                            text,
+                            "one",
+                            reading.one(),
+                            "other",
+                            reading.other(),
+                            "currency",
+                            column.currency().orElse("")));
             return reading.number();
         });
     }

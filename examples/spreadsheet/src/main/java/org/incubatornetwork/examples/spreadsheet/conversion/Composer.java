@@ -66,7 +66,8 @@ final class Composer {
                                 ? support
                                 : support.withEnd(DateWindow.unknown())));
         if (facts.status.isPresent()) {
-            facts.startup.addStatusEvents(event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
+            facts.startup.addStatusEvents(
+                    event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
         }
         return facts.startup(listed.id());
     }
@@ -86,8 +87,20 @@ final class Composer {
         Optional<SupportPeriod> support = facts.support(mapping.support());
         if (support.isPresent()) {
             List<SupportPeriod> periods = firm.supportPeriods(support.get());
-            check(facts.start, periods.stream().map(SupportPeriod::start).flatMap(Optional::stream).toList(), firm);
-            check(facts.end, periods.stream().map(SupportPeriod::end).flatMap(Optional::stream).toList(), firm);
+            check(
+                    facts.start,
+                    periods.stream()
+                            .map(SupportPeriod::start)
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    firm);
+            check(
+                    facts.end,
+                    periods.stream()
+                            .map(SupportPeriod::end)
+                            .flatMap(Optional::stream)
+                            .toList(),
+                    firm);
             startup = startup.withSupportPeriods(periods);
         }
         for (ListDisagreement disagreement : firm.disagreements()) {
@@ -96,7 +109,8 @@ final class Composer {
                     facts.place,
                     startup.name(),
                     "said",
-                    LocalizedText.of(disagreement.message(Locale.ENGLISH)).with(Locale.FRENCH, disagreement.message(Locale.FRENCH))));
+                    LocalizedText.of(disagreement.message(Locale.ENGLISH))
+                            .with(Locale.FRENCH, disagreement.message(Locale.FRENCH))));
         }
         return startup.withStatusEvents(events(facts, firm));
     }
@@ -116,7 +130,8 @@ final class Composer {
             event = event.withCounterparty(facts.counterparty.map(At::value));
         }
         if (facts.evidence.isPresent()) {
-            event = event.withEvidence(facts.evidence.get().value() + event.evidence().map(list -> "; " + list).orElse(""));
+            event = event.withEvidence(facts.evidence.get().value()
+                    + event.evidence().map(list -> "; " + list).orElse(""));
         }
         if (facts.statusOn.isPresent()) {
             DateWindow on = facts.statusOn.get().value();
@@ -127,7 +142,9 @@ final class Composer {
                     || status == VitalStatus.RELOCATED_ABROAD;
             if (isLasting && begun.isPresent()) {
                 // What goes on has begun before the list was made: both days are told.
-                events.add(last, StatusEvent.builder().status(status).on(begun.get()).build());
+                events.add(
+                        last,
+                        StatusEvent.builder().status(status).on(begun.get()).build());
                 last++;
             } else if (!isLasting && narrowed.isPresent()) {
                 event = event.withOn(narrowed.get());

@@ -41,14 +41,16 @@ public final class Conversion implements Closeable {
      * @throws IOException if the sheet can't be read
      * @throws CannotRunException if it is no sheet, or not the mapping's
      */
-    public Conversion(Mapping mapping, Path file, Optional<LocalDate> day, Consumer<SheetFinding> findings) throws IOException {
+    public Conversion(Mapping mapping, Path file, Optional<LocalDate> day, Consumer<SheetFinding> findings)
+            throws IOException {
         Optional<LocalDate> said = day.or(() -> mapping.list().flatMap(Mapping.ListRules::day));
         if (mapping.list().isPresent() && said.isEmpty()) {
             throw new CannotRunException("map.noDay", "file", mapping.file());
         }
         reader = new ListReader(mapping, file, said, findings);
         composer = new Composer(mapping, findings);
-        list = said.flatMap(on -> mapping.list().map(rules -> composer.list(file.getFileName().toString(), on)));
+        list = said.flatMap(on ->
+                mapping.list().map(rules -> composer.list(file.getFileName().toString(), on)));
     }
 
     /**
@@ -61,10 +63,14 @@ public final class Conversion implements Closeable {
      */
     public static NetworkDocument frame(
             Mapping mapping, Optional<NetworkDocument> frame, Optional<LocalDate> extractedOn) {
-        Register.Builder register = Register.builder().coverage(mapping.coverage()).extractedOn(extractedOn);
+        Register.Builder register =
+                Register.builder().coverage(mapping.coverage()).extractedOn(extractedOn);
         mapping.source().ifPresent(source -> register.metadata(Metadata.ofSources(source)));
         Network network = frame.map(NetworkDocument::network)
-                .orElseGet(() -> Network.builder().id(mapping.networkId()).name(mapping.networkName()).build());
+                .orElseGet(() -> Network.builder()
+                        .id(mapping.networkId())
+                        .name(mapping.networkName())
+                        .build());
         Network framed = network.withRegister(register.build());
         return frame.map(document -> document.withNetwork(framed)).orElseGet(() -> NetworkDocument.of(framed));
     }

@@ -29,12 +29,19 @@ public final class DayReader {
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}([ ./-]{1,3}\\d{1,4}){0,2}");
     private static final Pattern SPAN = Pattern.compile("\\[[0-9.X-]{2,30}]|\\d{3}X|\\d{4}(-\\d{2}){0,2}[?~%]");
     private static final Map<String, Map<String, Integer>> MONTHS = Map.of(
-            "en", months("jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|oct october|nov november|dec december"),
-            "fr", months("janv janvier jan|févr février fevrier fevr fév fev|mars mar|avr avril|mai|juin|juil juillet|août aout|sept septembre sep|oct octobre|nov novembre|déc décembre decembre dec"));
-    private static final Pattern PART_OF_YEAR =
-            Pattern.compile("(?:([tq])|([sh])|)([1-4])(?:er|e|ème|st|nd|rd|th)?(?: (trimestre|quarter)| (semestre|half)|)[ /-]*(\\d{4})");
+            "en",
+                    months("jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept"
+                            + " september|oct october|nov november|dec december"),
+            "fr",
+                    months("janv janvier jan|févr février fevrier fevr fév fev|mars mar|avr avril|mai|juin|juil"
+                            + " juillet|août aout|sept septembre sep|oct octobre|nov novembre|déc décembre"
+                            + " decembre dec"));
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?:([tq])|([sh])|)([1-4])(?:er|e|ème|st|nd|rd|th)?(?: (trimestre|quarter)| (semestre|half)|)["
+                    + " /-]*(\\d{4})");
     private static final Pattern QUALIFIED = Pattern.compile(
-            "(avant|before|après|apres|after|vers|env|environ|circa|about|ca|c|début|debut|mi|fin|early|mid|late|depuis|since|en|in)\\.?[ -]+(.*)");
+            "(avant|before|après|apres|after|vers|env|environ|circa|about|ca|c|début|debut|mi|fin|early|mid|late|depuis|since|en|in)\\.?["
+                + " -]+(.*)");
 
     private final DayRules rules;
     private final Map<String, DayReading> known = new HashMap<>();
@@ -76,7 +83,11 @@ public final class DayReader {
                 return numbers(text);
             }
             Matcher part = PART_OF_YEAR.matcher(text);
-            if (part.matches() && (part.group(1) != null || part.group(2) != null || part.group(4) != null || part.group(5) != null)) {
+            if (part.matches()
+                    && (part.group(1) != null
+                            || part.group(2) != null
+                            || part.group(4) != null
+                            || part.group(5) != null)) {
                 boolean isQuarter = part.group(1) != null || part.group(4) != null;
                 return part(Integer.parseInt(part.group(3)), isQuarter ? 3 : 6, Integer.parseInt(part.group(6)));
             }
@@ -104,12 +115,14 @@ public final class DayReader {
         }
         DateWindow window = reading.window().get();
         return switch (word) {
-            case "avant", "before" -> window.earliest()
-                    .map(day -> DayReading.of(DateWindow.notAfter(day.minusDays(1))))
-                    .orElse(DayReading.NONE);
-            case "après", "apres", "after" -> window.latest()
-                    .map(day -> DayReading.of(DateWindow.notBefore(day.plusDays(1))))
-                    .orElse(DayReading.NONE);
+            case "avant", "before" ->
+                window.earliest()
+                        .map(day -> DayReading.of(DateWindow.notAfter(day.minusDays(1))))
+                        .orElse(DayReading.NONE);
+            case "après", "apres", "after" ->
+                window.latest()
+                        .map(day -> DayReading.of(DateWindow.notBefore(day.plusDays(1))))
+                        .orElse(DayReading.NONE);
             case "vers", "env", "environ", "circa", "about", "ca", "c" -> DayReading.of(window.asApproximate());
             // Which part of the year "early" is nobody knows; in the year it was.
             default -> reading;
@@ -229,7 +242,8 @@ public final class DayReader {
             OptionalInt named = month(part.endsWith(".") ? part.substring(0, part.length() - 1) : part);
             if (named.isPresent() && month == 0) {
                 month = named.getAsInt();
-            } else if (!List.of("er", "st", "nd", "rd", "th", "le", "de", "of", "the").contains(part)) {
+            } else if (!List.of("er", "st", "nd", "rd", "th", "le", "de", "of", "the")
+                    .contains(part)) {
                 return DayReading.NONE;
             }
         }

@@ -101,8 +101,9 @@ final class Facts {
 
     /** The startup without its support and its status. */
     Startup startup(String madeId) {
-        round.ifPresent(raised -> startup.addFundingRounds(
-                raised.on(roundOn.orElse(DateWindow.unknown())).investors(investors).build()));
+        round.ifPresent(raised -> startup.addFundingRounds(raised.on(roundOn.orElse(DateWindow.unknown()))
+                .investors(investors)
+                .build()));
         if (!address.equals(NO_ADDRESS)) {
             startup.address(address);
         }
@@ -114,15 +115,16 @@ final class Facts {
                 .founders(founders.values())
                 .jobs(jobs.values())
                 .revenues(revenues)
-                .metadata(identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()
-                        ? Metadata.none()
-                        : Metadata.builder()
-                                .identifiers(identifiers.entrySet().stream()
-                                        .map(entry -> Identifier.of(entry.getKey(), entry.getValue()))
-                                        .toList())
-                                .sources(sources)
-                                .url(url)
-                                .build())
+                .metadata(
+                        identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()
+                                ? Metadata.none()
+                                : Metadata.builder()
+                                        .identifiers(identifiers.entrySet().stream()
+                                                .map(entry -> Identifier.of(entry.getKey(), entry.getValue()))
+                                                .toList())
+                                        .sources(sources)
+                                        .url(url)
+                                        .build())
                 .build();
     }
 

@@ -90,7 +90,8 @@ public record Layout(List<String> headers, List<Bound> columns) {
                 "actual",
                 header,
                 "question",
-                Texts.question(header, headers.stream().filter(text -> !text.isEmpty()).toList()));
+                Texts.question(
+                        header, headers.stream().filter(text -> !text.isEmpty()).toList()));
     }
 
     String header(int column) {

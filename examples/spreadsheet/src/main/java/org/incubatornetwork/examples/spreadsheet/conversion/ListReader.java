@@ -39,7 +39,8 @@ final class ListReader implements Closeable {
     /** A startup of a list. */
     record Listed(String id, String key, Facts facts) {}
 
-    ListReader(Mapping mapping, Path path, Optional<LocalDate> day, Consumer<SheetFinding> findings) throws IOException {
+    ListReader(Mapping mapping, Path path, Optional<LocalDate> day, Consumer<SheetFinding> findings)
+            throws IOException {
         this.mapping = mapping;
         this.findings = findings;
         file = path.getFileName().toString();
@@ -48,7 +49,13 @@ final class ListReader implements Closeable {
             tellReading();
             layout = layout();
             reader = new RowReader(
-                    mapping, layout, day, file, rows.reading().sheet(), rows.reading().is1904(), findings);
+                    mapping,
+                    layout,
+                    day,
+                    file,
+                    rows.reading().sheet(),
+                    rows.reading().is1904(),
+                    findings);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
             tellColumns(day);
         } catch (IOException | RuntimeException e) {
@@ -65,14 +72,23 @@ final class ListReader implements Closeable {
         SheetRows.Reading reading = rows.reading();
         reading.charset().ifPresent(charset -> {
             Place place = place(0, 0, -1, "");
-            String delimiter = reading.delimiter().filter(mark -> mark != '\t').map(String::valueOf).orElse("tab");
-            findings.accept(SheetFinding.of(SheetCode.READ_AS, place, "", "charset", charset.name(), "delimiter", delimiter));
+            String delimiter = reading.delimiter()
+                    .filter(mark -> mark != '\t')
+                    .map(String::valueOf)
+                    .orElse("tab");
+            findings.accept(
+                    SheetFinding.of(SheetCode.READ_AS, place, "", "charset", charset.name(), "delimiter", delimiter));
             if (!reading.isCharsetSure()) {
                 findings.accept(SheetFinding.of(SheetCode.SUPPOSED_ENCODING, place, "", "charset", charset.name()));
             }
         });
-        mapping.doubts().forEach(doubt ->
-                findings.accept(SheetFinding.of(SheetCode.OPEN_DOUBT, new Place(mapping.file(), mapping.file(), 0, 0, -1, ""), "", "doubt", doubt)));
+        mapping.doubts()
+                .forEach(doubt -> findings.accept(SheetFinding.of(
+                        SheetCode.OPEN_DOUBT,
+                        new Place(mapping.file(), mapping.file(), 0, 0, -1, ""),
+                        "",
+                        "doubt",
+                        doubt)));
     }
 
     private Layout layout() throws IOException {
@@ -85,7 +101,8 @@ final class ListReader implements Closeable {
             if (row.get().number() >= mapping.headerRow()) {
                 headers.add(row.get());
             } else if (!row.get().isBlank()) {
-                findings.accept(SheetFinding.of(SheetCode.ROW_ABOVE, place(row.get().number(), row.get().line(), -1, ""), first(row.get())));
+                findings.accept(SheetFinding.of(
+                        SheetCode.ROW_ABOVE, place(row.get().number(), row.get().line(), -1, ""), first(row.get())));
             }
         }
         return Layout.of(mapping, Layout.headers(headers));
@@ -108,10 +125,15 @@ final class ListReader implements Closeable {
             column.drop().ifPresent(why -> {
                 String header = layout.header(bound.index());
                 findings.accept(SheetFinding.of(
-                        SheetCode.DROPPED_COLUMN, place(mapping.headerRow(), 0, bound.index(), header), header, "why", why));
+                        SheetCode.DROPPED_COLUMN,
+                        place(mapping.headerRow(), 0, bound.index(), header),
+                        header,
+                        "why",
+                        why));
             });
             boolean needsDay = column.member()
-                    .filter(member -> member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !fills(Member.STATUS_ON)))
+                    .filter(member ->
+                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !fills(Member.STATUS_ON)))
                     .isPresent();
             if (needsDay && column.on().isEmpty() && day.isEmpty()) {
                 tell(SheetCode.UNDATED_FACT, bound.index());
@@ -158,7 +180,8 @@ final class ListReader implements Closeable {
         String first = first(row);
         if (first.length() <= 40) {
             String word = MappingReader.word(first);
-            if (mapping.totals().contains(word.endsWith(":") ? Blanks.tidy(word.substring(0, word.length() - 1)) : word)) {
+            if (mapping.totals()
+                    .contains(word.endsWith(":") ? Blanks.tidy(word.substring(0, word.length() - 1)) : word)) {
                 findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, place, first));
                 return true;
             }
@@ -190,7 +213,9 @@ final class ListReader implements Closeable {
                 boolean isMapped = layout.columns().stream().anyMatch(bound -> bound.index() == column);
                 if (!isMapped) {
                     findings.accept(SheetFinding.of(
-                            SheetCode.CELL_WITHOUT_HEADER, place(row.number(), row.line(), i, ""), Blanks.tidy(cell.shown())));
+                            SheetCode.CELL_WITHOUT_HEADER,
+                            place(row.number(), row.line(), i, ""),
+                            Blanks.tidy(cell.shown())));
                 }
             }
         }
@@ -201,10 +226,15 @@ final class ListReader implements Closeable {
                 ? facts.id
                 : mapping.key() == Member.NAME
                         ? facts.name.map(MappingReader::word)
-                        : Optional.ofNullable(facts.identifiers.get(mapping.keyScheme().orElseThrow()));
+                        : Optional.ofNullable(
+                                facts.identifiers.get(mapping.keyScheme().orElseThrow()));
         if (key.isEmpty()) {
             findings.accept(SheetFinding.of(
-                    SheetCode.LACKING_FACT, facts.place, facts.name.orElseThrow(), "lacking", mapping.key().path()));
+                    SheetCode.LACKING_FACT,
+                    facts.place,
+                    facts.name.orElseThrow(),
+                    "lacking",
+                    mapping.key().path()));
             return Optional.empty();
         }
         String id = facts.id.orElseGet(() -> MadeId.of(key.get()));

@@ -68,7 +68,8 @@ public final class Lists {
         lists.add(list);
         try (ListReader reader = new ListReader(mapping, file, Optional.of(day), findings)) {
             for (Optional<Listed> listed = reader.next(); listed.isPresent(); listed = reader.next()) {
-                firms.computeIfAbsent(listed.get().key(), none -> new LinkedHashMap<>()).put(list, listed.get());
+                firms.computeIfAbsent(listed.get().key(), none -> new LinkedHashMap<>())
+                        .put(list, listed.get());
             }
         }
     }
@@ -116,7 +117,9 @@ public final class Lists {
         Startup details = null;
         for (FirmList list : having) {
             Startup next = seen.get(list).facts().startup(latest.id());
-            details = details == null ? next : later(details, next, having.get(having.indexOf(list) - 1), list, seen.get(list));
+            details = details == null
+                    ? next
+                    : later(details, next, having.get(having.indexOf(list) - 1), list, seen.get(list));
         }
         tellFlips(having, seen);
         tellNotSeen(last, latest);
@@ -131,7 +134,12 @@ public final class Lists {
         changed(changed, "sectors", earlier, later, Startup::sectors);
         changed(changed, "address", earlier, later, Startup::address);
         changed(changed, "legalForm", earlier, later, Startup::legalForm);
-        changed(changed, "identifiers", earlier, later, startup -> startup.metadata().identifiers());
+        changed(
+                changed,
+                "identifiers",
+                earlier,
+                later,
+                startup -> startup.metadata().identifiers());
         if (!changed.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.CHANGED_DETAIL,
@@ -149,7 +157,8 @@ public final class Lists {
                 .withRevenues(union(earlier.revenues(), later.revenues(), Revenue::start));
     }
 
-    private static void changed(List<String> changed, String member, Startup one, Startup other, Function<Startup, ?> value) {
+    private static void changed(
+            List<String> changed, String member, Startup one, Startup other, Function<Startup, ?> value) {
         if (!value.apply(one).equals(value.apply(other))) {
             changed.add(member);
         }
@@ -197,7 +206,8 @@ public final class Lists {
     }
 
     private void tellNotSeen(FirmList last, Listed latest) {
-        Optional<FirmList> next = lists.stream().filter(list -> list.day().isAfter(last.day())).findFirst();
+        Optional<FirmList> next =
+                lists.stream().filter(list -> list.day().isAfter(last.day())).findFirst();
         next.ifPresent(later -> findings.accept(SheetFinding.ofKind(
                 SheetCode.NOT_SEEN_SINCE,
                 later.isComplete() ? ".complete" : "",

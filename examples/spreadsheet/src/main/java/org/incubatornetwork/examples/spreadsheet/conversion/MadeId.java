@@ -24,7 +24,9 @@ final class MadeId {
                 .replace("ß", "ss")
                 .replace("ø", "o");
         String id = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        boolean isWhole = !id.isEmpty() && id.length() <= LONGEST && plain.codePoints().noneMatch(c -> c > 127 && Character.isLetter(c));
+        boolean isWhole = !id.isEmpty()
+                && id.length() <= LONGEST
+                && plain.codePoints().noneMatch(c -> c > 127 && Character.isLetter(c));
         return isWhole ? id : "n-" + digest(text);
     }
 

@@ -92,9 +92,11 @@ final class RowReader {
                 known++;
                 boolean isRead = fill(facts, reader, value.get(), place);
                 if (isRead) {
-                    reader.doubt().ifPresent(doubt -> facts.sources.add(Source.builder()
-                            .title(doubt.place().file() + ", " + doubt.place().reference() + ": “" + doubt.actual() + "”")
-                            .build()));
+                    reader.doubt()
+                            .ifPresent(doubt -> facts.sources.add(Source.builder()
+                                    .title(doubt.place().file() + ", "
+                                            + doubt.place().reference() + ": “" + doubt.actual() + "”")
+                                    .build()));
                 }
             }
         }
@@ -117,7 +119,8 @@ final class RowReader {
         }
         boolean tells = facts.site.isPresent() || facts.start.isPresent() || facts.end.isPresent();
         if (tells && facts.level.isEmpty() && mapping.support().isEmpty()) {
-            findings.accept(SheetFinding.of(SheetCode.LACKING_FACT, facts.place, facts.name.orElseThrow(), "lacking", "supportPeriods.level"));
+            findings.accept(SheetFinding.of(
+                    SheetCode.LACKING_FACT, facts.place, facts.name.orElseThrow(), "lacking", "supportPeriods.level"));
         }
     }
 
@@ -179,7 +182,8 @@ final class RowReader {
             }
             case MONEY -> {
                 Optional<Money> money = reader.number(cell)
-                        .map(amount -> Money.of(amount, reader.column().currency().orElseThrow()));
+                        .map(amount ->
+                                Money.of(amount, reader.column().currency().orElseThrow()));
                 money.ifPresent(amount -> money(facts, reader, amount));
                 return money.isPresent();
             }
@@ -233,7 +237,11 @@ final class RowReader {
     private static void money(Facts facts, CellReader reader, Money amount) {
         if (reader.member() == Member.REVENUE) {
             LocalDate start = LocalDate.of(reader.column().year().orElseThrow(), 1, 1);
-            facts.revenues.add(Revenue.builder().start(start).end(start.plusYears(1)).amount(amount).build());
+            facts.revenues.add(Revenue.builder()
+                    .start(start)
+                    .end(start.plusYears(1))
+                    .amount(amount)
+                    .build());
         } else {
             facts.round().amount(amount);
             facts.roundOn = facts.roundOn.or(() -> reader.column().on());
@@ -260,18 +268,27 @@ final class RowReader {
     private boolean text(Facts facts, CellReader reader, Cell cell, Place place) {
         Optional<String> text = reader.text(cell);
         switch (reader.member()) {
-            case ID -> facts.id = reader.made(
-                    text.flatMap(id -> reader.identifier(cell, id)), SheetCode.INVALID_ID, id -> StartupId.of(id).value());
+            case ID ->
+                facts.id = reader.made(
+                        text.flatMap(id -> reader.identifier(cell, id)),
+                        SheetCode.INVALID_ID,
+                        id -> StartupId.of(id).value());
             case NAME -> facts.name = text.map(Blanks::tidy).or(() -> facts.name);
-            case KIND -> reader.made(text, SheetCode.INVALID_TEXT, StartupKind::of).ifPresent(facts.startup::kind);
+            case KIND ->
+                reader.made(text, SheetCode.INVALID_TEXT, StartupKind::of).ifPresent(facts.startup::kind);
             case LEGAL_FORM -> text.ifPresent(facts.startup::legalForm);
             case DESCRIPTION -> text.ifPresent(facts.startup::description);
             case URL -> facts.url = text;
-            case STREET -> facts.address = facts.address.toBuilder().streetAddress(text).build();
-            case LOCALITY -> facts.address = facts.address.toBuilder().addressLocality(text).build();
-            case REGION -> facts.address = facts.address.toBuilder().addressRegion(text).build();
-            case POSTAL_CODE -> facts.address = facts.address.toBuilder().postalCode(text).build();
-            case COUNTRY -> facts.address = facts.address.toBuilder().addressCountry(text).build();
+            case STREET ->
+                facts.address = facts.address.toBuilder().streetAddress(text).build();
+            case LOCALITY ->
+                facts.address = facts.address.toBuilder().addressLocality(text).build();
+            case REGION ->
+                facts.address = facts.address.toBuilder().addressRegion(text).build();
+            case POSTAL_CODE ->
+                facts.address = facts.address.toBuilder().postalCode(text).build();
+            case COUNTRY ->
+                facts.address = facts.address.toBuilder().addressCountry(text).build();
             case STAGE ->
                 reader.made(text, SheetCode.INVALID_TEXT, Stage::of)
                         .ifPresent(stage -> facts.stages.add(StageStep.builder()

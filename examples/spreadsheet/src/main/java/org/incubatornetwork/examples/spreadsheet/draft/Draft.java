@@ -41,10 +41,22 @@ public final class Draft {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
     private static final Map<String, String> STATUSES = Map.ofEntries(
-            Map.entry("active", "OPERATING"), Map.entry("actif", "OPERATING"), Map.entry("operating", "OPERATING"), Map.entry("operational", "OPERATING"),
-            Map.entry("en activité", "OPERATING"), Map.entry("closed", "CLOSED"), Map.entry("fermé", "CLOSED"), Map.entry("fermée", "CLOSED"),
-            Map.entry("inactive", "DORMANT"), Map.entry("inactif", "DORMANT"), Map.entry("acquired", "ACQUIRED"), Map.entry("acquise", "ACQUIRED"),
-            Map.entry("liquidated", "INSOLVENT"), Map.entry("liquidée", "INSOLVENT"), Map.entry("dissolved", "CLOSED"), Map.entry("radiée", "CLOSED"));
+            Map.entry("active", "OPERATING"),
+            Map.entry("actif", "OPERATING"),
+            Map.entry("operating", "OPERATING"),
+            Map.entry("operational", "OPERATING"),
+            Map.entry("en activité", "OPERATING"),
+            Map.entry("closed", "CLOSED"),
+            Map.entry("fermé", "CLOSED"),
+            Map.entry("fermée", "CLOSED"),
+            Map.entry("inactive", "DORMANT"),
+            Map.entry("inactif", "DORMANT"),
+            Map.entry("acquired", "ACQUIRED"),
+            Map.entry("acquise", "ACQUIRED"),
+            Map.entry("liquidated", "INSOLVENT"),
+            Map.entry("liquidée", "INSOLVENT"),
+            Map.entry("dissolved", "CLOSED"),
+            Map.entry("radiée", "CLOSED"));
 
     private final String file;
     private final Locale language;
@@ -78,7 +90,8 @@ public final class Draft {
     }
 
     private void doubt(ArrayNode where, String key, String... arguments) {
-        where.add(Texts.message("draft." + key, (java.io.Serializable[]) arguments).in(language));
+        where.add(Texts.message("draft." + key, (java.io.Serializable[]) arguments)
+                .in(language));
     }
 
     private String propose(List<SheetRow> rows) {
@@ -117,7 +130,10 @@ public final class Draft {
         }
         root.set("doubts", doubts);
         root.set("columns", columns);
-        return JsonMapper.shared().writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(root) + "\n";
+        return JsonMapper.shared()
+                        .writer()
+                        .with(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(root) + "\n";
     }
 
     /** The row of the first with most known headers; the first row if none has any. */
@@ -127,7 +143,8 @@ public final class Draft {
         for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
             long known = rows.get(i).cells().stream()
                     .map(cell -> Headings.plain(Blanks.tidy(cell.shown())))
-                    .filter(text -> Headings.isPersonal(text) || Headings.member(text).isPresent())
+                    .filter(text ->
+                            Headings.isPersonal(text) || Headings.member(text).isPresent())
                     .count();
             if (known > most) {
                 most = known;
@@ -151,7 +168,8 @@ public final class Draft {
             String text = Blanks.tidy(cell.shown());
             if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
                 hasBlank = true;
-            } else if (YEAR.matcher(text).matches() || Headings.member(Headings.plain(text)).isPresent()) {
+            } else if (YEAR.matcher(text).matches()
+                    || Headings.member(Headings.plain(text)).isPresent()) {
                 hasAny = true;
             } else {
                 return false;
@@ -177,7 +195,10 @@ public final class Draft {
                 continue;
             }
             known++;
-            mails += MAIL.matcher(text).find() || (text.startsWith("+") && PHONE.matcher(text).matches()) ? 1 : 0;
+            mails += MAIL.matcher(text).find()
+                            || (text.startsWith("+") && PHONE.matcher(text).matches())
+                    ? 1
+                    : 0;
             if (words.size() <= LARGEST_LIST || words.containsKey(text)) {
                 words.merge(text, 1, Integer::sum);
             }
@@ -189,7 +210,8 @@ public final class Draft {
             column.put("drop", Texts.of("draft.personal").in(language));
         } else {
             Optional<Member> member = Headings.member(plain).or(() -> Headings.member(group));
-            if (member.isEmpty() || (filled.contains(member.get()) && !member.get().isRepeatable())) {
+            if (member.isEmpty()
+                    || (filled.contains(member.get()) && !member.get().isRepeatable())) {
                 column.put("drop", Texts.of("draft.unknown").in(language));
                 doubt(doubtsHere, "drop", "header", header);
             } else {
@@ -204,11 +226,18 @@ public final class Draft {
     }
 
     private void member(
-            ObjectNode column, ArrayNode where, Member member, String header, Map<String, Integer> words, List<SheetRow> rows, int index) {
+            ObjectNode column,
+            ArrayNode where,
+            Member member,
+            String header,
+            Map<String, Integer> words,
+            List<SheetRow> rows,
+            int index) {
         switch (member.kind()) {
             case DAY -> days(column, where, header, rows, index);
-            case COUNT -> year(header).ifPresentOrElse(
-                    year -> column.put("on", year), () -> doubt(where, "on", "header", header));
+            case COUNT ->
+                year(header)
+                        .ifPresentOrElse(year -> column.put("on", year), () -> doubt(where, "on", "header", header));
             case MONEY -> money(column, where, member, header);
             case IDENTIFIER -> {
                 column.put("scheme", header);
@@ -222,7 +251,11 @@ public final class Draft {
                 }
                 List<String> separators = new ArrayList<>();
                 for (String separator : List.of(",", ";", "/", "|")) {
-                    if (words.keySet().stream().filter(word -> word.contains(separator)).count() * 5 > words.size()) {
+                    if (words.keySet().stream()
+                                            .filter(word -> word.contains(separator))
+                                            .count()
+                                    * 5
+                            > words.size()) {
                         separators.add(separator);
                     }
                 }
@@ -301,7 +334,12 @@ public final class Draft {
 
     /** The words of a column, each with what it seems to stand for; one whose meaning is not known is a doubt, and not known until then. */
     private void values(
-            ObjectNode column, ArrayNode where, String header, Map<String, Integer> words, Map<String, String> meanings, List<String> codes) {
+            ObjectNode column,
+            ArrayNode where,
+            String header,
+            Map<String, Integer> words,
+            Map<String, String> meanings,
+            List<String> codes) {
         if (words.size() > LARGEST_LIST) {
             doubt(where, "manyValues", "header", header);
             return;
@@ -319,7 +357,13 @@ public final class Draft {
         });
         if (!values.isEmpty()) {
             column.set("values", values);
-            doubt(where, "values", "header", header, "words", String.join(", ", open.isEmpty() ? words.keySet() : open.keySet()));
+            doubt(
+                    where,
+                    "values",
+                    "header",
+                    header,
+                    "words",
+                    String.join(", ", open.isEmpty() ? words.keySet() : open.keySet()));
         }
     }
 }

@@ -98,7 +98,9 @@ final class SarifFindings implements FindingWriter {
     /** A text in which braces are no places, and brackets before a parenthesis no link (SARIF 2.1.0, 3.11.5 and 3.11.6). */
     private static String literal(String text) {
         String braced = text.replace("{", "{{").replace("}", "}}");
-        return braced.contains("](") ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]") : braced;
+        return braced.contains("](")
+                ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                : braced;
     }
 
     private static String level(Severity severity) {

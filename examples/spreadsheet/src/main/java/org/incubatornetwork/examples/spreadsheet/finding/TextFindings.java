@@ -25,7 +25,8 @@ final class TextFindings implements FindingWriter {
 
     @Override
     public void write(SheetFinding finding) throws IOException {
-        out.write(VisibleText.of(finding.place().file()) + ": " + VisibleText.of(finding.place().reference()) + ": "
+        out.write(VisibleText.of(finding.place().file()) + ": "
+                + VisibleText.of(finding.place().reference()) + ": "
                 + Texts.of("severity." + finding.severity()).in(locale) + " " + finding.code() + ": "
                 + finding.message(locale) + "\n");
     }
@@ -37,8 +38,8 @@ final class TextFindings implements FindingWriter {
         }
         for (Map.Entry<Tally, Long> column : columns.entrySet()) {
             String header = column.getKey().header();
-            out.write("  " + column.getKey().code() + (header.isEmpty() ? "" : " (" + VisibleText.of(header, 60) + ")") + ": "
-                    + column.getValue() + "\n");
+            out.write("  " + column.getKey().code() + (header.isEmpty() ? "" : " (" + VisibleText.of(header, 60) + ")")
+                    + ": " + column.getValue() + "\n");
         }
         out.write((columns.isEmpty() ? "" : "\n")
                 + Texts.message(

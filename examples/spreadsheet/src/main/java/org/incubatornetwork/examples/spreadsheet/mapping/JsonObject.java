@@ -37,7 +37,15 @@ final class JsonObject {
 
     private CannotRunException wrong(String name, String expected, JsonNode actual) {
         return new CannotRunException(
-                "map.wrong", "file", file, "at", at(name), "actual", actual.toString(), "expected", Texts.of("map." + expected));
+                "map.wrong",
+                "file",
+                file,
+                "at",
+                at(name),
+                "actual",
+                actual.toString(),
+                "expected",
+                Texts.of("map." + expected));
     }
 
     private String at(String name) {
@@ -84,9 +92,21 @@ final class JsonObject {
         if (value.isEmpty()) {
             return OptionalInt.empty();
         }
-        if (!value.get().isInt() || value.get().intValue() < least || value.get().intValue() > most) {
+        if (!value.get().isInt()
+                || value.get().intValue() < least
+                || value.get().intValue() > most) {
             throw new CannotRunException(
-                    "map.wrongNumber", "file", file, "at", at(name), "actual", value.get().toString(), "least", least, "most", most);
+                    "map.wrongNumber",
+                    "file",
+                    file,
+                    "at",
+                    at(name),
+                    "actual",
+                    value.get().toString(),
+                    "least",
+                    least,
+                    "most",
+                    most);
         }
         return OptionalInt.of(value.get().intValue());
     }
@@ -152,9 +172,7 @@ final class JsonObject {
         Map<String, String> map = new LinkedHashMap<>();
         object(name).ifPresent(values -> {
             for (Map.Entry<String, JsonNode> entry : values.node.properties()) {
-                map.put(
-                        entry.getKey(),
-                        entry.getValue().isNull() ? "" : values.text(entry.getKey(), entry.getValue()));
+                map.put(entry.getKey(), entry.getValue().isNull() ? "" : values.text(entry.getKey(), entry.getValue()));
             }
         });
         return map;

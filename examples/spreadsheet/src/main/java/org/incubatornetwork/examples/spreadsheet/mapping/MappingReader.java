@@ -43,9 +43,20 @@ public final class MappingReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final List<String> UNKNOWN = List.of("-", "–", "—", "?", "n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "#n/a");
+    private static final List<String> UNKNOWN =
+            List.of("-", "–", "—", "?", "n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "#n/a");
     private static final List<String> TOTALS = List.of(
-            "total", "totals", "totaux", "grand total", "total général", "subtotal", "sub-total", "sous-total", "sum", "somme", "average",
+            "total",
+            "totals",
+            "totaux",
+            "grand total",
+            "total général",
+            "subtotal",
+            "sub-total",
+            "sous-total",
+            "sum",
+            "somme",
+            "average",
             "moyenne");
     private static final String VERSION = "1.0";
     private static final long LONGEST = 1 << 22;
@@ -84,7 +95,8 @@ public final class MappingReader {
         json.text("$schema");
         json.word("mapping", List.of(VERSION)).orElseThrow(() -> json.lacking("mapping"));
         JsonObject network = json.object("network").orElseThrow(() -> json.lacking("network"));
-        String id = network.value("id", "id", text -> NetworkId.of(text).value()).orElseThrow(() -> network.lacking("id"));
+        String id =
+                network.value("id", "id", text -> NetworkId.of(text).value()).orElseThrow(() -> network.lacking("id"));
         String name = network.needed("name");
         network.end();
         Completeness coverage = json.word("coverage", names(Completeness.class))
@@ -97,8 +109,12 @@ public final class MappingReader {
                 csv.flatMap(object -> object.value("delimiter", "character", MappingReader::character)));
         csv.ifPresent(JsonObject::end);
         Optional<JsonObject> header = json.object("header");
-        int headerRow = header.map(object -> object.number("row", 1, 1000)).orElse(OptionalInt.empty()).orElse(1);
-        int headerRows = header.map(object -> object.number("rows", 1, 2)).orElse(OptionalInt.empty()).orElse(1);
+        int headerRow = header.map(object -> object.number("row", 1, 1000))
+                .orElse(OptionalInt.empty())
+                .orElse(1);
+        int headerRows = header.map(object -> object.number("rows", 1, 2))
+                .orElse(OptionalInt.empty())
+                .orElse(1);
         header.ifPresent(JsonObject::end);
         Optional<Mapping.ListRules> list = json.object("list").map(this::list);
         Optional<Source> source = json.object("source").map(this::source);
@@ -145,35 +161,57 @@ public final class MappingReader {
             throw json.error("map.noName", "columns", "name");
         }
         boolean hasKey = keyMember == Member.IDENTIFIERS
-                ? columns.stream().anyMatch(column -> column.member().equals(Optional.of(Member.IDENTIFIERS))
-                        && column.scheme().equals(keyScheme))
+                ? columns.stream()
+                        .anyMatch(column -> column.member().equals(Optional.of(Member.IDENTIFIERS))
+                                && column.scheme().equals(keyScheme))
                 : filled.containsKey(keyMember);
         if (!hasKey) {
             throw json.error("map.noKey", "columns", keyMember.path());
         }
-        boolean tellsOfSupport = filled.keySet().stream().anyMatch(member -> member.path().startsWith("supportPeriods"));
+        boolean tellsOfSupport =
+                filled.keySet().stream().anyMatch(member -> member.path().startsWith("supportPeriods"));
         if (tellsOfSupport && support.isEmpty() && !filled.containsKey(Member.LEVEL)) {
             throw json.lacking("support");
         }
         return new Mapping(
-                file, id, name, coverage, hints, headerRow, headerRows, list, source, support, keyMember, keyScheme, isIdMade, skips,
-                fills, totals, List.copyOf(columns), List.copyOf(doubts));
+                file,
+                id,
+                name,
+                coverage,
+                hints,
+                headerRow,
+                headerRows,
+                list,
+                source,
+                support,
+                keyMember,
+                keyScheme,
+                isIdMade,
+                skips,
+                fills,
+                totals,
+                List.copyOf(columns),
+                List.copyOf(doubts));
     }
 
     private Mapping.ListRules list(JsonObject json) {
         Mapping.ListRules list = new Mapping.ListRules(
                 json.value("day", "day", LocalDate::parse),
-                json.word("subject", names(ListSubject.class)).map(ListSubject::valueOf).orElseThrow(() -> json.lacking("subject")),
+                json.word("subject", names(ListSubject.class))
+                        .map(ListSubject::valueOf)
+                        .orElseThrow(() -> json.lacking("subject")),
                 json.flag("complete"));
         json.end();
         return list;
     }
 
     private Source source(JsonObject json) {
-        Source.Builder source = Source.builder().publisher(json.text("publisher")).title(json.text("title"));
+        Source.Builder source =
+                Source.builder().publisher(json.text("publisher")).title(json.text("title"));
         json.value("publishedOn", "window", DateWindow::parse).ifPresent(source::publishedOn);
         json.value("retrievedOn", "day", LocalDate::parse).ifPresent(source::retrievedOn);
-        json.text("url").ifPresent(url -> source.metadata(Metadata.builder().url(url).build()));
+        json.text("url")
+                .ifPresent(url -> source.metadata(Metadata.builder().url(url).build()));
         json.end();
         return source.build();
     }
@@ -189,7 +227,8 @@ public final class MappingReader {
         return support.build();
     }
 
-    private Column column(JsonObject json, DayRules days, NumberRules numbers, Set<String> unknown, List<String> doubts) {
+    private Column column(
+            JsonObject json, DayRules days, NumberRules numbers, Set<String> unknown, List<String> doubts) {
         Optional<String> header = json.text("header");
         Optional<Integer> index = json.value("column", "letters", MappingReader::letters);
         if (header.isPresent() == index.isPresent()) {
@@ -213,7 +252,10 @@ public final class MappingReader {
         if ((part > 0 && split.isEmpty()) || split.contains("")) {
             throw json.lacking("split");
         }
-        if (!split.isEmpty() && part == 0 && member.isPresent() && member.get().kind() != Member.Kind.TEXTS
+        if (!split.isEmpty()
+                && part == 0
+                && member.isPresent()
+                && member.get().kind() != Member.Kind.TEXTS
                 && member.get() != Member.IDENTIFIERS) {
             throw json.lacking("part");
         }
@@ -230,7 +272,10 @@ public final class MappingReader {
                 words(json.texts("refused").orElse(List.of())),
                 List.copyOf(split),
                 part,
-                json.value("currency", "currency", code -> Currency.getInstance(code).getCurrencyCode()),
+                json.value(
+                        "currency",
+                        "currency",
+                        code -> Currency.getInstance(code).getCurrencyCode()),
                 json.text("scheme"),
                 json.number("digits", 1, 64).orElse(0),
                 json.value("on", "window", DateWindow::parse),
@@ -246,7 +291,8 @@ public final class MappingReader {
         if (member.kind() == Member.Kind.MONEY && column.currency().isEmpty()) {
             throw json.lacking("currency");
         }
-        if ((member == Member.SECTORS || member == Member.IDENTIFIERS) && column.scheme().isEmpty()) {
+        if ((member == Member.SECTORS || member == Member.IDENTIFIERS)
+                && column.scheme().isEmpty()) {
             throw json.lacking("scheme");
         }
         if (member == Member.REVENUE && column.year().isEmpty()) {

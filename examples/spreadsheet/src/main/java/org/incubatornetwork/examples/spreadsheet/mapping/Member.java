@@ -157,7 +157,16 @@ public enum Member {
      */
     public boolean isRepeatable() {
         return switch (this) {
-            case NAMES, SECTORS, STAGE, FOUNDERS, FOUNDERS_WOMEN, JOBS, JOBS_INDIRECT, REVENUE, ROUND_INVESTORS, IDENTIFIERS -> true;
+            case NAMES,
+                    SECTORS,
+                    STAGE,
+                    FOUNDERS,
+                    FOUNDERS_WOMEN,
+                    JOBS,
+                    JOBS_INDIRECT,
+                    REVENUE,
+                    ROUND_INVESTORS,
+                    IDENTIFIERS -> true;
             default -> false;
         };
     }
@@ -169,7 +178,9 @@ public enum Member {
      * @return the member; empty if there is none
      */
     public static Optional<Member> find(String path) {
-        return Arrays.stream(values()).filter(member -> member.path.equals(path)).findFirst();
+        return Arrays.stream(values())
+                .filter(member -> member.path.equals(path))
+                .findFirst();
     }
 
     /**

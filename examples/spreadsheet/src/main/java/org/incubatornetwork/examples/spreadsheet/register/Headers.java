@@ -55,7 +55,11 @@ final class Headers {
     }
 
     static boolean isPlain(String name) {
-        return !name.isEmpty() && name.equals(name.strip()) && !name.contains(".") && !name.contains("(") && !name.contains("\n");
+        return !name.isEmpty()
+                && name.equals(name.strip())
+                && !name.contains(".")
+                && !name.contains("(")
+                && !name.contains("\n");
     }
 
     /** The members that a header names, without its mark. */

@@ -25,7 +25,10 @@ final class NetworkPath {
     static String pointer(String path) {
         StringBuilder pointer = new StringBuilder();
         for (String token : tokens(path)) {
-            pointer.append('/').append(index(token).map(String::valueOf).orElse(token.startsWith("~2") ? "[" + token.substring(2) : token));
+            pointer.append('/')
+                    .append(index(token)
+                            .map(String::valueOf)
+                            .orElse(token.startsWith("~2") ? "[" + token.substring(2) : token));
         }
         return pointer.toString();
     }
@@ -39,7 +42,9 @@ final class NetworkPath {
     }
 
     private static Optional<Integer> index(String token) {
-        return token.matches("\\[\\d{1,8}]") ? Optional.of(Integer.parseInt(token.substring(1, token.length() - 1))) : Optional.empty();
+        return token.matches("\\[\\d{1,8}]")
+                ? Optional.of(Integer.parseInt(token.substring(1, token.length() - 1)))
+                : Optional.empty();
     }
 
     /**
@@ -55,7 +60,8 @@ final class NetworkPath {
         JsonNode node = root;
         for (int i = 0; i < tokens.size(); i++) {
             boolean isLast = i == tokens.size() - 1;
-            JsonNode next = isLast ? value : index(tokens.get(i + 1)).isPresent() ? root.arrayNode() : root.objectNode();
+            JsonNode next =
+                    isLast ? value : index(tokens.get(i + 1)).isPresent() ? root.arrayNode() : root.objectNode();
             Optional<Integer> index = index(tokens.get(i));
             JsonNode there;
             if (node instanceof ArrayNode array && index.isPresent() && index.get() <= array.size()) {

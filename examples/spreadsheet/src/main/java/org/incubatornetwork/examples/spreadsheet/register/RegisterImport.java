@@ -6,7 +6,6 @@ import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +133,9 @@ public final class RegisterImport {
     private void read(String sheet, Row reader) throws IOException {
         SheetRows rows = book.find(sheet).orElseThrow();
         Optional<SheetRow> first = rows.next();
-        List<String> headers = first.map(row -> row.cells().stream().map(Cell::stored).toList()).orElse(List.of());
+        List<String> headers = first.map(
+                        row -> row.cells().stream().map(Cell::stored).toList())
+                .orElse(List.of());
         for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (!row.get().isBlank()) {
                 reader.read(row.get(), headers);
@@ -143,7 +144,13 @@ public final class RegisterImport {
     }
 
     private Place place(String sheet, SheetRow row, int column, List<String> headers) {
-        return new Place(file, sheet, row.number(), 0, column, column >= 0 && column < headers.size() ? headers.get(column) : "");
+        return new Place(
+                file,
+                sheet,
+                row.number(),
+                0,
+                column,
+                column >= 0 && column < headers.size() ? headers.get(column) : "");
     }
 
     private void readNetwork() throws IOException {
@@ -169,7 +176,12 @@ public final class RegisterImport {
             fill(startup, pointer, STARTUPS, row, headers);
             String id = startup.path("id").asString("");
             if (startupsById.putIfAbsent(id, startup) != null) {
-                fail(SheetCode.DUPLICATE_KEY, place(STARTUPS, row, -1, headers), id, "first", places.get(pointersById.get(id)).row());
+                fail(
+                        SheetCode.DUPLICATE_KEY,
+                        place(STARTUPS, row, -1, headers),
+                        id,
+                        "first",
+                        places.get(pointersById.get(id)).row());
             }
             pointersById.putIfAbsent(id, pointer);
         });
@@ -227,7 +239,11 @@ public final class RegisterImport {
             } else if (value.isPresent()) {
                 parent.set(last, value.get());
             }
-            places.put(at.append('/').append(last.replace("~", "~0").replace("/", "~1")).toString(), place);
+            places.put(
+                    at.append('/')
+                            .append(last.replace("~", "~0").replace("/", "~1"))
+                            .toString(),
+                    place);
         }
     }
 

@@ -13,7 +13,9 @@ public final class Blanks {
     public static boolean isBlank(char character) {
         return character == ' '
                 || (character >= '\t' && character <= '\r')
-                || (character >= 0x7f
+                || character == '\u00a0'
+                || character == '\u0085'
+                || (character >= '\u1680'
                         && (Character.isWhitespace(character)
                                 || Character.isSpaceChar(character)
                                 || character == '\u200b'

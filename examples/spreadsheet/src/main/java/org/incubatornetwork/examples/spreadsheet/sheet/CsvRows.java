@@ -67,7 +67,12 @@ final class CsvRows implements SheetRows {
                     .ofCsvRecord(text);
             return new CsvRows(
                     file,
-                    new Reading(file, Optional.of(encoding.charset()), encoding.isSure(), Optional.of(separator), Optional.empty()),
+                    new Reading(
+                            file,
+                            Optional.of(encoding.charset()),
+                            encoding.isSure(),
+                            Optional.of(separator),
+                            Optional.empty()),
                     reader.iterator(),
                     skipped);
         } catch (IOException | RuntimeException e) {

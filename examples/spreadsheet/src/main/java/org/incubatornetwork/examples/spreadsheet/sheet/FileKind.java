@@ -46,8 +46,12 @@ enum FileKind {
         if (!Encodings.isText(start)) {
             throw new CannotRunException("bad.notASheet", "file", name);
         }
-        String head = text.substring(0, Math.min(text.length(), 200)).stripLeading().toLowerCase(java.util.Locale.ROOT);
-        if (head.startsWith("%pdf") || head.startsWith("<!doctype") || head.startsWith("<html") || head.startsWith("<?xml")
+        String head =
+                text.substring(0, Math.min(text.length(), 200)).stripLeading().toLowerCase(java.util.Locale.ROOT);
+        if (head.startsWith("%pdf")
+                || head.startsWith("<!doctype")
+                || head.startsWith("<html")
+                || head.startsWith("<?xml")
                 || head.startsWith("{\\rtf")) {
             throw new CannotRunException("bad.notASheet", "file", name);
         }

@@ -45,7 +45,8 @@ record MergedRange(int firstRow, int lastRow, int firstColumn, int lastColumn) {
     static List<MergedRange> all(XMLStreamReader xml) throws XMLStreamException {
         List<MergedRange> all = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("mergeCell")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("mergeCell")) {
                 String[] ends = Workbook.attribute(xml, "ref").orElse("").split(":", 2);
                 CellReference first = CellReference.of(ends[0]);
                 CellReference last = CellReference.of(ends[ends.length - 1]);

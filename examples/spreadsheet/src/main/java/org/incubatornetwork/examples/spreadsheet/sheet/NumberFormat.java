@@ -18,8 +18,13 @@ record NumberFormat(String code, boolean isDay) {
         if (code.isPresent()) {
             return of(code.get());
         }
-        boolean isDay = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54)
-                || id == 57 || id == 58;
+        boolean isDay = (id >= 14 && id <= 17)
+                || id == 22
+                || (id >= 27 && id <= 31)
+                || id == 36
+                || (id >= 50 && id <= 54)
+                || id == 57
+                || id == 58;
         return isDay ? new NumberFormat("", true) : GENERAL;
     }
 
@@ -38,7 +43,8 @@ record NumberFormat(String code, boolean isDay) {
                 case '[' -> {
                     int end = code.indexOf(']', i);
                     end = end < 0 ? code.length() : end;
-                    // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions and languages do.
+                    // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions and
+                    // languages do.
                     if (end > i + 1 && "hms".indexOf(Character.toLowerCase(code.charAt(i + 1))) >= 0 && end - i <= 3) {
                         letters.append('h');
                     }

@@ -1,10 +1,16 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,8 +94,7 @@ public final class Workbook implements Closeable {
         }
         int slash = book.lastIndexOf('/') + 1;
         String folder = book.substring(0, slash);
-        Map<String, Relation> relations =
-                relations(folder + "_rels/" + book.substring(slash) + ".rels", folder);
+        Map<String, Relation> relations = relations(folder + "_rels/" + book.substring(slash) + ".rels", folder);
         read(book, xml -> {
             workbook(xml, relations);
             return null;
@@ -153,7 +158,8 @@ public final class Workbook implements Closeable {
     private static List<String> texts(XMLStreamReader xml) throws XMLStreamException {
         List<String> texts = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
                 texts.add(RichText.read(xml));
             }
         }
@@ -230,9 +236,21 @@ public final class Workbook implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // What is wrong is thrown, and not printed.
-        factory.setXMLReporter((message, type, information, location) -> {});
-        return factory.createXMLStreamReader(in);
+        return factory.createXMLStreamReader(text(in));
+    }
+
+    /** The characters of a part; the parser would print what it can't decode. */
+    private static Reader text(InputStream in) throws XMLStreamException {
+        PushbackInputStream bytes = new PushbackInputStream(in, 2);
+        try {
+            byte[] mark = bytes.readNBytes(2);
+            bytes.unread(mark);
+            boolean isWide = mark.length == 2
+                    && (mark[0] == (byte) 0xff || mark[0] == (byte) 0xfe || mark[0] == 0 || mark[1] == 0);
+            return new InputStreamReader(bytes, (isWide ? UTF_16 : UTF_8).newDecoder());
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     RuntimeException broken(XMLStreamException cause) {
@@ -328,7 +346,8 @@ public final class Workbook implements Closeable {
             throw new CannotRunException(
                     "bad.sheet", "file", file, "sheet", sheet, "question", Texts.question(sheet, tabs.keySet()));
         }
-        List<MergedRange> merged = MergedRange.mayBeIn(stream(tab.part())) ? read(tab.part(), MergedRange::all) : List.of();
+        List<MergedRange> merged =
+                MergedRange.mayBeIn(stream(tab.part())) ? read(tab.part(), MergedRange::all) : List.of();
         InputStream in = stream(tab.part());
         try {
             return new WorkbookRows(this, file, sheet, in, merged);

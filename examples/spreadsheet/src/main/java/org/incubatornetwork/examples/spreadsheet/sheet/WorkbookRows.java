@@ -71,11 +71,14 @@ final class WorkbookRows implements SheetRows {
         boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"));
         List<Cell> cells = new ArrayList<>();
         int column = -1;
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("row")) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("c")) {
                 Optional<String> reference = Workbook.attribute(xml, "r");
-                int at = reference.isPresent() ? CellReference.of(reference.get()).column() : column + 1;
+                int at = reference.isPresent()
+                        ? CellReference.of(reference.get()).column()
+                        : column + 1;
                 if (at <= column) {
                     throw new CannotRunException(
                             "bad.cells", "file", file, "sheet", sheet, "row", number, "cell", reference.orElse(""));
@@ -93,7 +96,8 @@ final class WorkbookRows implements SheetRows {
             return;
         }
         if (column >= WIDEST) {
-            throw new CannotRunException("bad.columns", "file", file, "row", row, "columns", column + 1, "most", WIDEST);
+            throw new CannotRunException(
+                    "bad.columns", "file", file, "row", row, "columns", column + 1, "most", WIDEST);
         }
         while (cells.size() < column) {
             cells.add(Cell.BLANK);

@@ -68,12 +68,18 @@ public final class WorkbookWriter implements Closeable {
                 case TEXT -> {
                     if (cell.stored().length() > LONGEST_TEXT) {
                         throw new CannotRunException(
-                                "bad.longText", "cell", SheetRow.letters(i) + row, "sheet", sheets.get(sheets.size() - 1));
+                                "bad.longText",
+                                "cell",
+                                SheetRow.letters(i) + row,
+                                "sheet",
+                                sheets.get(sheets.size() - 1));
                     }
-                    out.write(start + " s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(cell.stored()) + "</t></is></c>");
+                    out.write(start + " s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + escaped(cell.stored())
+                            + "</t></is></c>");
                 }
                 case NUMBER -> out.write(start + "><v>" + escaped(cell.stored()) + "</v></c>");
-                case BOOLEAN -> out.write(start + " t=\"b\"><v>" + (cell.stored().equals("true") ? 1 : 0) + "</v></c>");
+                case BOOLEAN ->
+                    out.write(start + " t=\"b\"><v>" + (cell.stored().equals("true") ? 1 : 0) + "</v></c>");
                 default -> {}
             }
         }
@@ -112,18 +118,21 @@ public final class WorkbookWriter implements Closeable {
             for (int i = 1; i <= sheets.size(); i++) {
                 types.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\""
                         + "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
-                tabs.append("<sheet name=\"" + escaped(sheets.get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
+                tabs.append("<sheet name=\"" + escaped(sheets.get(i - 1)) + "\" sheetId=\"" + i + "\" r:id=\"rId" + i
+                        + "\"/>");
                 relations.append(relation("rId" + i, "worksheet", "worksheets/sheet" + i + ".xml"));
             }
             part(
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                            + "<Override PartName=\"/xl/styles.xml\" ContentType=\""
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types + "</Types>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types
+                            + "</Types>");
             part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
             part(
                     "xl/workbook.xml",
@@ -133,10 +142,11 @@ public final class WorkbookWriter implements Closeable {
             // Format 49 is text: what a person types over is kept as it is typed.
             part(
                     "xl/styles.xml",
-                    "<styleSheet xmlns=\"" + NAMESPACE + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills>"
-                            + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                            + "<cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs>"
-                            + "</styleSheet>");
+                    "<styleSheet xmlns=\"" + NAMESPACE
+                            + "\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders"
+                            + " count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs"
+                            + " count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"49\""
+                            + " applyNumberFormat=\"1\"/></cellXfs></styleSheet>");
         }
     }
 

@@ -13,7 +13,8 @@ import org.incubatornetwork.text.TextBundle;
 
 /** The texts of the program, in English and French. */
 public final class Texts {
-    private static final TextBundle BUNDLE = TextBundle.load(Texts.class, "texts", List.of(Locale.ENGLISH, Locale.FRENCH));
+    private static final TextBundle BUNDLE =
+            TextBundle.load(Texts.class, "texts", List.of(Locale.ENGLISH, Locale.FRENCH));
 
     private Texts() {}
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberReaderTest {
     private static NumberReading read(String text, String currency, char... decimal) {
         return new NumberReader(
-                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0])), Optional.of(currency))
+                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0])),
+                        Optional.of(currency))
                 .read(text);
     }
 
@@ -23,13 +24,28 @@ class NumberReaderTest {
             delimiter = '|',
             quoteCharacter = '#',
             value = {
-                "1234 | 1234", "1 234 567 | 1234567", "1'234'567 | 1234567", "1,234,567 | 1234567", "1.234.567 | 1234567",
-                "1.234.567,5 | 1234567.5", "1,234.50 | 1234.50", "12,5 | 12.5", "0,125 | 0.125", "-12 | -12", "12,34,567 | 1234567",
-                "1,23,45,678.50 | 12345678.50", "₹ 1.5 lakh | 150000", "Rs. 2.5 Cr | 25000000", "3 crores INR | 30000000", "3 M | 3000000",
-                "12 k | 12000", "1,5 milliard | 1500000000"
+                "1234 | 1234",
+                "1 234 567 | 1234567",
+                "1'234'567 | 1234567",
+                "1,234,567 | 1234567",
+                "1.234.567 | 1234567",
+                "1.234.567,5 | 1234567.5",
+                "1,234.50 | 1234.50",
+                "12,5 | 12.5",
+                "0,125 | 0.125",
+                "-12 | -12",
+                "12,34,567 | 1234567",
+                "1,23,45,678.50 | 12345678.50",
+                "₹ 1.5 lakh | 150000",
+                "Rs. 2.5 Cr | 25000000",
+                "3 crores INR | 30000000",
+                "3 M | 3000000",
+                "12 k | 12000",
+                "1,5 milliard | 1500000000"
             })
     void aNumberThatCanBeReadInOneWayIsRead(String text, BigDecimal number) {
-        assertThat(read(text, "INR").number()).hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        assertThat(read(text, "INR").number())
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
     }
 
     @Test
@@ -45,7 +61,8 @@ class NumberReaderTest {
     @Test
     void whatCanBeReadInTwoWaysIsRefusedUntilTheMappingSays() {
         assertThat(read("1,234", "EUR"))
-                .isEqualTo(new NumberReading(Optional.empty(), Optional.of(SheetCode.AMBIGUOUS_NUMBER), "1.234", "1234"));
+                .isEqualTo(
+                        new NumberReading(Optional.empty(), Optional.of(SheetCode.AMBIGUOUS_NUMBER), "1.234", "1234"));
         assertThat(read("1,234", "EUR", ',').number()).contains(new BigDecimal("1.234"));
         assertThat(read("1,234", "EUR", '.').number()).contains(new BigDecimal("1234"));
         assertThat(read("1.234.567,5", "EUR", '.').problem()).contains(SheetCode.UNREADABLE_NUMBER);

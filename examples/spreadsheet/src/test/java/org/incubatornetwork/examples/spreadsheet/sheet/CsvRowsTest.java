@@ -50,7 +50,12 @@ class CsvRowsTest {
         file(text.getBytes(Charset.forName(written)));
         try (SheetRows rows = SheetRows.open(directory.resolve("list.csv"), Hints.NONE)) {
             assertThat(rows.reading())
-                    .isEqualTo(new Reading("list.csv", Optional.of(Charset.forName(named)), isSure, Optional.of(';'), Optional.empty()));
+                    .isEqualTo(new Reading(
+                            "list.csv",
+                            Optional.of(Charset.forName(named)),
+                            isSure,
+                            Optional.of(';'),
+                            Optional.empty()));
             assertThat(texts(rows.next().orElseThrow())).containsExactly("Société", "Créée à");
         }
     }
@@ -66,9 +71,13 @@ class CsvRowsTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void aDelimiterIsTheOneThatRowsAgreeOn(String delimiter) throws IOException {
-        String text = "name,id|x\n\"one; two, three\",2|y\n\"line\nbreak\",3|z\n".replace(",", "\u0001").replace("|", "\u0001");
+        String text = "name,id|x\n\"one; two, three\",2|y\n\"line\nbreak\",3|z\n"
+                .replace(",", "\u0001")
+                .replace("|", "\u0001");
         Path file = file(text.replace("\u0001", delimiter).replace("two\u0001", "two,"));
-        assertThat(WorkbookTest.rows(file)).extracting(row -> row.cells().size()).containsExactly(3, 3, 3);
+        assertThat(WorkbookTest.rows(file))
+                .extracting(row -> row.cells().size())
+                .containsExactly(3, 3, 3);
     }
 
     @Test
@@ -89,17 +98,23 @@ class CsvRowsTest {
 
     @Test
     void anIdentifierKeepsItsZeros() throws IOException {
-        assertThat(WorkbookTest.rows(file("001525487000088,x\n")).get(0).cell(0)).isEqualTo(Cell.text("001525487000088"));
+        assertThat(WorkbookTest.rows(file("001525487000088,x\n")).get(0).cell(0))
+                .isEqualTo(Cell.text("001525487000088"));
     }
 
     @Test
     void whatIsNoListIsRefused() throws IOException {
-        refused("name,id\n\"Algae,1\nBuoys,2\n", "list.csv is cut or damaged: a quotation mark opened in row 2 is never closed, or closed in the middle of a cell.");
+        refused(
+                "name,id\n\"Algae,1\nBuoys,2\n",
+                "list.csv is cut or damaged: a quotation mark opened in row 2 is never closed, or closed in the middle"
+                        + " of a cell.");
         refused("", "list.csv is empty; a list has a row of headers at least.");
         refused("%PDF-1.7\n", "list.csv is no sheet: expected CSV, or a workbook in .xlsx.");
         refused("<!DOCTYPE html><table>", "list.csv is no sheet: expected CSV, or a workbook in .xlsx.");
         refused("GIF89a\u0000\u0001", "list.csv is no sheet: expected CSV, or a workbook in .xlsx.");
-        refused(",".repeat(16_383) + "\n", "list.csv is refused: row 1 has a value in column 16384; at most 1000 columns are read.");
+        refused(
+                ",".repeat(16_383) + "\n",
+                "list.csv is refused: row 1 has a value in column 16384; at most 1000 columns are read.");
     }
 
     private void refused(String text, String sentence) throws IOException {
@@ -113,7 +128,9 @@ class CsvRowsTest {
         try (SheetRows rows = SheetRows.open(file, new Hints(Optional.empty(), Optional.of(UTF_8), Optional.empty()))) {
             rows.next();
         } catch (RuntimeException e) {
-            assertThat(e).hasMessage("list.csv is not encoded in UTF-8; name the encoding it has, or none to have it found out.");
+            assertThat(e)
+                    .hasMessage("list.csv is not encoded in UTF-8; name the encoding it has, or none to have it found"
+                            + " out.");
             return;
         }
         throw new AssertionError("read");

@@ -49,7 +49,8 @@ class WorkbookTest {
     @Test
     void rowsAndCellsAreCountedFromWhatIsThere() throws IOException {
         List<SheetRow> rows = rows(new Books(file)
-                .rows("<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row><row r=\"5\"/><row><c><v>6</v></c></row>"));
+                .rows("<row><c><v>1</v></c><c r=\"D1\"><v>2</v></c><c><v>3</v></c></row><row"
+                        + " r=\"5\"/><row><c><v>6</v></c></row>"));
         assertThat(rows).extracting(SheetRow::number).containsExactly(1, 5, 6);
         assertThat(rows.get(0).cells()).extracting(Cell::stored).containsExactly("1", "", "", "2", "3");
         assertThat(rows.get(2).cell(0).stored()).isEqualTo("6");
@@ -58,15 +59,21 @@ class WorkbookTest {
     @Test
     void readingsInSmallCharactersAreNotPartOfAText() throws IOException {
         Path book = new Books(file)
-                .texts("<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/>", "<r><t>Al</t></r><r><t>gae</t></r>", "")
-                .rows("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c><c t=\"s\"><v>1</v></c></row>");
+                .texts(
+                        "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/>",
+                        "<r><t>Al</t></r><r><t>gae</t></r>",
+                        "")
+                .rows("<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c><c"
+                        + " t=\"s\"><v>1</v></c></row>");
         assertThat(rows(book).get(0).cells()).extracting(Cell::stored).containsExactly("東京", "Algae", "", "Algae");
     }
 
     @Test
     void aStrictWorkbookWithIsoDaysIsReadAsAnyOther() throws IOException {
-        Path book = new Books(file).strict()
-                .rows("<row><c t=\"d\"><v>2023-12-31</v></c><c t=\"d\"><v>2023-12-31T00:00:00</v></c><c t=\"d\"><v>2023-12-31T10:30:00</v></c></row>");
+        Path book = new Books(file)
+                .strict()
+                .rows("<row><c t=\"d\"><v>2023-12-31</v></c><c t=\"d\"><v>2023-12-31T00:00:00</v></c><c"
+                        + " t=\"d\"><v>2023-12-31T10:30:00</v></c></row>");
         assertThat(rows(book).get(0).cells())
                 .containsExactly(
                         new Cell(Kind.DAY, "2023-12-31", "2023-12-31"),
@@ -86,16 +93,21 @@ class WorkbookTest {
     @Test
     void aDayIsToldByTheLettersOfItsFormatAndNotByItsWords() throws IOException {
         String row = "<row><c s=\"1\"><v>44197.5</v></c></row>";
-        assertThat(first(new Books(file).formats("\"day \"0.0").rows(row)).kind()).isEqualTo(Kind.NUMBER);
-        assertThat(first(new Books(file).formats("[Red]0.0\\d").rows(row)).kind()).isEqualTo(Kind.NUMBER);
+        assertThat(first(new Books(file).formats("\"day \"0.0").rows(row)).kind())
+                .isEqualTo(Kind.NUMBER);
+        assertThat(first(new Books(file).formats("[Red]0.0\\d").rows(row)).kind())
+                .isEqualTo(Kind.NUMBER);
         assertThat(first(new Books(file).formats("[h]:mm").rows(row)).kind()).isEqualTo(Kind.NUMBER);
-        assertThat(first(new Books(file).formats("[$-40C]d\" de \"mmmm\" de \"yyyy;@").rows(row)))
+        assertThat(first(new Books(file)
+                        .formats("[$-40C]d\" de \"mmmm\" de \"yyyy;@")
+                        .rows(row)))
                 .isEqualTo(new Cell(Kind.DAY, "2021-01-01T12:00", "2021-01-01 12:00"));
     }
 
     @Test
     void theDayThatNeverWasIsNone() throws IOException {
-        String row = "<row><c s=\"1\"><v>60</v></c><c s=\"1\"><v>59</v></c><c s=\"1\"><v>61</v></c><c s=\"1\"><v>0</v></c></row>";
+        String row = "<row><c s=\"1\"><v>60</v></c><c s=\"1\"><v>59</v></c><c s=\"1\"><v>61</v></c><c"
+                + " s=\"1\"><v>0</v></c></row>";
         assertThat(rows(new Books(file).formats("d.m.yy").rows(row)).get(0).cells())
                 .containsExactly(
                         new Cell(Kind.NUMBER, "60", "60"),
@@ -108,7 +120,8 @@ class WorkbookTest {
     void zerosAndGroupsOfIdentifiersAreShown() throws IOException {
         Path book = new Books(file)
                 .formats("000 000 000", "000\\ 000\\ 000\\ 00000", "00000")
-                .rows("<row><c s=\"1\"><v>12345678</v></c><c s=\"2\"><v>12345678900012</v></c><c s=\"3\"><v>7</v></c></row>");
+                .rows("<row><c s=\"1\"><v>12345678</v></c><c s=\"2\"><v>12345678900012</v></c><c"
+                        + " s=\"3\"><v>7</v></c></row>");
         assertThat(rows(book).get(0).cells())
                 .containsExactly(
                         new Cell(Kind.NUMBER, "12345678", "012 345 678"),
@@ -119,7 +132,8 @@ class WorkbookTest {
     @Test
     void aFormulaWithoutItsValueIsNoZero() throws IOException {
         Path book = new Books(file)
-                .rows("<row><c><f>A2*2</f></c><c><f>A2*2</f><v>8</v></c><c t=\"str\"><f>\"\"</f><v></v></c><c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"b\"><v>1</v></c></row>");
+                .rows("<row><c><f>A2*2</f></c><c><f>A2*2</f><v>8</v></c><c t=\"str\"><f>\"\"</f><v></v></c><c"
+                        + " t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c t=\"b\"><v>1</v></c></row>");
         assertThat(rows(book).get(0).cells())
                 .extracting(Cell::kind)
                 .containsExactly(Kind.UNCACHED, Kind.NUMBER, Kind.BLANK, Kind.ERROR, Kind.BOOLEAN);
@@ -202,8 +216,10 @@ class WorkbookTest {
     void othersAreRefusedByName() throws IOException {
         Files.write(file, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 1});
         refused("list.xlsx is a workbook of the old kind (.xls), or another document of that age; save it as .xlsx.");
-        Files.write(file, ("\u00d0\u00cf\u0011\u00e0....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
-                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        Files.write(
+                file,
+                ("\u00d0\u00cf\u0011\u00e0....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0")
+                        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
         refused("list.xlsx is protected by a password; save a copy without one.");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("mimetype"));
@@ -220,7 +236,8 @@ class WorkbookTest {
     @Test
     void aSheetThatIsNotThereIsNamedWithTheNearest() throws IOException {
         new Books(file).rows("");
-        assertThatThrownBy(() -> SheetRows.open(file, new Hints(Optional.of("Startup"), Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() ->
+                        SheetRows.open(file, new Hints(Optional.of("Startup"), Optional.empty(), Optional.empty())))
                 .hasMessage("list.xlsx has no sheet Startup. Did you mean Startups?");
     }
 
