@@ -268,6 +268,15 @@ class ConversionTest {
     }
 
     @Test
+    void supportGoesOnOnlyWhereTheRowOrTheListSaysSo() throws IOException {
+        Network network = csv(
+                "N°;Nom;Sortie\n1;Algae;en cours\n2;Buoys;\n",
+                "\"list\": {\"day\": \"2024-06-30\", \"subject\": \"EVER_SUPPORTED\"},");
+        assertThat(startup(network, "1").supportPeriods().get(0).end()).isEmpty();
+        assertThat(startup(network, "2").supportPeriods().get(0).end()).contains(DateWindow.unknown());
+    }
+
+    @Test
     void whatIsFoundIsToldInFrenchAndForPrograms() throws IOException {
         Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n1;Algae;bientôt {0} [x](y)\n");
         convert("list.csv", mapping(""), "--lang", "fr");

@@ -132,13 +132,26 @@ final class CellReader {
         return texts;
     }
 
-    /** How many parts a cell has. */
-    int parts(Cell cell) {
-        int parts = 0;
-        for (String part : separators.split(cell.shown())) {
-            parts += Blanks.isBlank(part) ? 0 : 1;
+    /** The parts of a cell, or all of it where it has none. */
+    List<String> parts(Cell cell) {
+        List<String> parts = new ArrayList<>();
+        for (String part : column.split().isEmpty() ? new String[] {cell.shown()} : separators.split(cell.shown())) {
+            if (!Blanks.isBlank(part)) {
+                parts.add(Blanks.tidy(part));
+            }
         }
         return parts;
+    }
+
+    /** Whether a cell says, by the mapping, that what it is the end of goes on. */
+    boolean isOpen(Cell cell) {
+        if (!column.values().containsValue("GOES_ON")) {
+            return false;
+        }
+        List<String> parts = parts(cell);
+        int part = Math.max(column.part(), 1);
+        return part <= parts.size()
+                && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
     }
 
     private boolean isMoneyOrCount() {

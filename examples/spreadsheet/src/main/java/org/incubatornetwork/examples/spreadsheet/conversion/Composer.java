@@ -86,7 +86,14 @@ final class Composer {
         Startup startup = details;
         Optional<SupportPeriod> support = facts.support(mapping.support());
         if (support.isPresent()) {
-            List<SupportPeriod> periods = firm.supportPeriods(support.get());
+            List<SupportPeriod> periods = new ArrayList<>(firm.supportPeriods(support.get()));
+            int last = periods.size() - 1;
+            if (facts.isEndOpen
+                    && last >= 0
+                    && periods.get(last).end().flatMap(DateWindow::latest).isEmpty()) {
+                // The row says that it goes on, and no later list that it doesn't.
+                periods.set(last, periods.get(last).withEnd(Optional.empty()));
+            }
             check(
                     facts.start,
                     periods.stream()

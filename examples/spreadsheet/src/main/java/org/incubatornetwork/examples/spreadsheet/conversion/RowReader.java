@@ -12,7 +12,6 @@ import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
-import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
@@ -144,13 +143,13 @@ final class RowReader {
                 }
             }
             Cell cell = row.cell(places.get(i));
-            if (isFirst && !cell.isBlank() && reader.parts(cell) > last) {
+            if (isFirst && !cell.isBlank() && reader.parts(cell).size() > last) {
                 findings.accept(SheetFinding.of(
                         SheetCode.PARTS_LEFT,
                         place(row, places.get(i)),
                         Blanks.tidy(cell.shown()),
                         "parts",
-                        reader.parts(cell),
+                        reader.parts(cell).size(),
                         "read",
                         last));
             }
@@ -160,11 +159,9 @@ final class RowReader {
     private boolean fill(Facts facts, CellReader reader, Cell cell, Place place) {
         switch (reader.member().kind()) {
             case DAY -> {
-                if (reader.member() == Member.END && cell.kind() == Cell.Kind.TEXT) {
-                    if (reader.column().values().getOrDefault(word(cell), "").equals("GOES_ON")) {
-                        facts.isEndOpen = true;
-                        return true;
-                    }
+                if (reader.member() == Member.END && reader.isOpen(cell)) {
+                    facts.isEndOpen = true;
+                    return true;
                 }
                 Optional<DateWindow> on = reader.day(cell);
                 on.ifPresent(window -> day(facts, reader.member(), new At<>(window, place, cell.shown())));
@@ -205,10 +202,6 @@ final class RowReader {
                 return text(facts, reader, cell, place);
             }
         }
-    }
-
-    private static String word(Cell cell) {
-        return MappingReader.word(cell.shown());
     }
 
     private static void day(Facts facts, Member member, At<DateWindow> at) {
