@@ -30,8 +30,9 @@ class LayoutsTest {
 
     private Network convert(String site, String mapping) throws IOException {
         Files.writeString(directory.resolve("frame.json"), """
-                {"format": "incubator-network", "formatVersion": "1.0",
-                 "network": {"id": "network", "name": "Network", "sites": [{"id": "%s", "name": "Site"}]}}""".formatted(site));
+            {"format": "incubator-network", "formatVersion": "1.0",
+             "network": {"id": "network", "name": "Network", "sites": [{"id": "%s", "name": "Site"}]}}\
+            """.formatted(site));
         Files.writeString(directory.resolve("mapping.json"), mapping);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         int status = Spreadsheet.run(
@@ -65,24 +66,25 @@ class LayoutsTest {
     @Test
     void incubateesWithGrantsInLakh() throws IOException {
         Files.writeString(directory.resolve("list.csv"), """
-                List of incubatees as on 31.03.2023,,,,,
-                S.No,Name of the Startup,Founder,Period of incubation,Sector,Seed fund
-                1,Algae Labs Pvt. Ltd.,A. Person,Apr 2019 - Mar 2021,AgriTech/IoT,Rs. 12.5 lakh
-                2,Buoys LLP,B. Person,2020 - till date,HealthTech,"25,00,000"
-                3,Cord Systems,C. Person,06/07/2021 - ,Others,NIL
-                ,Total,,,,37.5 lakh
-                """);
+            List of incubatees as on 31.03.2023,,,,,
+            S.No,Name of the Startup,Founder,Period of incubation,Sector,Seed fund
+            1,Algae Labs Pvt. Ltd.,A. Person,Apr 2019 - Mar 2021,AgriTech/IoT,Rs. 12.5 lakh
+            2,Buoys LLP,B. Person,2020 - till date,HealthTech,"25,00,000"
+            3,Cord Systems,C. Person,06/07/2021 - ,Others,NIL
+            ,Total,,,,37.5 lakh
+            """);
         Network network = convert("centre", """
-                {"mapping": "1.0", "network": {"id": "centre", "name": "Centre"}, "header": {"row": 2}, "key": {"member": "name"},
-                 "support": {"level": "HOSTED", "siteId": "centre"}, "unknown": ["nil", "-"],
-                 "columns": [
-                   {"header": "S.No", "drop": "the number of the row, and no id"},
-                   {"header": "Name of the Startup", "member": "name"},
-                   {"header": "Founder", "drop": "names a person"},
-                   {"header": "Period of incubation", "member": "supportPeriods.start", "split": [" - "], "part": 1},
-                   {"header": "Period of incubation", "member": "supportPeriods.end", "split": [" - "], "part": 2, "values": {"till date": "GOES_ON"}},
-                   {"header": "Sector", "member": "sectors", "scheme": "list", "split": ["/"], "values": {"AgriTech": "AGRI", "IoT": "IOT", "HealthTech": "HEALTH", "Others": null}},
-                   {"header": "Seed fund", "member": "fundingRounds.amount", "currency": "INR", "on": "[..2023-03-31]"}]}""");
+            {"mapping": "1.0", "network": {"id": "centre", "name": "Centre"}, "header": {"row": 2}, "key": {"member": "name"},
+             "support": {"level": "HOSTED", "siteId": "centre"}, "unknown": ["nil", "-"],
+             "columns": [
+               {"header": "S.No", "drop": "the number of the row, and no id"},
+               {"header": "Name of the Startup", "member": "name"},
+               {"header": "Founder", "drop": "names a person"},
+               {"header": "Period of incubation", "member": "supportPeriods.start", "split": [" - "], "part": 1},
+               {"header": "Period of incubation", "member": "supportPeriods.end", "split": [" - "], "part": 2, "values": {"till date": "GOES_ON"}},
+               {"header": "Sector", "member": "sectors", "scheme": "list", "split": ["/"], "values": {"AgriTech": "AGRI", "IoT": "IOT", "HealthTech": "HEALTH", "Others": null}},
+               {"header": "Seed fund", "member": "fundingRounds.amount", "currency": "INR", "on": "[..2023-03-31]"}]}\
+            """);
         assertThat(network.startups())
                 .extracting(Startup::name)
                 .containsExactly("Algae Labs Pvt. Ltd.", "Buoys LLP", "Cord Systems");
@@ -110,21 +112,22 @@ class LayoutsTest {
     @Test
     void aPepiniereInAnOldEncoding() throws IOException {
         Files.write(directory.resolve("list.csv"), """
-                Société;Date d'entrée;Date de sortie;État;Effectif;CA 2022 (k€)
-                Algues & Cie;15/03/2019;31/12/2021;Radiée;0;1 250,5
-                Bouées;02/01/2020;;En activité;12;nc
-                Corde;;;Cédée;3;85
-                """.getBytes(Charset.forName("windows-1252")));
+            Société;Date d'entrée;Date de sortie;État;Effectif;CA 2022 (k€)
+            Algues & Cie;15/03/2019;31/12/2021;Radiée;0;1 250,5
+            Bouées;02/01/2020;;En activité;12;nc
+            Corde;;;Cédée;3;85
+            """.getBytes(Charset.forName("windows-1252")));
         Network network = convert("pepiniere", """
-                {"mapping": "1.0", "network": {"id": "pepiniere", "name": "Pépinière"}, "key": {"member": "name"}, "days": {"order": "DMY"},
-                 "list": {"day": "2023-01-31", "subject": "EVER_SUPPORTED"}, "support": {"level": "HOSTED", "siteId": "pepiniere"},
-                 "columns": [
-                   {"header": "Société", "member": "name"},
-                   {"header": "Date d'entrée", "member": "supportPeriods.start"},
-                   {"header": "Date de sortie", "member": "supportPeriods.end"},
-                   {"header": "État", "member": "statusEvents.status", "values": {"En activité": "OPERATING", "Radiée": "CLOSED", "Cédée": "ACQUIRED"}},
-                   {"header": "Effectif", "member": "jobs.direct"},
-                   {"header": "CA 2022 (k€)", "member": "revenues.amount", "currency": "EUR", "year": 2022, "values": {"1 250,5": "1250,5 k", "85": "85 k"}}]}""");
+            {"mapping": "1.0", "network": {"id": "pepiniere", "name": "Pépinière"}, "key": {"member": "name"}, "days": {"order": "DMY"},
+             "list": {"day": "2023-01-31", "subject": "EVER_SUPPORTED"}, "support": {"level": "HOSTED", "siteId": "pepiniere"},
+             "columns": [
+               {"header": "Société", "member": "name"},
+               {"header": "Date d'entrée", "member": "supportPeriods.start"},
+               {"header": "Date de sortie", "member": "supportPeriods.end"},
+               {"header": "État", "member": "statusEvents.status", "values": {"En activité": "OPERATING", "Radiée": "CLOSED", "Cédée": "ACQUIRED"}},
+               {"header": "Effectif", "member": "jobs.direct"},
+               {"header": "CA 2022 (k€)", "member": "revenues.amount", "currency": "EUR", "year": 2022, "values": {"1 250,5": "1250,5 k", "85": "85 k"}}]}\
+            """);
         Startup algues = startup(network, "algues-cie");
         assertThat(algues.supportPeriods().get(0).end()).contains(DateWindow.parse("2021-12-31"));
         assertThat(algues.statusEvents().get(0).on()).isEqualTo(DateWindow.parse("[..2023-01-31]"));

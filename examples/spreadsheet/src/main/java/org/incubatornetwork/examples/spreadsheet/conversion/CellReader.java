@@ -22,6 +22,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Money;
 
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
@@ -150,8 +151,7 @@ final class CellReader {
         }
         List<String> parts = parts(cell);
         int part = Math.max(column.part(), 1);
-        return part <= parts.size()
-                && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
+        return part <= parts.size() && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
     }
 
     private boolean isMoneyOrCount() {
@@ -357,6 +357,17 @@ final class CellReader {
             return OptionalLong.empty();
         }
         return OptionalLong.of(plain.longValue());
+    }
+
+    /** An amount in the currency of the column, as far as the format has amounts. */
+    Optional<Money> money(Cell cell) {
+        return number(cell).flatMap(amount -> {
+            try {
+                return Optional.of(Money.of(amount, column.currency().orElseThrow()));
+            } catch (IllegalArgumentException e) {
+                return unreadable(cell.shown());
+            }
+        });
     }
 
     /** A value of the model that is made of a text. */

@@ -178,9 +178,7 @@ final class RowReader {
                 return count.isPresent();
             }
             case MONEY -> {
-                Optional<Money> money = reader.number(cell)
-                        .map(amount ->
-                                Money.of(amount, reader.column().currency().orElseThrow()));
+                Optional<Money> money = reader.money(cell);
                 money.ifPresent(amount -> money(facts, reader, amount));
                 return money.isPresent();
             }

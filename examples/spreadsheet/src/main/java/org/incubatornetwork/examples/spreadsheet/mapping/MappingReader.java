@@ -279,7 +279,7 @@ public final class MappingReader {
                 json.text("scheme"),
                 json.number("digits", 1, 64).orElse(0),
                 json.value("on", "window", DateWindow::parse),
-                json.number("year", 1, 9999),
+                json.number("year", 1, 9998),
                 json.word("blank", List.of("UNKNOWN", "GOES_ON")).equals(Optional.of("GOES_ON")));
         doubts.addAll(json.texts("doubts").orElse(List.of()));
         json.end();

@@ -213,6 +213,20 @@ class WorkbookTest {
     }
 
     @Test
+    void anEntityIsNeverResolved() throws IOException {
+        new Books(file).texts("<t>&a;</t>").rows("<row><c t=\"s\"><v>0</v></c></row>");
+        refused("list.xlsx is cut or damaged: a part of the workbook is missing or ends early.");
+    }
+
+    @Test
+    void mergedCellsThatOverlapWithoutEndAreRefused() throws IOException {
+        String[] ranges = new String[1_001];
+        java.util.Arrays.fill(ranges, "A1:B9");
+        new Books(file).merged(ranges).rows("<row><c><v>1</v></c></row>");
+        refused("list.xlsx is refused: merged cells of the sheet Startups overlap at row 1.");
+    }
+
+    @Test
     void othersAreRefusedByName() throws IOException {
         Files.write(file, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 1});
         refused("list.xlsx is a workbook of the old kind (.xls), or another document of that age; save it as .xlsx.");
