@@ -73,6 +73,10 @@ class DraftTest {
         JsonNode columns = JsonMapper.shared().readTree(draft).get("columns");
         assertThat(columns.get(1).at("/days/order").stringValue()).isEqualTo("DMY");
         assertThat(columns.get(2).path("days").isMissingNode()).isTrue();
+        assertThat(doubts(draft, 1))
+                .containsExactly(
+                        "Certains jours de « Date d’entrée » ne peuvent être que DMY ; que tous le soient a été"
+                                + " supposé.");
         assertThat(doubts(draft, 2))
                 .containsExactly(
                         "Tous les nombres de « Date de sortie » peuvent être des jours et des mois : « order » doit"

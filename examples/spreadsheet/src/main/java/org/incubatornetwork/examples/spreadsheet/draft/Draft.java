@@ -274,7 +274,7 @@ public final class Draft {
         }
     }
 
-    /** An order is what the values prove, and a doubt where they prove none; two digits are always one. */
+    /** An order is what some values prove, that all have it a doubt, as is one that none proves; two digits are always one. */
     private void days(ObjectNode column, ArrayNode where, String header, List<SheetRow> rows, int index) {
         boolean isDayFirst = false;
         boolean isMonthFirst = false;
@@ -296,6 +296,7 @@ public final class Draft {
         ObjectNode days = root.objectNode();
         if (isDayFirst != isMonthFirst) {
             days.put("order", isDayFirst ? "DMY" : "MDY");
+            doubt(where, "orderSeen", "header", header, "order", isDayFirst ? "DMY" : "MDY");
         } else if (isAny) {
             doubt(where, isDayFirst ? "bothOrders" : "order", "header", header);
         }
