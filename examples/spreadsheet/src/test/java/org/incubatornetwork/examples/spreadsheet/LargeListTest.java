@@ -53,7 +53,13 @@ class LargeListTest {
             for (int i = 0; i < ROWS / 5; i++) {
                 List<Cell> cells = new ArrayList<>();
                 for (String text : List.of(
-                        "S-" + i, "Société n° " + i, String.format("%015d", i), "2021-03-04", "", "Active", "2021")) {
+                        "S-" + i,
+                        "Société n° " + i + " &&&&&&&&",
+                        String.format("%015d", i),
+                        "2021-03-04",
+                        "",
+                        "Active",
+                        "2021")) {
                     cells.add(Cell.text(text));
                 }
                 writer.row(cells);

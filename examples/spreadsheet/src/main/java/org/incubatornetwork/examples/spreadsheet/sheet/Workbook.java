@@ -236,6 +236,13 @@ public final class Workbook implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Without a DTD there are no entities but those of XML itself, of which later JDKs take a hundred thousand for
+        // an attack.
+        for (String limit : List.of("totalEntitySizeLimit", "maxGeneralEntitySizeLimit", "entityExpansionLimit")) {
+            if (factory.isPropertySupported("jdk.xml." + limit)) {
+                factory.setProperty("jdk.xml." + limit, "0");
+            }
+        }
         return factory.createXMLStreamReader(text(in));
     }
 
