@@ -1,0 +1,33 @@
+package org.incubatornetwork.examples.page;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An SVG picture as Vega writes it, made a part of a page: named, with no more digits than are seen, and ids of its own. */
+final class Drawing {
+    private static final Pattern OPENING = Pattern.compile("<svg [^>]*?viewBox=\"([^\"]*)\"[^>]*>");
+    private static final Pattern GEOMETRY = Pattern.compile(" (?:d|transform|x|y|x2|y2|width|height)=\"[^\"]*\"");
+    private static final Pattern DIGITS = Pattern.compile("(\\.\\d)\\d+");
+    private static final Pattern NAMED = Pattern.compile("(id=\"|url\\(#)(clip|gradient)");
+
+    private Drawing() {}
+
+    static String named(String id, String title, String description, String svg) {
+        Matcher opening = OPENING.matcher(svg);
+        if (!opening.find()) {
+            throw new IllegalArgumentException("not a picture of Vega");
+        }
+        String names = id + "-t " + id + "-d";
+        String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + opening.group(1)
+                + "\" role=\"img\" aria-labelledby=\"" + names + "\"><title id=\"" + id + "-t\">" + escaped(title)
+                + "</title><desc id=\"" + id + "-d\">" + escaped(description) + "</desc>";
+        String body = GEOMETRY.matcher(svg.substring(opening.end()))
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        DIGITS.matcher(match.group()).replaceAll("$1")));
+        return head + NAMED.matcher(body).replaceAll("$1" + id + "-$2");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,69 @@
+package org.incubatornetwork.examples.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Vega without a browser: draws the pictures of {@code pictures.js}, each from data alone. Of one thread. */
+public final class Vega implements AutoCloseable {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Engine engine;
+    private final Context context;
+
+    Vega(Locale language) {
+        engine = Engine.newBuilder("js")
+                .option("engine.WarnInterpreterOnly", "false")
+                .build();
+        // Neither files nor the network nor Java can be reached from there.
+        context = Context.newBuilder("js")
+                .engine(engine)
+                .timeZone(ZoneOffset.UTC)
+                .build();
+        for (String script : new String[] {"before.js", "vega.min.js", "vega-lite.min.js", "pictures.js"}) {
+            context.eval(source(script));
+        }
+        context.getBindings("js").getMember("speak").executeVoid(language.getLanguage());
+    }
+
+    /**
+     * Draws a picture.
+     *
+     * @param name the name of its function in {@code pictures.js}
+     * @param data what the function takes: anything that can be written as JSON
+     * @return the picture as SVG
+     */
+    String draw(String name, Object data) {
+        Value js = context.getBindings("js");
+        js.getMember("draw").executeVoid(name, JSON.writeValueAsString(data));
+        Value failure = js.getMember("failure");
+        if (!failure.isNull()) {
+            throw new IllegalStateException("the picture " + name + " was not drawn: " + failure.asString());
+        }
+        return js.getMember("picture").asString();
+    }
+
+    private static Source source(String script) {
+        try (InputStream in = Vega.class.getResourceAsStream(script)) {
+            return Source.newBuilder("js", new InputStreamReader(in, StandardCharsets.UTF_8), script)
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        engine.close();
+    }
+}
