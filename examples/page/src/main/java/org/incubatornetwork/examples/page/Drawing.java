@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** An SVG picture as Vega writes it, made a part of a page: named, with no more digits than are seen, and ids of its own. */
 final class Drawing {
+    /** A phone has less room than a picture is wide, and a page more. */
+    private static final double SCALE = 1.2;
+
     private static final Pattern OPENING = Pattern.compile("<svg [^>]*?viewBox=\"([^\"]*)\"[^>]*>");
     private static final Pattern GEOMETRY = Pattern.compile(" (?:d|transform|x|y|x2|y2|width|height)=\"[^\"]*\"");
     private static final Pattern DIGITS = Pattern.compile("(\\.\\d)\\d+");
@@ -18,8 +21,10 @@ final class Drawing {
             throw new IllegalArgumentException("not a picture of Vega");
         }
         String names = id + "-t " + id + "-d";
+        String[] box = opening.group(1).split(" ");
         String head = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + opening.group(1)
-                + "\" role=\"img\" aria-labelledby=\"" + names + "\"><title id=\"" + id + "-t\">" + escaped(title)
+                + "\" width=\"" + Math.round(SCALE * Double.parseDouble(box[2]))
+                + "\" height=\"" + Math.round(SCALE * Double.parseDouble(box[3])) + "\" role=\"img\" aria-labelledby=\"" + names + "\"><title id=\"" + id + "-t\">" + escaped(title)
                 + "</title><desc id=\"" + id + "-d\">" + escaped(description) + "</desc>";
         String body = GEOMETRY.matcher(svg.substring(opening.end()))
                 .replaceAll(match -> Matcher.quoteReplacement(

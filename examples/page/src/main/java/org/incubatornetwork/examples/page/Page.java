@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.report.Report;
@@ -125,7 +126,7 @@ public final class Page {
                 words.of(
                         "subtitle",
                         "day",
-                        found.day(),
+                        words.date(found.day()),
                         "register",
                         words.of("register." + found.figures().registerCoverage())),
                 words.name(file.getFileName().toString()),
@@ -135,9 +136,11 @@ public final class Page {
                 overview.tiles(),
                 overview.answers(),
                 List.of(
+                        section(words, "sites", new SitePictures(gallery).all()),
                         section(words, "space", new SpacePictures(gallery).all()),
-                        section(words, "people", new FlowPictures(gallery).all()),
+                        section(words, "people", concat(new FlowPictures(gallery).all(), new IntakePictures(gallery).all())),
                         section(words, "survival", new SurvivalPictures(gallery).all()),
+                        section(words, "outcomes", new OutcomePictures(gallery).all()),
                         section(words, "published", List.of(published.picture()))),
                 published.groups(),
                 new FoundFaults(found, words).groups());
@@ -147,7 +150,11 @@ public final class Page {
         return new PageModel.Section(id, words.of("section." + id), pictures);
     }
 
-    private static String resource(String name) {
+    private static List<Picture> concat(List<Picture> first, List<Picture> next) {
+        return Stream.concat(first.stream(), next.stream()).toList();
+    }
+
+    static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {

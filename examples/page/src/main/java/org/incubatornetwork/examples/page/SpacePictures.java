@@ -62,7 +62,7 @@ record SpacePictures(Gallery gallery) {
                 "fullness",
                 Map.of("rows", rows, "words", Map.of("axis", words.of("startups"), "most", most * 1.25)),
                 title,
-                words.of("fullness.seen", "day", gallery.found().day()),
+                words.of("fullness.seen", "day", words.date(gallery.found().day())),
                 gallery.notes(figures.get("occupancy").network()),
                 table);
     }

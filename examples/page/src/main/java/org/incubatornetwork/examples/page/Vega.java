@@ -1,10 +1,5 @@
 package org.incubatornetwork.examples.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.graalvm.polyglot.Context;
@@ -32,6 +27,8 @@ public final class Vega implements AutoCloseable {
         for (String script : new String[] {"before.js", "vega.min.js", "vega-lite.min.js", "pictures.js"}) {
             context.eval(source(script));
         }
+        context.getBindings("js").putMember("outlines", Page.resource("countries-50m.json"));
+        context.eval("js", "const countries = JSON.parse(outlines)");
         context.getBindings("js").getMember("speak").executeVoid(language.getLanguage());
     }
 
@@ -53,12 +50,7 @@ public final class Vega implements AutoCloseable {
     }
 
     private static Source source(String script) {
-        try (InputStream in = Vega.class.getResourceAsStream(script)) {
-            return Source.newBuilder("js", new InputStreamReader(in, StandardCharsets.UTF_8), script)
-                    .build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Source.newBuilder("js", Page.resource(script), script).buildLiteral();
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.measure.MetricUnit;
@@ -19,7 +21,8 @@ import org.incubatornetwork.text.VisibleText;
 /** Words and figures of the page in one language. */
 public record Words(Locale language) {
     static final String NONE = "–";
-    private static final TextBundle BUNDLE = TextBundle.load(Words.class, "page", java.util.List.of(Locale.ENGLISH, Locale.FRENCH));
+    private static final TextBundle BUNDLE = TextBundle.load(Words.class, "page", List.of(Locale.ENGLISH, Locale.FRENCH));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
     private static final int LONGEST_NAME = 80;
 
     /** A text, its places filled with the values of the names, which alternate with them. */
@@ -67,7 +70,7 @@ public record Words(Locale language) {
     }
 
     String date(LocalDate day) {
-        return of("date", "day", day);
+        return DAY.withLocale(language).format(day);
     }
 
     /** A probability as journals print it. */

@@ -20,7 +20,7 @@ const CONFIG = {
   axisX: {grid: false},
   legend: {
     orient: 'top', direction: 'horizontal', title: null, labelColor: 'var(--ink)', labelFontSize: 12, symbolStrokeWidth: 2, labelLimit: 170,
-    columns: 3, offset: 20, columnPadding: 14
+    columns: 3, offset: 26, columnPadding: 14
   },
   header: {labelColor: 'var(--ink)', labelFontSize: 12, labelFontWeight: 'bold', title: null, labelAnchor: 'start', labelLimit: 180},
   range: {category: COLOURS},
@@ -60,7 +60,7 @@ const PICTURES = {
   /** How full each site is: {rows: [{site, residents, capacity?, label}], words}. */
   fullness: ({rows, words}) => ({
     width: WIDTH - 140, height: barHeight(rows), data: values(rows),
-    encoding: {y: {field: 'site', type: 'nominal', sort: null, title: null, axis: {labelLimit: 130, minExtent: 130, maxExtent: 130}}},
+    encoding: {y: {field: 'site', type: 'nominal', sort: null, title: null, axis: {labelLimit: 128, minExtent: 132, maxExtent: 132}}},
     layer: [
       {transform: [{filter: 'isValid(datum.capacity)'}], mark: {type: 'bar', color: 'var(--grid)', height: 18},
        encoding: {x: {field: 'capacity', type: 'quantitative', title: words.axis, axis: {grid: false, tickCount: 4, format: ',d'}}}},
@@ -121,7 +121,7 @@ const PICTURES = {
     const names = curves.map(curve => curve.name);
     const rows = curves.flatMap(curve => curve.points.map(point => ({name: curve.name, ...point})));
     const single = names.length === 1;
-    const colour = {field: 'name', type: 'nominal', scale: {domain: names, range: COLOURS}, legend: single ? null : {symbolType: 'stroke', columns: 3}};
+    const colour = {field: 'name', type: 'nominal', scale: {domain: names, range: COLOURS}, legend: single ? null : {symbolType: 'stroke', columns: names.some(name => name.length > 14) ? 2 : 3}};
     const dash = {field: 'name', type: 'nominal', scale: {domain: names, range: DASHES}, legend: single ? null : undefined};
     const time = (axis) => ({field: 't', type: 'quantitative', scale: {domain: [0, last], nice: false}, axis});
     const labels = `{${ticks.map(tick => `"${tick.t}": "${tick.label}"`).join(', ')}}[datum.value]`;
@@ -135,7 +135,7 @@ const PICTURES = {
             ...(single ? [{
               transform: [{filter: 'isValid(datum.l)'}],
               mark: {type: 'area', interpolate: 'step-after', color: COLOURS[0], opacity: 0.2},
-              encoding: {y: {field: 'l', type: 'quantitative'}, y2: {field: 'u'}}
+              encoding: {y: {field: 'l', type: 'quantitative', scale: {domain: [lowest, 1]}}, y2: {field: 'u'}}
             }] : []),
             {mark: {type: 'line', interpolate: 'step-after', clip: true},
              encoding: {y: {field: 's', ...share(words.axis), scale: {domain: [lowest, 1]}}, color: colour, strokeDash: dash}}
@@ -147,13 +147,54 @@ const PICTURES = {
           mark: {type: 'text', fontSize: 11},
           encoding: {
             x: time(null),
-            y: {field: 'name', type: 'nominal', sort: names, title: null, axis: single ? null : {labelLimit: 58, labelFontSize: 11}},
+            y: {field: 'name', type: 'nominal', sort: names, title: null, axis: single ? null : {labelLimit: 90, labelFontSize: 11, offset: 16}},
             text: {field: 'n', format: ',d'},
             ...(single ? {} : {color: {field: 'name', type: 'nominal', scale: {domain: names, range: COLOURS.map(() => 'var(--ink)')}, legend: null}})
           }
         }
       ],
       resolve: {scale: {color: 'independent', y: 'independent', x: 'independent', strokeDash: 'independent'}}
+    };
+  },
+
+  /** Jobs at the ends of years, and below of how many startups they are known: {rows, known: [{year, series, share}], series, words: {axis, known}}. */
+  jobs: ({rows, known, series, words}) => ({
+    spacing: 22,
+    vconcat: [
+      PICTURES.byYear({rows, series, words}),
+      {
+        width: WIDTH - 40, height: 60, data: values(known), mark: {type: 'line', strokeWidth: 1.5},
+        encoding: {
+          x: {field: 'year', type: 'ordinal', title: null, axis: {labelAngle: 0, labelOverlap: 'greedy'}},
+          y: {field: 'share', ...share(words.known), axis: {format: '.0%', values: [0, 0.5, 1]}},
+          color: {field: 'series', type: 'nominal', sort: series, scale: {domain: series, range: COLOURS}, legend: null}
+        }
+      }
+    ],
+    resolve: {scale: {color: 'independent', x: 'independent'}}
+  }),
+
+  /** Sites on the outlines of countries around them: {rows: [{site, longitude, latitude, status}], statuses}. */
+  map: ({rows, statuses}) => {
+    const spread = (name) => rows.map(row => row[name]);
+    const [west, east] = [Math.min(...spread('longitude')), Math.max(...spread('longitude'))];
+    const [south, north] = [Math.min(...spread('latitude')), Math.max(...spread('latitude'))];
+    const margin = Math.max(1.5, 0.15 * Math.max(east - west, north - south));
+    const corners = [[west - margin, south - margin], [east + margin, south - margin], [east + margin, north + margin], [west - margin, north + margin]]
+      .map(([x, y]) => [Math.max(-179, Math.min(179, x)), Math.max(-85, Math.min(85, y))]);
+    const status = {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.colour)},
+                    legend: {symbolType: 'circle', columns: 3, offset: 8}};
+    const few = rows.length <= 12;
+    return {
+      width: WIDTH - 10, height: 300, projection: {type: 'mercator', fit: {expr: JSON.stringify({type: 'Feature', geometry: {type: 'MultiPoint', coordinates: corners}})}, size: {expr: '[width, height]'}},
+      layer: [
+        {data: {values: countries, format: {type: 'topojson', feature: 'countries'}}, mark: {type: 'geoshape', fill: 'var(--land)', stroke: 'var(--paper)', strokeWidth: 0.8, clip: true}},
+        {data: values(rows), mark: {type: 'point', filled: true, size: few ? 90 : 35, opacity: 1, stroke: 'var(--paper)', strokeWidth: 1},
+         encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, color: status,
+                    shape: {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.shape)}}}},
+        ...(few ? [{data: values(rows), mark: {type: 'text', align: 'left', dx: 8, fontSize: 12},
+          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, text: {field: 'site'}}}] : [])
+      ]
     };
   },
 
@@ -186,7 +227,7 @@ const PICTURES = {
   /** The lives of sites: {spans: [{site, from, to, status}], plans: [{site, from, to}], slips: [{site, from, to}], sites, statuses, day, words}. */
   lives: ({spans, plans, slips, sites, statuses, day, words}) => ({
     width: WIDTH - 140, height: Math.max(1, sites.length) * 24,
-    encoding: {y: {field: 'site', type: 'nominal', sort: sites, scale: {domain: sites}, title: null, axis: {grid: true, labelLimit: 130, minExtent: 130, maxExtent: 130, ticks: false, domain: false}}},
+    encoding: {y: {field: 'site', type: 'nominal', sort: sites, scale: {domain: sites}, title: null, axis: {grid: true, labelLimit: 128, minExtent: 132, maxExtent: 132, ticks: false, domain: false}}},
     layer: [
       {data: values(spans), mark: {type: 'bar', height: 12},
        encoding: {x: {field: 'from', ...years()}, x2: {field: 'to'},
@@ -236,5 +277,13 @@ function draw(name, data) {
 }
 
 const silent = {level: () => silent, error: (...all) => { throw new Error(all.join(' ')); }, warn: () => silent, info: () => silent, debug: () => silent};
+// Without a canvas Vega takes any character for wide; these are the widths of usual sans-serif fonts, rounded up.
+vega.textMetrics.width = (item, text) => {
+  const line = String(text ?? (item.text == null ? '' : item.text));
+  let width = 0;
+  for (const character of line) width += /[iljtfrI.,:;'’()| \u202f-]/.test(character) ? 0.36 : /[mwMWA-Z%@]/.test(character) ? 0.82 : 0.6;
+  return width * (item.fontSize ?? 11);
+};
+
 globalThis.speak = speak;
 globalThis.draw = draw;
