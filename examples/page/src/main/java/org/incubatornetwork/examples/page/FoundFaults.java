@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
@@ -27,12 +28,13 @@ public record FoundFaults(Examination found, Words words) {
      * The findings of one rule.
      *
      * @param code the rule's code
+     * @param summary what the rule asks for; may be empty
      * @param count how many there are
      * @param remedy how they are mended; may be empty
      * @param items the first of them
      * @param more how many there are beyond, in a sentence; may be empty
      */
-    public record Rule(String code, String count, String remedy, List<Item> items, String more) {}
+    public record Rule(String code, String summary, String count, String remedy, List<Item> items, String more) {}
 
     /**
      * One finding.
@@ -79,6 +81,9 @@ public record FoundFaults(Examination found, Words words) {
         long more = count - Math.min(findings.size(), MOST_OF_A_CODE);
         return new Rule(
                 code,
+                RuleCatalogue.findRule(code)
+                        .map(rule -> rule.summary().in(words.language()))
+                        .orElse(""),
                 words.number(count),
                 findings.get(0).remedy().map(remedy -> remedy.in(words.language())).orElse(""),
                 findings.stream()

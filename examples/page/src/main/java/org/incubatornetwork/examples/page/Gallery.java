@@ -67,7 +67,7 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
         List<String> notes = new java.util.ArrayList<>();
         result.coverage()
                 .filter(coverage -> coverage.known() < coverage.population())
-                .ifPresent(coverage -> notes.add(words.coverage(coverage)));
+                .ifPresent(coverage -> notes.add(Words.sentence(words.coverage(coverage))));
         result.exclusions()
                 .forEach((code, count) -> notes.add(words.of(
                         "excluded",

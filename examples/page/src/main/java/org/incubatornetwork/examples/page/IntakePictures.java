@@ -15,7 +15,7 @@ record IntakePictures(Gallery gallery) {
     private static final int MOST_YEARS = 30;
 
     List<Picture> all() {
-        return ImmutableList.of(retention("RESIDENT"), retention("ALIVE"), funnel());
+        return ImmutableList.of(retention("SUPPORTED"), retention("ALIVE"), funnel());
     }
 
     private Picture retention(String state) {
@@ -53,7 +53,7 @@ record IntakePictures(Gallery gallery) {
                 numbers[after + 1] = figure == null ? "" : words.value(figure);
                 if (figure != null) {
                     rows.add(Map.of(
-                            "year", String.valueOf(year), "after", after, "share", figure.value().getAsDouble()));
+                            "year", String.valueOf(year), "after", after, "share", figure.value().getAsDouble(), "percent", words.rounded(100 * figure.value().getAsDouble(), 0)));
                 }
             }
             table.add(String.valueOf(year), numbers);

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** The network in one screen: figures with what they are of, and the answers to what is asked first. */
 public record Overview(Gallery gallery) {
+    private static final int MOST_NAMED = 6;
 
     /**
      * A figure of the summary.
@@ -143,6 +146,10 @@ public record Overview(Gallery gallery) {
 
     private String differs() {
         Words words = gallery.words();
+        MetricResult comparison = gallery.found().figures().get("survival-comparison").network();
+        if (comparison.comparisons().isEmpty()) {
+            return words.of("answer.survival.none", "reason", words.value(comparison.figure()));
+        }
         return words.of("answer.survival.graduation", "answer", difference(SurvivalClock.GRADUATION)) + " "
                 + words.of("answer.survival.admission", "answer", difference(SurvivalClock.ADMISSION));
     }
@@ -154,14 +161,21 @@ public record Overview(Gallery gallery) {
 
     private String wrong() {
         Words words = gallery.words();
-        List<String> measures = gallery.found().verdicts().of(Verdict.INCONSISTENT).stream()
+        List<Comparison> comparisons = gallery.found().verdicts().comparisons();
+        String wrong = measures(comparisons.stream().filter(each -> each.verdict() == Verdict.INCONSISTENT));
+        String doubtful = measures(comparisons.stream()
+                .filter(each -> each.verdict() != Verdict.INCONSISTENT && !each.findings().isEmpty()));
+        return (wrong.isEmpty() ? words.of("answer.published.none") : words.of("answer.published", "measures", wrong))
+                + (doubtful.isEmpty() ? "" : " " + words.of("answer.doubtful", "measures", doubtful));
+    }
+
+    private String measures(Stream<Comparison> comparisons) {
+        List<String> names = comparisons
                 .map(comparison -> new Published(gallery).measure(comparison.measure()))
                 .distinct()
                 .toList();
-        return measures.isEmpty()
-                ? words.of("answer.published.none")
-                : words.of("answer.published", "measures", String.join(", ", measures.subList(0, Math.min(6, measures.size())))
-                        + (measures.size() > 6 ? " …" : ""));
+        return String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                + (names.size() > MOST_NAMED ? " …" : "");
     }
 
     private String faults() {

@@ -136,8 +136,7 @@ public final class Page {
                 overview.tiles(),
                 overview.answers(),
                 List.of(
-                        section(words, "sites", new SitePictures(gallery).all()),
-                        section(words, "space", new SpacePictures(gallery).all()),
+                        section(words, "sites", concat(new SpacePictures(gallery).all(), new SitePictures(gallery).all())),
                         section(words, "people", concat(new FlowPictures(gallery).all(), new IntakePictures(gallery).all())),
                         section(words, "survival", new SurvivalPictures(gallery).all()),
                         section(words, "outcomes", new OutcomePictures(gallery).all()),

@@ -23,9 +23,15 @@ record SitePictures(Gallery gallery) {
         return ImmutableList.of(map(), lives());
     }
 
-    /** The status that a site has on the day, so far as it is known. */
+    /** The status that a site has on the day; where a vague day leaves it open, that of the last step which may have been taken. */
     private Optional<SiteStatus> status(Site site) {
-        return site.statusOn(gallery.found().day());
+        LocalDate day = gallery.found().day();
+        return site.isStatusUncertainOn(day)
+                ? site.lifecycle().stream()
+                        .filter(step -> step.mayHaveComeBy(day))
+                        .map(LifecycleStep::status)
+                        .reduce((earlier, later) -> later)
+                : site.statusOn(day);
     }
 
     private String statusName(Optional<SiteStatus> status) {
@@ -86,7 +92,7 @@ record SitePictures(Gallery gallery) {
         for (Site site : gallery.found().network().sites()) {
             String name = gallery.siteNames().get(site.id());
             List<LifecycleStep> steps = site.lifecycle().stream()
-                    .filter(step -> step.on().isEmpty() || step.on().get().mayHaveComeBy(day))
+                    .filter(step -> step.mayHaveComeBy(day))
                     .toList();
             table.addTexts(
                     name,
@@ -191,6 +197,6 @@ record SitePictures(Gallery gallery) {
                     case PLANNED -> "diamond";
                     case OVER -> "cross";
                 })
-                .orElse("stroke");
+                .orElse("cross");
     }
 }

@@ -74,7 +74,7 @@ record SurvivalPictures(Gallery gallery) {
         }
         LogRankTest test = compared.comparisons().get("SITE");
         List<String> notes = new ArrayList<>();
-        notes.add(difference(compared));
+        notes.add(Words.sentence(difference(compared)));
         if (curves.size() > MOST_SITES) {
             notes.add(words.of("survival.more", "count", MOST_SITES));
         }

@@ -12,16 +12,17 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Vega implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Engine engine;
+    /** Keeps what it has parsed for the next page. */
+    private static final Engine ENGINE = Engine.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+
     private final Context context;
 
     Vega(Locale language) {
-        engine = Engine.newBuilder("js")
-                .option("engine.WarnInterpreterOnly", "false")
-                .build();
         // Neither files nor the network nor Java can be reached from there.
         context = Context.newBuilder("js")
-                .engine(engine)
+                .engine(ENGINE)
                 .timeZone(ZoneOffset.UTC)
                 .build();
         for (String script : new String[] {"before.js", "vega.min.js", "vega-lite.min.js", "pictures.js"}) {
@@ -56,6 +57,5 @@ public final class Vega implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        engine.close();
     }
 }

@@ -34,6 +34,12 @@ public record Words(Locale language) {
         return Message.of(BUNDLE.text(key), arguments.buildOrThrow()).in(language);
     }
 
+    /** What stands on its own, with a capital. */
+    static String sentence(String text) {
+        int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
+    }
+
     /** A code in words; one of a document's own as it is written, in small letters. */
     String code(String list, String code) {
         String key = list + "." + code;

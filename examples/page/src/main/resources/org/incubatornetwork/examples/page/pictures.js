@@ -54,13 +54,18 @@ const values = (rows) => ({values: rows});
 const years = (title) => ({type: 'temporal', scale: {type: 'utc'}, title: title ?? null, axis: {format: '%Y', tickCount: 6, labelFlush: true}});
 const whole = (title) => ({type: 'quantitative', title, axis: {format: ',d', tickCount: 4, tickMinStep: 1}});
 const share = (title) => ({type: 'quantitative', title, scale: {domain: [0, 1]}, axis: {format: '.0%', tickCount: 5}});
+/** Of many years, those that there is room to name. */
+const someYears = (rows) => {
+  const all = [...new Set(rows.map(row => row.year))];
+  return {labelAngle: 0, ticks: false, values: all.filter((year, i) => (all.length - 1 - i) % Math.ceil(all.length / 7) === 0)};
+};
 const barHeight = (rows) => Math.max(1, rows.length) * 26;
 
 const PICTURES = {
   /** How full each site is: {rows: [{site, residents, capacity?, label}], words}. */
   fullness: ({rows, words}) => ({
     width: WIDTH - 140, height: barHeight(rows), data: values(rows),
-    encoding: {y: {field: 'site', type: 'nominal', sort: null, title: null, axis: {labelLimit: 128, minExtent: 132, maxExtent: 132}}},
+    encoding: {y: {field: 'site', type: 'nominal', sort: rows.map(row => row.site), title: null, axis: {labelLimit: 128, minExtent: 132, maxExtent: 132}}},
     layer: [
       {transform: [{filter: 'isValid(datum.capacity)'}], mark: {type: 'bar', color: 'var(--grid)', height: 18},
        encoding: {x: {field: 'capacity', type: 'quantitative', title: words.axis, axis: {grid: false, tickCount: 4, format: ',d'}}}},
@@ -94,7 +99,7 @@ const PICTURES = {
     width: WIDTH - 40, height: 170, data: values(rows),
     mark: {type: 'bar'},
     encoding: {
-      x: {field: 'year', type: 'ordinal', title: null, axis: {labelAngle: 0, labelOverlap: 'greedy'}, scale: {paddingInner: 0.25}},
+      x: {field: 'year', type: 'ordinal', title: null, axis: someYears(rows), scale: {paddingInner: 0.25}},
       xOffset: {field: 'series', type: 'nominal', sort: series},
       y: {field: 'count', ...whole(words.axis)},
       color: {field: 'series', type: 'nominal', sort: series, scale: {domain: series, range: COLOURS}, legend: {symbolType: 'square'}}
@@ -106,7 +111,7 @@ const PICTURES = {
     width: WIDTH - 40, height: 170, data: values(rows),
     mark: {type: 'bar', stroke: 'var(--paper)', strokeWidth: 0.5},
     encoding: {
-      x: {field: 'year', type: 'ordinal', title: null, axis: {labelAngle: 0, labelOverlap: 'greedy'}, scale: {paddingInner: 0.2}},
+      x: {field: 'year', type: 'ordinal', title: null, axis: someYears(rows), scale: {paddingInner: 0.2}},
       y: {field: 'count', type: 'quantitative', title: words.axis, axis: {format: words.format ?? '~s', tickCount: 4}},
       order: {field: 'order'},
       color: {field: 'series', type: 'nominal', sort: series, scale: {domain: series, range: COLOURS}, legend: {symbolType: 'square'}}
@@ -165,7 +170,7 @@ const PICTURES = {
       {
         width: WIDTH - 40, height: 60, data: values(known), mark: {type: 'line', strokeWidth: 1.5},
         encoding: {
-          x: {field: 'year', type: 'ordinal', title: null, axis: {labelAngle: 0, labelOverlap: 'greedy'}},
+          x: {field: 'year', type: 'ordinal', title: null, axis: someYears(rows)},
           y: {field: 'share', ...share(words.known), axis: {format: '.0%', values: [0, 0.5, 1]}},
           color: {field: 'series', type: 'nominal', sort: series, scale: {domain: series, range: COLOURS}, legend: null}
         }
@@ -185,6 +190,10 @@ const PICTURES = {
     const status = {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.colour)},
                     legend: {symbolType: 'circle', columns: 3, offset: 8}};
     const few = rows.length <= 12;
+    // The name of a site that is close to one before it stands below that one's name.
+    const near = (one, other) => Math.abs(one.latitude - other.latitude) < (north - south + 2 * margin) / 22
+      && Math.abs(one.longitude - other.longitude) < (east - west + 2 * margin) / 4;
+    const named = rows.map((row, i) => ({...row, below: rows.slice(0, i).filter(other => near(row, other)).length * 14}));
     return {
       width: WIDTH - 10, height: 300, projection: {type: 'mercator', fit: {expr: JSON.stringify({type: 'Feature', geometry: {type: 'MultiPoint', coordinates: corners}})}, size: {expr: '[width, height]'}},
       layer: [
@@ -192,8 +201,8 @@ const PICTURES = {
         {data: values(rows), mark: {type: 'point', filled: true, size: few ? 90 : 35, opacity: 1, stroke: 'var(--paper)', strokeWidth: 1},
          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, color: status,
                     shape: {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.shape)}}}},
-        ...(few ? [{data: values(rows), mark: {type: 'text', align: 'left', dx: 8, fontSize: 12},
-          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, text: {field: 'site'}}}] : [])
+        ...(few ? [...new Set(named.map(row => row.below))].map(below => ({data: values(named.filter(row => row.below === below)), mark: {type: 'text', align: 'left', dx: 8, dy: below, fontSize: 12},
+          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, text: {field: 'site'}}})) : [])
       ]
     };
   },
@@ -201,19 +210,22 @@ const PICTURES = {
   /** Shares of intakes as a heat map: {rows: [{year, after, share}], words: {x, y}}. */
   heat: ({rows, words}) => ({
     width: WIDTH - 60, height: Math.max(3, new Set(rows.map(row => row.year)).size) * 15, data: values(rows),
-    mark: {type: 'rect', stroke: 'var(--paper)', strokeWidth: 1},
     encoding: {
       x: {field: 'after', type: 'ordinal', title: words.x, axis: {labelAngle: 0, ticks: false, domain: false}},
-      y: {field: 'year', type: 'ordinal', title: words.y, axis: {labelOverlap: true}},
-      fillOpacity: {field: 'share', type: 'quantitative', scale: {domain: [0, 1], range: [0.04, 1]}, legend: {format: '.0%', values: [0, 0.25, 0.5, 0.75, 1], columns: 5, symbolType: 'square', symbolFillColor: 'var(--blue)', symbolStrokeWidth: 0, symbolSize: 180}},
-      fill: {value: 'var(--blue)'}
-    }
+      y: {field: 'year', type: 'ordinal', title: words.y, axis: {labelOverlap: true, ticks: false}}
+    },
+    layer: [
+      {mark: {type: 'rect', stroke: 'var(--card)', strokeWidth: 1, fill: 'var(--blue)'},
+       encoding: {fillOpacity: {field: 'share', type: 'quantitative', scale: {domain: [0, 1], range: [0, 1]}, legend: null}}},
+      {mark: {type: 'text', fontSize: 9}, encoding: {
+        text: {field: 'percent'}, color: {condition: {test: 'datum.share > 0.7', value: 'var(--card)'}, value: 'var(--ink)'}}}
+    ]
   }),
 
   /** Bars side by side with what stands at their ends: {rows: [{name, value, low?, high?, label}], words: {axis, format, most}}. */
   bars: ({rows, words}) => ({
     width: WIDTH - 170, height: barHeight(rows), data: values(rows),
-    encoding: {y: {field: 'name', type: 'nominal', sort: null, title: null, axis: {labelLimit: 135, minExtent: 135, maxExtent: 135}}},
+    encoding: {y: {field: 'name', type: 'nominal', sort: rows.map(row => row.name), title: null, axis: {labelLimit: 135, minExtent: 135, maxExtent: 135}}},
     layer: [
       {mark: {type: 'bar', color: 'var(--blue)', height: 12, opacity: 0.85},
        encoding: {x: {field: 'value', type: 'quantitative', title: words.axis, scale: {domainMin: 0, domainMax: words.most}, axis: {format: words.format, tickCount: 3, grid: false}}}},
