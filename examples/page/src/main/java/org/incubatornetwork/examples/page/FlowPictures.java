@@ -30,8 +30,20 @@ record FlowPictures(Gallery gallery) {
             MetricResult admissions = year.get("admissions").network();
             MetricResult exits = year.get("exits").network();
             MetricResult turnover = year.get("resident-turnover").network();
-            rows.add(Map.of("year", name, "series", series.get(0), "count", admissions.value().orElse(0)));
-            rows.add(Map.of("year", name, "series", series.get(1), "count", exits.value().orElse(0)));
+            rows.add(Map.of(
+                    "year",
+                    name,
+                    "series",
+                    series.get(0),
+                    "count",
+                    admissions.value().orElse(0)));
+            rows.add(Map.of(
+                    "year",
+                    name,
+                    "series",
+                    series.get(1),
+                    "count",
+                    exits.value().orElse(0)));
             table.add(
                     name,
                     words.value(admissions.figure()),
@@ -52,7 +64,11 @@ record FlowPictures(Gallery gallery) {
     /** The residents that a turnover is of: its denominator is theirs times the days of the year. */
     private String average(MetricResult turnover) {
         return turnover.denominator()
-                .map(days -> gallery.words().rounded(days.doubleValue() / turnover.period().orElseThrow().days(), 1))
+                .map(days -> gallery.words()
+                        .rounded(
+                                days.doubleValue()
+                                        / turnover.period().orElseThrow().days(),
+                                1))
                 .orElse(Words.NONE);
     }
 }

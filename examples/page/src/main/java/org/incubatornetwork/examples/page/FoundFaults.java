@@ -85,7 +85,10 @@ public record FoundFaults(Examination found, Words words) {
                         .map(rule -> rule.summary().in(words.language()))
                         .orElse(""),
                 words.number(count),
-                findings.get(0).remedy().map(remedy -> remedy.in(words.language())).orElse(""),
+                findings.get(0)
+                        .remedy()
+                        .map(remedy -> remedy.in(words.language()))
+                        .orElse(""),
                 findings.stream()
                         .limit(MOST_OF_A_CODE)
                         .map(finding -> item(finding, places))
@@ -103,6 +106,7 @@ public record FoundFaults(Examination found, Words words) {
                 finding.message(words.language()),
                 place == null
                         ? words.text(finding.pointer())
-                        : words.of("place", "line", words.number(place.line()), "pointer", words.name(finding.pointer())));
+                        : words.of(
+                                "place", "line", words.number(place.line()), "pointer", words.name(finding.pointer())));
     }
 }

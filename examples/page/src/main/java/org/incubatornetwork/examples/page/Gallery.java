@@ -3,6 +3,8 @@ package org.incubatornetwork.examples.page;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 
@@ -18,20 +21,24 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
 
     static Gallery of(Examination found, Words words, Vega vega) {
         Map<SiteId, String> names = new LinkedHashMap<>();
-        Set<String> taken = new java.util.HashSet<>();
+        Set<String> taken = new HashSet<>();
         for (Site site : found.network().sites()) {
             String name = words.name(site.name());
-            if (!taken.add(name)) {
-                name = words.name(site.name() + " (" + site.id() + ")");
-                taken.add(name);
-            }
-            names.putIfAbsent(site.id(), name);
+            names.putIfAbsent(
+                    site.id(), taken.add(name) ? name : words.name(site.id().value()) + " " + name);
         }
         return new Gallery(found, words, vega, names);
     }
 
     /** Draws a picture with its tables; {@code drawing} is the name of a function of {@code pictures.js}. */
-    Picture draw(String id, String drawing, Map<String, ?> data, String title, String seen, List<String> notes, Table... tables) {
+    Picture draw(
+            String id,
+            String drawing,
+            Map<String, ?> data,
+            String title,
+            String seen,
+            List<String> notes,
+            Table... tables) {
         return Picture.of(id, title, seen, Drawing.named(id, title, seen, vega.draw(drawing, data)), notes, tables);
     }
 
@@ -40,9 +47,7 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
         return Picture.missing(
                 id,
                 title,
-                result.noValue()
-                        .map(reason -> reason.message(words.language()))
-                        .orElseGet(() -> words.of("missing")));
+                result.noValue().map(reason -> reason.message(words.language())).orElseGet(() -> words.of("missing")));
     }
 
     Optional<String> siteName(SiteId id) {
@@ -51,9 +56,9 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
 
     /** The sites that have figures, in the order of the document. */
     List<Site> sites() {
-        ImmutableSet<org.incubatornetwork.metrics.metric.Scope> scopes = found.figures().scopes();
+        ImmutableSet<Scope> scopes = found.figures().scopes();
         return found.network().sites().stream()
-                .filter(site -> scopes.contains(org.incubatornetwork.metrics.metric.Scope.of(site.id())))
+                .filter(site -> scopes.contains(Scope.of(site.id())))
                 .toList();
     }
 
@@ -64,7 +69,7 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
 
     /** The coverage and the warnings of a result, in sentences. */
     List<String> notes(MetricResult result) {
-        List<String> notes = new java.util.ArrayList<>();
+        List<String> notes = new ArrayList<>();
         result.coverage()
                 .filter(coverage -> coverage.known() < coverage.population())
                 .ifPresent(coverage -> notes.add(Words.sentence(words.coverage(coverage))));

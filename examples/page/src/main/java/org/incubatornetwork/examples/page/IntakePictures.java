@@ -47,13 +47,24 @@ record IntakePictures(Gallery gallery) {
         List<Map<String, Object>> rows = new ArrayList<>();
         byYear.forEach((year, figures) -> {
             String[] numbers = new String[MOST_ANNIVERSARIES + 2];
-            numbers[0] = figures.firstEntry().getValue().denominator().map(words::number).orElse(Words.NONE);
+            numbers[0] = figures.firstEntry()
+                    .getValue()
+                    .denominator()
+                    .map(words::number)
+                    .orElse(Words.NONE);
             for (int after = 0; after <= MOST_ANNIVERSARIES; after++) {
                 Figure figure = figures.get(after);
                 numbers[after + 1] = figure == null ? "" : words.value(figure);
                 if (figure != null) {
                     rows.add(Map.of(
-                            "year", String.valueOf(year), "after", after, "share", figure.value().getAsDouble(), "percent", words.rounded(100 * figure.value().getAsDouble(), 0)));
+                            "year",
+                            String.valueOf(year),
+                            "after",
+                            after,
+                            "share",
+                            figure.value().getAsDouble(),
+                            "percent",
+                            words.rounded(100 * figure.value().getAsDouble(), 0)));
                 }
             }
             table.add(String.valueOf(year), numbers);
@@ -76,18 +87,30 @@ record IntakePictures(Gallery gallery) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Table table = Table.of(title, words.of("funnel.stage"), words.of("funnel.number"), words.of("funnel.share"));
         double most = 0;
-        for (String stage : List.of("ELIGIBLE", "INTERVIEWED", "OFFERED", "ADMITTED", "STARTED", "COMPLETED", "GRADUATED")) {
+        for (String stage :
+                List.of("ELIGIBLE", "INTERVIEWED", "OFFERED", "ADMITTED", "STARTED", "COMPLETED", "GRADUATED")) {
             Figure figure = result.part(PartKey.of("stage", stage));
-            if (figure.value().isEmpty() || figure.numerator().isEmpty() || figure.denominator().isEmpty()) {
+            if (figure.value().isEmpty()
+                    || figure.numerator().isEmpty()
+                    || figure.denominator().isEmpty()) {
                 continue;
             }
             if (rows.isEmpty()) {
                 most = figure.denominator().get().doubleValue();
-                rows.add(row(words.of("funnel.before"), most, words.number(figure.denominator().get())));
-                table.add(words.of("funnel.before"), words.number(figure.denominator().get()), Words.NONE);
+                rows.add(row(
+                        words.of("funnel.before"),
+                        most,
+                        words.number(figure.denominator().get())));
+                table.add(
+                        words.of("funnel.before"),
+                        words.number(figure.denominator().get()),
+                        Words.NONE);
             }
             String name = words.code("funnel", stage);
-            rows.add(row(name, figure.numerator().get().doubleValue(), words.number(figure.numerator().get()) + " (" + words.value(figure) + ")"));
+            rows.add(row(
+                    name,
+                    figure.numerator().get().doubleValue(),
+                    words.number(figure.numerator().get()) + " (" + words.value(figure) + ")"));
             table.add(name, words.number(figure.numerator().get()), words.value(figure));
         }
         if (rows.isEmpty()) {
@@ -96,7 +119,11 @@ record IntakePictures(Gallery gallery) {
         return gallery.draw(
                 "funnel",
                 "bars",
-                Map.of("rows", rows, "words", Map.of("axis", words.of("funnel.number"), "format", ",d", "most", most * 1.4)),
+                Map.of(
+                        "rows",
+                        rows,
+                        "words",
+                        Map.of("axis", words.of("funnel.number"), "format", ",d", "most", most * 1.4)),
                 title,
                 words.of("funnel.seen"),
                 gallery.notes(result),

@@ -42,12 +42,20 @@ record OutcomePictures(Gallery gallery) {
                 title, words.of("day"), series.get(0), words.of("jobs.known"), series.get(1), words.of("jobs.known"));
         for (MetricReport year : gallery.found().years().reports()) {
             String name = String.valueOf(year.asOf().getYear());
-            List<MetricResult> results =
-                    List.of(year.get("jobs-direct").network(), year.get("jobs-indirect").network());
+            List<MetricResult> results = List.of(
+                    year.get("jobs-direct").network(), year.get("jobs-indirect").network());
             for (int i = 0; i < 2; i++) {
                 rows.add(Map.of(
-                        "year", name, "series", series.get(i), "count", results.get(i).value().orElse(0)));
-                double share = results.get(i).coverage().map(coverage -> coverage.share().orElse(0)).orElse(0.0);
+                        "year",
+                        name,
+                        "series",
+                        series.get(i),
+                        "count",
+                        results.get(i).value().orElse(0)));
+                double share = results.get(i)
+                        .coverage()
+                        .map(coverage -> coverage.share().orElse(0))
+                        .orElse(0.0);
                 known.add(Map.of("year", name, "series", series.get(i), "share", share));
             }
             table.add(
@@ -58,7 +66,11 @@ record OutcomePictures(Gallery gallery) {
                     share(results.get(1)));
         }
         table.add(
-                words.date(gallery.found().day()), words.value(direct.figure()), share(direct), words.value(indirect.figure()), share(indirect));
+                words.date(gallery.found().day()),
+                words.value(direct.figure()),
+                share(direct),
+                words.value(indirect.figure()),
+                share(indirect));
         List<String> notes = new ArrayList<>();
         notes.add(words.of("jobs.note"));
         notes.addAll(gallery.notes(direct));
@@ -110,7 +122,8 @@ record OutcomePictures(Gallery gallery) {
         Set<String> instruments = new TreeSet<>();
         all.parts().keySet().forEach(key -> instrument(key, currency).ifPresent(instruments::add));
         Map<String, String> names = new LinkedHashMap<>();
-        instruments.forEach(code -> names.put(code, code.equals(WITHOUT) ? words.of("unknown") : words.code("instrument", code)));
+        instruments.forEach(
+                code -> names.put(code, code.equals(WITHOUT) ? words.of("unknown") : words.code("instrument", code)));
         List<Map<String, Object>> rows = new ArrayList<>();
         Table table = Table.of(title, words.of("year"));
         List<String> head = new ArrayList<>(table.head());
@@ -129,10 +142,14 @@ record OutcomePictures(Gallery gallery) {
                         .orElse(null);
                 double amount = figure == null ? 0 : figure.value().orElse(0);
                 rows.add(Map.of(
-                        "year", String.valueOf(year.asOf().getYear()),
-                        "series", names.get(instrument),
-                        "count", amount,
-                        "order", order++));
+                        "year",
+                        String.valueOf(year.asOf().getYear()),
+                        "series",
+                        names.get(instrument),
+                        "count",
+                        amount,
+                        "order",
+                        order++));
                 numbers.add(words.rounded(amount, 0));
             }
             numbers.add(words.rounded(result.part("currency", currency).value().orElse(0), 0));
@@ -182,7 +199,9 @@ record OutcomePictures(Gallery gallery) {
             parts.put(words.of("unknown"), without);
         }
         if (parts.isEmpty()) {
-            return result.noValue().filter(reason -> !reason.code().equals("SEE_BREAKDOWN")).isPresent()
+            return result.noValue()
+                            .filter(reason -> !reason.code().equals("SEE_BREAKDOWN"))
+                            .isPresent()
                     ? gallery.missing(id, title, result)
                     : Picture.missing(id, title, words.of(id + ".none"));
         }
@@ -212,7 +231,11 @@ record OutcomePictures(Gallery gallery) {
         return gallery.draw(
                 id,
                 "bars",
-                Map.of("rows", rows, "words", Map.of("axis", axis, "format", format, "most", most > 0 ? most * 1.35 : 1)),
+                Map.of(
+                        "rows",
+                        rows,
+                        "words",
+                        Map.of("axis", axis, "format", format, "most", most > 0 ? most * 1.35 : 1)),
                 title,
                 words.of(id + ".seen"),
                 notes,

@@ -18,12 +18,15 @@ record Output(Path file) {
             throw new CannotRunException(Options.shown(file) + " is a directory; a page is a file.");
         }
         if (!Files.isDirectory(directory())) {
-            throw new CannotRunException("There is no directory " + Options.shown(directory()) + " to write the page to.");
+            throw new CannotRunException(
+                    "There is no directory " + Options.shown(directory()) + " to write the page to.");
         }
     }
 
     void write(String page) throws CannotRunException {
-        Path beside = directory().resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path beside = directory()
+                .resolve(
+                        "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(beside, page, UTF_8);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -33,8 +36,8 @@ record Output(Path file) {
         } catch (IOException e) {
             discard(beside);
             throw new CannotRunException(
-                    "The page could not be written to " + Options.shown(file) + ": "
-                            + Options.shown(e.getMessage()) + ".",
+                    "The page could not be written to " + Options.shown(file) + ": " + Options.shown(e.getMessage())
+                            + ".",
                     e);
         }
     }

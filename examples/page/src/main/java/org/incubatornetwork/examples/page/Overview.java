@@ -54,7 +54,8 @@ public record Overview(Gallery gallery) {
 
     private long planned() {
         return gallery.found().figures().get("site-count").network().parts("status").entrySet().stream()
-                .filter(entry -> List.of("ANNOUNCED", "AGREED", "UNDER_CONSTRUCTION", "DELIVERED").contains(entry.getKey()))
+                .filter(entry -> List.of("ANNOUNCED", "AGREED", "UNDER_CONSTRUCTION", "DELIVERED")
+                        .contains(entry.getKey()))
                 .mapToLong(entry -> entry.getValue().count().orElse(0))
                 .sum();
     }
@@ -77,7 +78,12 @@ public record Overview(Gallery gallery) {
         return new Tile(
                 words.of("tile.survival"),
                 words.value(result.figure()),
-                missing ? "" : words.of("tile.survival.of", "interval", words.interval(result.part("horizon", Policies.horizonCode(60)))),
+                missing
+                        ? ""
+                        : words.of(
+                                "tile.survival.of",
+                                "interval",
+                                words.interval(result.part("horizon", Policies.horizonCode(60)))),
                 missing,
                 "survival");
     }
@@ -87,7 +93,9 @@ public record Overview(Gallery gallery) {
         return new Tile(
                 words.of("tile.jobs-direct"),
                 words.value(result.figure()),
-                result.value().isEmpty() ? "" : result.coverage().map(words::coverage).orElse(""),
+                result.value().isEmpty()
+                        ? ""
+                        : result.coverage().map(words::coverage).orElse(""),
                 result.value().isEmpty(),
                 "jobs");
     }
@@ -98,7 +106,10 @@ public record Overview(Gallery gallery) {
         return new Tile(
                 words.of("tile.contradictions"),
                 words.number(wrong),
-                words.of("tile.contradictions.of", "count", words.number(gallery.found().verdicts().comparisons().size())),
+                words.of(
+                        "tile.contradictions.of",
+                        "count",
+                        words.number(gallery.found().verdicts().comparisons().size())),
                 false,
                 "published");
     }
@@ -120,33 +131,38 @@ public record Overview(Gallery gallery) {
         if (occupancy.value().isEmpty()) {
             return words.of("answer.full.none", "reason", words.value(occupancy.figure()));
         }
-        Comparator<Site> byOccupancy =
-                Comparator.comparingDouble(site -> figures.get("occupancy").at(site.id()).value().orElseThrow());
+        Comparator<Site> byOccupancy = Comparator.comparingDouble(
+                site -> figures.get("occupancy").at(site.id()).value().orElseThrow());
         List<Site> known = gallery.sites().stream()
                 .filter(site -> figures.get("occupancy").at(site.id()).value().isPresent())
                 .toList();
         Optional<Site> fullest = known.stream().max(byOccupancy);
         Optional<Site> emptiest = known.stream().min(byOccupancy);
         String answer = words.of(
-                "answer.full",
-                "share",
-                words.value(occupancy.figure()),
-                "ratio",
-                words.ratio(occupancy.figure()));
+                "answer.full", "share", words.value(occupancy.figure()), "ratio", words.ratio(occupancy.figure()));
         return known.size() < 2
                 ? answer
                 : answer + " "
                         + words.of(
                                 "answer.range",
-                                "fullest", gallery.siteNames().get(fullest.get().id()),
-                                "most", words.value(figures.get("occupancy").at(fullest.get().id()).figure()),
-                                "emptiest", gallery.siteNames().get(emptiest.get().id()),
-                                "least", words.value(figures.get("occupancy").at(emptiest.get().id()).figure()));
+                                "fullest",
+                                gallery.siteNames().get(fullest.get().id()),
+                                "most",
+                                words.value(figures.get("occupancy")
+                                        .at(fullest.get().id())
+                                        .figure()),
+                                "emptiest",
+                                gallery.siteNames().get(emptiest.get().id()),
+                                "least",
+                                words.value(figures.get("occupancy")
+                                        .at(emptiest.get().id())
+                                        .figure()));
     }
 
     private String differs() {
         Words words = gallery.words();
-        MetricResult comparison = gallery.found().figures().get("survival-comparison").network();
+        MetricResult comparison =
+                gallery.found().figures().get("survival-comparison").network();
         if (comparison.comparisons().isEmpty()) {
             return words.of("answer.survival.none", "reason", words.value(comparison.figure()));
         }
@@ -156,7 +172,11 @@ public record Overview(Gallery gallery) {
 
     private String difference(SurvivalClock clock) {
         return new SurvivalPictures(gallery)
-                .difference(gallery.found().figures().get("survival-comparison").under(p -> p.withClock(clock)).network());
+                .difference(gallery.found()
+                        .figures()
+                        .get("survival-comparison")
+                        .under(p -> p.withClock(clock))
+                        .network());
     }
 
     private String wrong() {
@@ -164,7 +184,8 @@ public record Overview(Gallery gallery) {
         List<Comparison> comparisons = gallery.found().verdicts().comparisons();
         String wrong = measures(comparisons.stream().filter(each -> each.verdict() == Verdict.INCONSISTENT));
         String doubtful = measures(comparisons.stream()
-                .filter(each -> each.verdict() != Verdict.INCONSISTENT && !each.findings().isEmpty()));
+                .filter(each -> each.verdict() != Verdict.INCONSISTENT
+                        && !each.findings().isEmpty()));
         return (wrong.isEmpty() ? words.of("answer.published.none") : words.of("answer.published", "measures", wrong))
                 + (doubtful.isEmpty() ? "" : " " + words.of("answer.doubtful", "measures", doubtful));
     }
@@ -182,8 +203,11 @@ public record Overview(Gallery gallery) {
         Words words = gallery.words();
         return words.of(
                 "answer.findings",
-                "errors", words.number(gallery.found().findings().count(Severity.ERROR)),
-                "warnings", words.number(gallery.found().findings().count(Severity.WARNING)),
-                "notes", words.number(gallery.found().findings().count(Severity.INFO)));
+                "errors",
+                words.number(gallery.found().findings().count(Severity.ERROR)),
+                "warnings",
+                words.number(gallery.found().findings().count(Severity.WARNING)),
+                "notes",
+                words.number(gallery.found().findings().count(Severity.INFO)));
     }
 }

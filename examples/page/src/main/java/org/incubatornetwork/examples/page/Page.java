@@ -108,7 +108,8 @@ public final class Page {
         try (Vega vega = new Vega(language)) {
             PageModel model = model(file, Gallery.of(found, words, vega));
             StringOutput out = new StringOutput();
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.incubatornetwork.examples.page.templates")
+            TemplateEngine.createPrecompiled(
+                            null, ContentType.Html, null, "org.incubatornetwork.examples.page.templates")
                     .render("page.jte", model, out);
             return out.toString();
         }
@@ -136,8 +137,14 @@ public final class Page {
                 overview.tiles(),
                 overview.answers(),
                 List.of(
-                        section(words, "sites", concat(new SpacePictures(gallery).all(), new SitePictures(gallery).all())),
-                        section(words, "people", concat(new FlowPictures(gallery).all(), new IntakePictures(gallery).all())),
+                        section(
+                                words,
+                                "sites",
+                                concat(new SpacePictures(gallery).all(), new SitePictures(gallery).all())),
+                        section(
+                                words,
+                                "people",
+                                concat(new FlowPictures(gallery).all(), new IntakePictures(gallery).all())),
                         section(words, "survival", new SurvivalPictures(gallery).all()),
                         section(words, "outcomes", new OutcomePictures(gallery).all()),
                         section(words, "published", List.of(published.picture()))),

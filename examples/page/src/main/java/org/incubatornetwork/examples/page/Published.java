@@ -17,10 +17,8 @@ import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.model.Claim;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.Source;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -72,7 +70,10 @@ public record Published(Gallery gallery) {
                         verdict.name(),
                         words.of("verdict." + verdict),
                         comparisons.size(),
-                        comparisons.stream().limit(MOST_SENTENCES).map(this::sentence).toList(),
+                        comparisons.stream()
+                                .limit(MOST_SENTENCES)
+                                .map(this::sentence)
+                                .toList(),
                         verdict == Verdict.INCONSISTENT || verdict == Verdict.MISSED));
             }
         }
@@ -98,7 +99,9 @@ public record Published(Gallery gallery) {
     private static Stream<String> sources(Claim claim) {
         return claim.saidBy().isPresent()
                 ? claim.saidBy().stream()
-                : claim.sources().stream().map(source -> source.publisher().or(source::title)).flatMap(Optional::stream);
+                : claim.sources().stream()
+                        .map(source -> source.publisher().or(source::title))
+                        .flatMap(Optional::stream);
     }
 
     String measure(MeasureId id) {
@@ -116,7 +119,9 @@ public record Published(Gallery gallery) {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             if (isOfNetwork(claim) && day(claim).isPresent() && claim.quantity().isPresent()) {
-                byMeasure.computeIfAbsent(claim.measure(), measure -> new ArrayList<>()).add(new PublishedClaim(i, claim));
+                byMeasure
+                        .computeIfAbsent(claim.measure(), measure -> new ArrayList<>())
+                        .add(new PublishedClaim(i, claim));
             }
         }
         List<MeasureId> shown = byMeasure.entrySet().stream()
@@ -134,8 +139,14 @@ public record Published(Gallery gallery) {
         List<Map<String, Object>> points = new ArrayList<>();
         List<Map<String, Object>> lines = new ArrayList<>();
         Set<Verdict> verdicts = new LinkedHashSet<>();
-        Table table = Table.of(title, words.of("measure"), words.of("of"), words.of("published"), words.of("computed"),
-                words.of("verdict"), words.of("source"));
+        Table table = Table.of(
+                title,
+                words.of("measure"),
+                words.of("of"),
+                words.of("published"),
+                words.of("computed"),
+                words.of("verdict"),
+                words.of("source"));
         List<String> names = shown.stream().map(this::measure).toList();
         List<String> percents = new ArrayList<>();
         for (MeasureId id : shown) {
@@ -152,23 +163,37 @@ public record Published(Gallery gallery) {
                 double low = quantity.value().doubleValue();
                 double high = quantity.upper().map(upper -> upper.doubleValue()).orElse(low);
                 points.add(Map.of(
-                        "measure", measure(id),
-                        "t", Gallery.time(day(claim).orElseThrow()),
-                        "low", low,
-                        "high", high,
-                        "mid", (low + high) / 2,
-                        "verdict", words.of("verdict." + verdict)));
+                        "measure",
+                        measure(id),
+                        "t",
+                        Gallery.time(day(claim).orElseThrow()),
+                        "low",
+                        low,
+                        "high",
+                        high,
+                        "mid",
+                        (low + high) / 2,
+                        "verdict",
+                        words.of("verdict." + verdict)));
                 table.addTexts(
                         measure(id),
-                        claim.asOf().or(claim::publishedOn).map(window -> ValueText.span(window).in(words.language())).orElse(""),
-                        (percent ? ValueText.of(quantity, NumberText::percent) : ValueText.of(quantity)).in(words.language()),
+                        claim.asOf()
+                                .or(claim::publishedOn)
+                                .map(window -> ValueText.span(window).in(words.language()))
+                                .orElse(""),
+                        (percent ? ValueText.of(quantity, NumberText::percent) : ValueText.of(quantity))
+                                .in(words.language()),
                         computed(published),
                         words.of("verdict." + verdict),
-                        String.join(", ", sources(claim).distinct().map(words::name).toList()));
+                        String.join(
+                                ", ", sources(claim).distinct().map(words::name).toList()));
             }
             for (MetricReport year : gallery.found().years().reports()) {
-                year.get(id).network().value().ifPresent(value -> lines.add(
-                        Map.of("measure", measure(id), "t", Gallery.time(year.asOf()), "value", value)));
+                year.get(id)
+                        .network()
+                        .value()
+                        .ifPresent(value -> lines.add(
+                                Map.of("measure", measure(id), "t", Gallery.time(year.asOf()), "value", value)));
             }
         }
         List<Map<String, Object>> marks = ORDER.stream()
@@ -200,8 +225,12 @@ public record Published(Gallery gallery) {
                 .filter(comparison -> comparison.claims().size() == 1)
                 .flatMap(comparison -> comparison.computed().stream())
                 .map(figure -> {
-                    String low = percent ? words.percent(figure.lower().doubleValue()) : words.rounded(figure.lower().doubleValue(), 0);
-                    String high = percent ? words.percent(figure.upper().doubleValue()) : words.rounded(figure.upper().doubleValue(), 0);
+                    String low = percent
+                            ? words.percent(figure.lower().doubleValue())
+                            : words.rounded(figure.lower().doubleValue(), 0);
+                    String high = percent
+                            ? words.percent(figure.upper().doubleValue())
+                            : words.rounded(figure.upper().doubleValue(), 0);
                     return low.equals(high) ? low : low + " – " + high;
                 })
                 .findFirst()
@@ -219,7 +248,9 @@ public record Published(Gallery gallery) {
     }
 
     private static Optional<LocalDate> day(Claim claim) {
-        return claim.asOf().or(claim::publishedOn).flatMap(window -> window.latest().or(window::earliest));
+        return claim.asOf()
+                .or(claim::publishedOn)
+                .flatMap(window -> window.latest().or(window::earliest));
     }
 
     private Verdict worst(PublishedClaim claim) {

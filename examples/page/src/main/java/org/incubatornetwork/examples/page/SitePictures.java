@@ -43,7 +43,8 @@ record SitePictures(Gallery gallery) {
         String title = words.of("map");
         List<Map<String, Object>> rows = new ArrayList<>();
         Set<Optional<SiteStatus>> statuses = new LinkedHashSet<>();
-        Table table = Table.of(title, words.of("site"), words.of("status"), words.of("latitude"), words.of("longitude"));
+        Table table =
+                Table.of(title, words.of("site"), words.of("status"), words.of("latitude"), words.of("longitude"));
         int without = 0;
         for (Site site : gallery.found().network().sites()) {
             Optional<Location> location = site.location();
@@ -105,7 +106,9 @@ record SitePictures(Gallery gallery) {
             for (int i = 0; i < steps.size(); i++) {
                 Optional<LocalDate> from = start(steps.get(i));
                 LocalDate to = i + 1 < steps.size() ? start(steps.get(i + 1)).orElse(day) : day;
-                if (from.isPresent() && steps.get(i).status().phase() != SiteStatus.Phase.OVER && to.isAfter(from.get())) {
+                if (from.isPresent()
+                        && steps.get(i).status().phase() != SiteStatus.Phase.OVER
+                        && to.isAfter(from.get())) {
                     statuses.add(Optional.of(steps.get(i).status()));
                     spans.add(Map.of(
                             "site", name,
@@ -116,7 +119,12 @@ record SitePictures(Gallery gallery) {
             }
             plan(site).ifPresent(planned -> {
                 plans.add(Map.of(
-                        "site", name, "from", Gallery.time(planned.earliest().orElseThrow()), "to", Gallery.time(planned.latest().orElseThrow())));
+                        "site",
+                        name,
+                        "from",
+                        Gallery.time(planned.earliest().orElseThrow()),
+                        "to",
+                        Gallery.time(planned.latest().orElseThrow())));
                 opening(steps)
                         .filter(opened -> opened.isAfter(planned.latest().orElseThrow()))
                         .ifPresent(opened -> slips.add(Map.of(
@@ -159,7 +167,8 @@ record SitePictures(Gallery gallery) {
     /** The planned opening, if both its ends are told. */
     private static Optional<DateWindow> plan(Site site) {
         return site.plannedOpening()
-                .filter(window -> window.earliest().isPresent() && window.latest().isPresent());
+                .filter(window ->
+                        window.earliest().isPresent() && window.latest().isPresent());
     }
 
     private static Optional<LocalDate> opening(List<LifecycleStep> steps) {

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Site;
 
 /** How full the sites are, on the day and through the months. */
@@ -28,15 +29,17 @@ record SpacePictures(Gallery gallery) {
             return gallery.missing("fullness", title, network);
         }
         List<Map<String, Object>> rows = new ArrayList<>();
-        Table table = Table.of(
-                title, words.of("site"), words.of("residents"), words.of("places"), words.of("occupancy"));
+        Table table =
+                Table.of(title, words.of("site"), words.of("residents"), words.of("places"), words.of("occupancy"));
         double most = 0;
         for (Site site : gallery.sites()) {
             Figure residents = figures.get("residents").at(site.id()).figure();
             MetricResult occupancy = figures.get("occupancy").at(site.id());
             OptionalDouble capacity = occupancy.part("measure", "CAPACITY").value();
             String name = gallery.siteNames().get(site.id());
-            String share = occupancy.value().isPresent() ? words.percent(occupancy.value().getAsDouble()) : "";
+            String share = occupancy.value().isPresent()
+                    ? words.percent(occupancy.value().getAsDouble())
+                    : "";
             table.add(
                     name,
                     words.value(residents),
@@ -95,8 +98,10 @@ record SpacePictures(Gallery gallery) {
             List<String> numbers = new ArrayList<>();
             for (Site site : shown) {
                 double residents = month.get("residents").at(site.id()).value().orElse(0);
-                OptionalDouble capacity =
-                        month.get("occupancy").at(site.id()).part("measure", "CAPACITY").value();
+                OptionalDouble capacity = month.get("occupancy")
+                        .at(site.id())
+                        .part("measure", "CAPACITY")
+                        .value();
                 numbers.add(words.rounded(residents, 0)
                         + (capacity.isPresent() ? " / " + words.rounded(capacity.getAsDouble(), 0) : ""));
                 if (residents > 0 || capacity.isPresent()) {
@@ -127,7 +132,7 @@ record SpacePictures(Gallery gallery) {
                 table);
     }
 
-    private static org.incubatornetwork.metrics.metric.Scope scope(Site site) {
-        return org.incubatornetwork.metrics.metric.Scope.of(site.id());
+    private static Scope scope(Site site) {
+        return Scope.of(site.id());
     }
 }

@@ -13,6 +13,7 @@ import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalCurve;
 import org.incubatornetwork.metrics.survival.SurvivalPoint;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** Curves of survival: of all, with the band, and of each site beside the others; by clock; numbers at risk below. */
@@ -37,7 +38,11 @@ record SurvivalPictures(Gallery gallery) {
         Words words = gallery.words();
         String title = words.of("survival." + clock);
         String id = "survival-" + clock.name().charAt(0);
-        MetricResult result = gallery.found().figures().get("survival").under(p -> p.withClock(clock)).network();
+        MetricResult result = gallery.found()
+                .figures()
+                .get("survival")
+                .under(p -> p.withClock(clock))
+                .network();
         if (result.curve().isEmpty()) {
             return result.turnbull().isPresent()
                     ? Picture.missing(id, title, words.of("survival.turnbull"))
@@ -56,12 +61,18 @@ record SurvivalPictures(Gallery gallery) {
         Words words = gallery.words();
         String title = words.of("survival.sites." + clock);
         String id = "survival-sites-" + clock.name().charAt(0);
-        MetricResult compared =
-                gallery.found().figures().get("survival-comparison").under(p -> p.withClock(clock)).network();
+        MetricResult compared = gallery.found()
+                .figures()
+                .get("survival-comparison")
+                .under(p -> p.withClock(clock))
+                .network();
         List<Curve> curves = new ArrayList<>();
         for (Site site : gallery.sites()) {
-            MetricResult result =
-                    gallery.found().figures().get("survival").under(p -> p.withClock(clock)).at(site.id());
+            MetricResult result = gallery.found()
+                    .figures()
+                    .get("survival")
+                    .under(p -> p.withClock(clock))
+                    .at(site.id());
             result.curve()
                     .filter(curve -> curve.rows().get(0).atRisk() >= FEWEST_AT_RISK)
                     .ifPresent(curve ->
@@ -108,10 +119,14 @@ record SurvivalPictures(Gallery gallery) {
     private Picture withTest(Picture picture, LogRankTest test) {
         Words words = gallery.words();
         Table table = Table.of(
-                words.of("logrank"), words.of("site"), words.of("startups"), words.of("observed"), words.of("expected"));
+                words.of("logrank"),
+                words.of("site"),
+                words.of("startups"),
+                words.of("observed"),
+                words.of("expected"));
         for (LogRankTest.Group group : test.groups()) {
             table.add(
-                    gallery.siteName(org.incubatornetwork.model.SiteId.of(group.label())).orElse(group.label()),
+                    gallery.siteName(SiteId.of(group.label())).orElse(group.label()),
                     words.number(group.subjects()),
                     words.rounded(group.observed(), 0),
                     words.rounded(group.expected(), 1));

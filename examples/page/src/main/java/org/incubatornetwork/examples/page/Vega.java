@@ -21,15 +21,12 @@ public final class Vega implements AutoCloseable {
 
     Vega(Locale language) {
         // Neither files nor the network nor Java can be reached from there.
-        context = Context.newBuilder("js")
-                .engine(ENGINE)
-                .timeZone(ZoneOffset.UTC)
-                .build();
+        context =
+                Context.newBuilder("js").engine(ENGINE).timeZone(ZoneOffset.UTC).build();
         for (String script : new String[] {"before.js", "vega.min.js", "vega-lite.min.js", "pictures.js"}) {
             context.eval(source(script));
         }
         context.getBindings("js").putMember("outlines", Page.resource("countries-50m.json"));
-        context.eval("js", "const countries = JSON.parse(outlines)");
         context.getBindings("js").getMember("speak").executeVoid(language.getLanguage());
     }
 

@@ -21,7 +21,8 @@ import org.incubatornetwork.text.VisibleText;
 /** Words and figures of the page in one language. */
 public record Words(Locale language) {
     static final String NONE = "–";
-    private static final TextBundle BUNDLE = TextBundle.load(Words.class, "page", List.of(Locale.ENGLISH, Locale.FRENCH));
+    private static final TextBundle BUNDLE =
+            TextBundle.load(Words.class, "page", List.of(Locale.ENGLISH, Locale.FRENCH));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu");
     private static final int LONGEST_NAME = 80;
 
@@ -45,7 +46,10 @@ public record Words(Locale language) {
         String key = list + "." + code;
         return BUNDLE.keys().contains(key)
                 ? of(key)
-                : name(code.equals(code.toUpperCase(Locale.ROOT)) ? code.replace('_', ' ').toLowerCase(Locale.ROOT) : code);
+                : name(
+                        code.equals(code.toUpperCase(Locale.ROOT))
+                                ? code.replace('_', ' ').toLowerCase(Locale.ROOT)
+                                : code);
     }
 
     /** A text of the document: characters that are not seen are escaped, and what is long is cut. */
@@ -81,14 +85,19 @@ public record Words(Locale language) {
 
     /** A probability as journals print it. */
     String probability(double p) {
-        return p < 0.001 ? "p < " + number(new BigDecimal("0.001")) : "p = " + number(new BigDecimal(p).round(new MathContext(2)));
+        return p < 0.001
+                ? "p < " + number(new BigDecimal("0.001"))
+                : "p = " + number(new BigDecimal(p).round(new MathContext(2)));
     }
 
     /** The value of a figure, with its bounds where vague days leave it open; or why there is none. */
     String value(Figure figure) {
         if (figure.isOpen() && figure.value().isEmpty()) {
-            return number(figure, figure.least().orElse(BigDecimal.ZERO).doubleValue()) + NONE
-                    + figure.most().map(most -> number(figure, most.doubleValue())).orElse("");
+            return number(figure, figure.least().orElse(BigDecimal.ZERO).doubleValue())
+                    + NONE
+                    + figure.most()
+                            .map(most -> number(figure, most.doubleValue()))
+                            .orElse("");
         }
         return figure.value().isPresent()
                 ? number(figure, figure.value().getAsDouble())
@@ -119,8 +128,14 @@ public record Words(Locale language) {
     }
 
     String coverage(Coverage coverage) {
-        return of("coverage", "known", number(coverage.known()), "population", number(coverage.population()),
-                "share", coverage.share().isPresent() ? percent(coverage.share().getAsDouble()) : NONE);
+        return of(
+                "coverage",
+                "known",
+                number(coverage.known()),
+                "population",
+                number(coverage.population()),
+                "share",
+                coverage.share().isPresent() ? percent(coverage.share().getAsDouble()) : NONE);
     }
 
     private static BigDecimal plain(BigDecimal exact) {

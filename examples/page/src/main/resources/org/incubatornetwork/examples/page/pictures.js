@@ -61,6 +61,21 @@ const someYears = (rows) => {
 };
 const barHeight = (rows) => Math.max(1, rows.length) * 26;
 
+/** The countries that have a point in a part of the earth; a margin around it has what borders it. */
+function countriesWithin(west, south, east, north) {
+  const reaches = (shape) => {
+    let [left, right, bottom, top] = [180, -180, 90, -90];
+    for (const [x, y] of shape) {
+      left = Math.min(left, x); right = Math.max(right, x); bottom = Math.min(bottom, y); top = Math.max(top, y);
+    }
+    return left <= east && right >= west && bottom <= north && top >= south;
+  };
+  return vega.read(JSON.parse(outlines), {type: 'topojson', feature: 'countries'}).map(({type, geometry}) => {
+    const shapes = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).filter(([outer]) => reaches(outer));
+    return {type, geometry: {type: 'MultiPolygon', coordinates: shapes}};
+  }).filter(country => country.geometry.coordinates.length > 0);
+}
+
 const PICTURES = {
   /** How full each site is: {rows: [{site, residents, capacity?, label}], words}. */
   fullness: ({rows, words}) => ({
@@ -184,7 +199,7 @@ const PICTURES = {
     const spread = (name) => rows.map(row => row[name]);
     const [west, east] = [Math.min(...spread('longitude')), Math.max(...spread('longitude'))];
     const [south, north] = [Math.min(...spread('latitude')), Math.max(...spread('latitude'))];
-    const margin = Math.max(1.5, 0.15 * Math.max(east - west, north - south));
+    const margin = Math.max(1.5, 0.2 * Math.max(east - west, north - south));
     const corners = [[west - margin, south - margin], [east + margin, south - margin], [east + margin, north + margin], [west - margin, north + margin]]
       .map(([x, y]) => [Math.max(-179, Math.min(179, x)), Math.max(-85, Math.min(85, y))]);
     const status = {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.colour)},
@@ -195,13 +210,13 @@ const PICTURES = {
       && Math.abs(one.longitude - other.longitude) < (east - west + 2 * margin) / 4;
     const named = rows.map((row, i) => ({...row, below: rows.slice(0, i).filter(other => near(row, other)).length * 14}));
     return {
-      width: WIDTH - 10, height: 300, projection: {type: 'mercator', fit: {expr: JSON.stringify({type: 'Feature', geometry: {type: 'MultiPoint', coordinates: corners}})}, size: {expr: '[width, height]'}},
+      width: WIDTH - 4, height: 300, projection: {type: 'mercator', fit: {expr: JSON.stringify({type: 'Feature', geometry: {type: 'MultiPoint', coordinates: corners}})}, size: {expr: '[width, height]'}, clipExtent: {expr: '[[0, 0], [width, height]]'}},
       layer: [
-        {data: {values: countries, format: {type: 'topojson', feature: 'countries'}}, mark: {type: 'geoshape', fill: 'var(--land)', stroke: 'var(--paper)', strokeWidth: 0.8, clip: true}},
+        {data: values(countriesWithin(...corners[0], ...corners[2])), mark: {type: 'geoshape', fill: 'var(--land)', stroke: 'var(--paper)', strokeWidth: 0.8}},
         {data: values(rows), mark: {type: 'point', filled: true, size: few ? 90 : 35, opacity: 1, stroke: 'var(--paper)', strokeWidth: 1},
          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, color: status,
                     shape: {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.shape)}}}},
-        ...(few ? [...new Set(named.map(row => row.below))].map(below => ({data: values(named.filter(row => row.below === below)), mark: {type: 'text', align: 'left', dx: 8, dy: below, fontSize: 12},
+        ...(few ? [...new Set(named.map(row => row.below))].map(below => ({data: values(named.filter(row => row.below === below)), mark: {type: 'text', align: 'left', dx: 8, dy: below, fontSize: 12, limit: 130},
           encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, text: {field: 'site'}}})) : [])
       ]
     };
@@ -294,7 +309,8 @@ vega.textMetrics.width = (item, text) => {
   const line = String(text ?? (item.text == null ? '' : item.text));
   let width = 0;
   for (const character of line) width += /[iljtfrI.,:;'’()| \u202f-]/.test(character) ? 0.36 : /[mwMWA-Z%@]/.test(character) ? 0.82 : 0.6;
-  return width * (item.fontSize ?? 11);
+  width *= item.fontSize ?? 11;
+  return text == null && item.limit > 0 ? Math.min(width, item.limit) : width;
 };
 
 globalThis.speak = speak;

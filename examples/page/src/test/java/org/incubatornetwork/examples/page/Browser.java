@@ -67,7 +67,9 @@ final class Browser implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(address(), new Listener())
                 .join();
-        String target = call(null, "Target.createTarget", Map.of("url", "about:blank")).path("targetId").asString();
+        String target = call(null, "Target.createTarget", Map.of("url", "about:blank"))
+                .path("targetId")
+                .asString();
         session = call(null, "Target.attachToTarget", Map.of("targetId", target, "flatten", true))
                 .path("sessionId")
                 .asString();
@@ -94,12 +96,16 @@ final class Browser implements AutoCloseable {
     void open(Path page, int width, boolean dark, String medium) {
         messages.clear();
         requests.clear();
-        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         call(
                 "Emulation.setEmulatedMedia",
                 Map.of(
-                        "media", medium,
-                        "features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+                        "media",
+                        medium,
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
         loaded = new CompletableFuture<>();
         call("Page.navigate", Map.of("url", page.toUri().toString()));
         await(loaded);
@@ -117,8 +123,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of an expression, which may be a promise. */
     JsonNode ask(String expression) {
-        JsonNode answer = call(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.path("exceptionDetails").toString());
         }
@@ -131,9 +137,12 @@ final class Browser implements AutoCloseable {
                 .decode(call(
                                 "Page.captureScreenshot",
                                 Map.of(
-                                        "format", "png",
-                                        "captureBeyondViewport", true,
-                                        "clip", Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)))
+                                        "format",
+                                        "png",
+                                        "captureBeyondViewport",
+                                        true,
+                                        "clip",
+                                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)))
                         .path("data")
                         .asString());
     }
@@ -172,9 +181,11 @@ final class Browser implements AutoCloseable {
     private void receive(JsonNode message) {
         JsonNode parameters = message.path("params");
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = answers.remove(message.path("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    answers.remove(message.path("id").asInt());
             if (message.has("error")) {
-                answer.completeExceptionally(new IllegalStateException(message.path("error").toString()));
+                answer.completeExceptionally(
+                        new IllegalStateException(message.path("error").toString()));
             } else {
                 answer.complete(message.path("result"));
             }
@@ -183,7 +194,8 @@ final class Browser implements AutoCloseable {
         switch (message.path("method").asString()) {
             case "Page.loadEventFired" -> loaded.complete(null);
             case "Runtime.consoleAPICalled", "Runtime.exceptionThrown" -> messages.add(parameters.toString());
-            case "Log.entryAdded" -> messages.add(parameters.path("entry").path("text").asString());
+            case "Log.entryAdded" ->
+                messages.add(parameters.path("entry").path("text").asString());
             case "Network.requestWillBeSent" ->
                 requests.add(parameters.path("request").path("url").asString());
             default -> {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,13 +76,13 @@ class BrowserTest {
         try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), UTF_8);
         }
-        write("register", Documents.register(400));
-        write("empty", Documents.empty());
-        write("hostile", Documents.hostile());
+        write("empty", Documents.empty(), "en");
+        write("hostile", Documents.hostile(), "fr");
+        write("register", Documents.register(200), "en");
         for (String name : new String[] {"technopark", "technopark-synthetic"}) {
             Path document = Path.of("..", name + ".json");
             if (Files.exists(document)) {
-                write(name, Files.readString(document));
+                write(name, Files.readString(document), "en", "fr");
             }
         }
     }
@@ -93,9 +94,9 @@ class BrowserTest {
         }
     }
 
-    private static void write(String name, String document) throws IOException {
+    private static void write(String name, String document, String... languages) throws IOException {
         Path file = Files.writeString(directory.resolve(name + ".json"), document);
-        for (String language : new String[] {"en", "fr"}) {
+        for (String language : languages) {
             Path page = directory.resolve(name + "-" + language + ".html");
             int status = Page.run(
                     Clock.systemUTC(),
@@ -111,18 +112,26 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, false, screen", "390, false, screen", "1280, true, screen", "390, true, screen"})
-    void nothingStandsOutNothingIsRequestedNothingIsSaidAndAllCanUseIt(int width, boolean dark, String medium) {
+    @CsvSource({"1280, false", "390, true"})
+    void nothingStandsOutNothingIsRequestedNothingIsSaidAndAllCanUseIt(int width, boolean dark) {
         SoftAssertions all = new SoftAssertions();
         PAGES.forEach((name, page) -> {
-            browser.open(page, width, dark, medium);
-            all.assertThat(browser.ask(OVERFLOWS).toString()).as("%s stands out", name).isEqualTo("[]");
-            all.assertThat(browser.ask(CUT_TEXTS).toString()).as("%s is cut", name).isEqualTo("[]");
-            all.assertThat(browser.ask(WITHOUT_NAME).toString()).as("%s has no name", name).isEqualTo("[]");
+            browser.open(page, width, dark, "screen");
+            all.assertThat(browser.ask(OVERFLOWS).toString())
+                    .as("%s stands out", name)
+                    .isEqualTo("[]");
+            all.assertThat(browser.ask(CUT_TEXTS).toString())
+                    .as("%s is cut", name)
+                    .isEqualTo("[]");
+            all.assertThat(browser.ask(WITHOUT_NAME).toString())
+                    .as("%s has no name", name)
+                    .isEqualTo("[]");
             all.assertThat(browser.requests()).as("%s requests", name).isEmpty();
             all.assertThat(browser.messages()).as("%s says", name).isEmpty();
             browser.ask("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-            all.assertThat(browser.ask(OVERFLOWS).toString()).as("%s stands out, unfolded", name).isEqualTo("[]");
+            all.assertThat(browser.ask(OVERFLOWS).toString())
+                    .as("%s stands out, unfolded", name)
+                    .isEqualTo("[]");
             browser.ask(axe + "; 0");
             all.assertThat(browser.ask(AXE).toString()).as("%s violates", name).isEqualTo("[]");
         });
@@ -134,8 +143,11 @@ class BrowserTest {
         SoftAssertions all = new SoftAssertions();
         PAGES.forEach((name, page) -> {
             browser.open(page, A4_WITHOUT_MARGINS, true, "print");
-            all.assertThat(browser.ask(OVERFLOWS).toString()).as("%s stands out", name).isEqualTo("[]");
-            all.assertThat(browser.ask("getComputedStyle(document.body).backgroundColor").asString())
+            all.assertThat(browser.ask(OVERFLOWS).toString())
+                    .as("%s stands out", name)
+                    .isEqualTo("[]");
+            all.assertThat(browser.ask("getComputedStyle(document.body).backgroundColor")
+                            .asString())
                     .as("%s is on white", name)
                     .isEqualTo("rgb(255, 255, 255)");
             all.assertThat(new String(browser.print(), 0, 5, UTF_8)).isEqualTo("%PDF-");
@@ -156,8 +168,17 @@ class BrowserTest {
                 new Promise(resolve => setTimeout(resolve, 100))""");
 
         assertThat(browser.ask("document.title").asString()).doesNotContain("taken over");
-        assertThat(browser.messages()).hasSize(2).allSatisfy(message -> assertThat(message)
-                .contains("Content Security Policy"));
+        assertThat(browser.messages())
+                .hasSize(2)
+                .allSatisfy(message -> assertThat(message).contains("Content Security Policy"));
+    }
+
+    /** The picture of the README, of the synthetic register: {@code mvn -f examples/page test -Dtest=BrowserTest -Dpicture.write}. */
+    @Test
+    @EnabledIfSystemProperty(named = "picture.write", matches = ".*")
+    void writesThePictureOfTheReadme() throws IOException {
+        browser.open(PAGES.get("technopark-synthetic-en"), 1200, false, "screen");
+        Files.write(Path.of("page.png"), browser.picture(1200, 1400));
     }
 
     @Test

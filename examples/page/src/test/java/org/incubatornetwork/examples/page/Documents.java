@@ -14,13 +14,24 @@ import tools.jackson.databind.node.StringNode;
 /** Documents to make pages of: a small register, none at all, and one that means ill in every text. */
 final class Documents {
     /** Markup, a script, an entity, a quote, a word without an end, Arabic, what turns the direction, what is not seen, an emoji. */
-    static final String HOSTILE = "<script>alert(1)</script>\"'&amp;<img src=x onerror=alert(1)> "
-            + "W".repeat(120) + " \u0645\u062f\u064a\u0646\u0629 \u202e\u2066 \u200b\n\t ${1} {name} \ud83d\ude80 ]]>--><svg onload=alert(1)>";
+    static final String HOSTILE = "<script>alert(1)</script>\"'&amp;<img src=x onerror=alert(1)> " + "W".repeat(120)
+            + " \u0645\u062f\u064a\u0646\u0629 \u202e\u2066 \u200b\n\t ${1} {name} \ud83d\ude80 ]]>--><svg onload=alert(1)>";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> TEXTS = Set.of(
-            "name", "title", "publisher", "description", "population", "asPrinted", "saidBy", "clockDescription",
-            "addressLocality", "streetAddress", "territory", "legalForm", "investors");
+            "name",
+            "title",
+            "publisher",
+            "description",
+            "population",
+            "asPrinted",
+            "saidBy",
+            "clockDescription",
+            "addressLocality",
+            "streetAddress",
+            "territory",
+            "legalForm",
+            "investors");
 
     private Documents() {}
 
@@ -39,14 +50,15 @@ final class Documents {
                 .extractedOn(LocalDate.of(2023, 6, 30))
                 .vagueShare(0.05)
                 .build();
-        JsonNode document = JSON.readTree(
-                NetworkJson.standard().writeString(NetworkDocument.of(synthetic.network())));
+        JsonNode document = JSON.readTree(NetworkJson.standard().writeString(NetworkDocument.of(synthetic.network())));
         ObjectNode network = (ObjectNode) document.get("network");
         int place = 0;
         for (JsonNode site : network.get("sites")) {
             ((ObjectNode) site)
-                    .set("location", JSON.readTree("{\"longitude\": \"" + (-9 + place) + "\", \"latitude\": \""
-                            + (31 + place++ % 3) + "\"}"));
+                    .set(
+                            "location",
+                            JSON.readTree("{\"longitude\": \"" + (-9 + place) + "\", \"latitude\": \""
+                                    + (31 + place++ % 3) + "\"}"));
         }
         network.set("claims", JSON.readTree("""
                 [{"measure": "residents", "nature": "RESULT", "quantity": {"qualifier": "ABOUT", "value": "5000"},
@@ -67,7 +79,8 @@ final class Documents {
     private static JsonNode spoilt(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.propertyStream().toList().forEach(member -> {
-                boolean isText = TEXTS.contains(member.getKey()) && member.getValue().isString();
+                boolean isText =
+                        TEXTS.contains(member.getKey()) && member.getValue().isString();
                 object.set(member.getKey(), isText ? StringNode.valueOf(HOSTILE) : spoilt(member.getValue()));
             });
         } else if (node instanceof ArrayNode array) {
