@@ -86,8 +86,8 @@ public record Words(Locale language) {
     /** A probability as journals print it. */
     String probability(double p) {
         return p < 0.001
-                ? "p < " + number(new BigDecimal("0.001"))
-                : "p = " + number(new BigDecimal(p).round(new MathContext(2)));
+                ? "p\u00a0<\u00a0" + number(new BigDecimal("0.001"))
+                : "p\u00a0=\u00a0" + number(new BigDecimal(p).round(new MathContext(2)));
     }
 
     /** The value of a figure, with its bounds where vague days leave it open; or why there is none. */
@@ -117,7 +117,7 @@ public record Words(Locale language) {
         Optional<BigDecimal> numerator = figure.numerator();
         Optional<BigDecimal> denominator = figure.denominator();
         return numerator.isPresent() && denominator.isPresent()
-                ? number(plain(numerator.get())) + " / " + number(plain(denominator.get()))
+                ? number(plain(numerator.get())) + "\u00a0/\u00a0" + number(plain(denominator.get()))
                 : "";
     }
 

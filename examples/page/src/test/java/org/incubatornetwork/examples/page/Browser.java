@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A Chromium without a window, spoken to by its own protocol (DevTools): a page is opened, looked at, and asked. */
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
 
     private final Process process;
     private final Path profile;
