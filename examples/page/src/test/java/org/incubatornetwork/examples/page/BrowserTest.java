@@ -132,7 +132,7 @@ class BrowserTest {
             all.assertThat(browser.ask(OVERFLOWS).toString())
                     .as("%s stands out, unfolded", name)
                     .isEqualTo("[]");
-            // The rules take seconds a page: one language is asked in the light, on a desk, the other in the dark, on a phone.
+            // The rules take seconds: English in the light on a desk, French in the dark on a phone.
             if (name.endsWith(dark ? "-fr" : "-en")) {
                 browser.ask(axe + "; 0");
                 all.assertThat(browser.ask(AXE).toString()).as("%s violates", name).isEqualTo("[]");
