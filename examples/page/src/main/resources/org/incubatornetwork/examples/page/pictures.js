@@ -205,10 +205,10 @@ const PICTURES = {
     const status = {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.colour)},
                     legend: {symbolType: 'circle', columns: 3, offset: 8}};
     const few = rows.length <= 12;
-    // The name of a site that is close to one before it stands below that one's name.
-    const near = (one, other) => Math.abs(one.latitude - other.latitude) < (north - south + 2 * margin) / 22
-      && Math.abs(one.longitude - other.longitude) < (east - west + 2 * margin) / 4;
-    const named = rows.map((row, i) => ({...row, below: rows.slice(0, i).filter(other => near(row, other)).length * 14}));
+    // Of sites at one place the name of the second stands above that of the first, and so on.
+    const atOnePlace = (one, other) => Math.abs(one.latitude - other.latitude) < (north - south + 2 * margin) / 60
+      && Math.abs(one.longitude - other.longitude) < (east - west + 2 * margin) / 40;
+    const named = rows.map((row, i) => ({...row, above: rows.slice(0, i).filter(other => atOnePlace(row, other)).length * -14}));
     return {
       width: WIDTH - 4, height: 300, projection: {type: 'mercator', fit: {expr: JSON.stringify({type: 'Feature', geometry: {type: 'MultiPoint', coordinates: corners}})}, size: {expr: '[width, height]'}, clipExtent: {expr: '[[0, 0], [width, height]]'}},
       layer: [
@@ -216,7 +216,7 @@ const PICTURES = {
         {data: values(rows), mark: {type: 'point', filled: true, size: few ? 90 : 35, opacity: 1, stroke: 'var(--paper)', strokeWidth: 1},
          encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, color: status,
                     shape: {field: 'status', type: 'nominal', scale: {domain: statuses.map(each => each.name), range: statuses.map(each => each.shape)}}}},
-        ...(few ? [...new Set(named.map(row => row.below))].map(below => ({data: values(named.filter(row => row.below === below)), mark: {type: 'text', align: 'left', dx: 8, dy: below, fontSize: 12, limit: 130},
+        ...(few ? [...new Set(named.map(row => row.above))].map(above => ({data: values(named.filter(row => row.above === above)), mark: {type: 'text', align: 'left', dx: 8, dy: above, fontSize: 12, limit: 130},
           encoding: {longitude: {field: 'longitude', type: 'quantitative'}, latitude: {field: 'latitude', type: 'quantitative'}, text: {field: 'site'}}})) : [])
       ]
     };
