@@ -75,8 +75,8 @@ class ExampleDocumentsTest {
     }
 
     private static Site placed(Site site) {
-        return site.withLocation(TOWNS.get(
-                site.address().orElseThrow().addressLocality().orElseThrow()));
+        return site.withLocation(
+                TOWNS.get(site.address().orElseThrow().addressLocality().orElseThrow()));
     }
 
     private static Location town(String longitude, String latitude) {

@@ -149,19 +149,22 @@ final class JsonReport {
         out.object("policies", result.policiesUsed(), JsonOutput::text);
         out.text("estimator", result.estimator());
         if (content.curves()) {
-            result.curve().ifPresent(curve -> out.array("curve", curve.rows(), (row, point) -> {
-                row.count("time", point.time());
-                row.count("atRisk", point.atRisk());
-                row.count("events", point.events());
-                row.count("censored", point.censored());
-                row.estimate("survival", point.survival());
-                row.estimate("standardError", point.standardError());
-                point.limits(result.policies().survivalLimits(), result.policies().confidenceLevel())
-                        .ifPresent(limits -> {
-                            row.estimate("lower", limits.lower());
-                            row.estimate("upper", limits.upper());
-                        });
-            }));
+            result.curve()
+                    .ifPresent(curve -> out.array("curve", curve.rows(), (row, point) -> {
+                        row.count("time", point.time());
+                        row.count("atRisk", point.atRisk());
+                        row.count("events", point.events());
+                        row.count("censored", point.censored());
+                        row.estimate("survival", point.survival());
+                        row.estimate("standardError", point.standardError());
+                        point.limits(
+                                        result.policies().survivalLimits(),
+                                        result.policies().confidenceLevel())
+                                .ifPresent(limits -> {
+                                    row.estimate("lower", limits.lower());
+                                    row.estimate("upper", limits.upper());
+                                });
+                    }));
         }
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {

@@ -80,7 +80,8 @@ class ReportSchemaTest {
                 .scopes(ScopeKind.NETWORK)
                 .build()
                 .measure(network);
-        Report.Builder report = Report.builder(SourceText.named("document.json")).metrics(metrics);
+        Report.Builder report =
+                Report.builder(SourceText.named("document.json")).metrics(metrics);
         JsonMapper mapper = new JsonMapper();
 
         JsonNode without = mapper.readTree(report.build().writeString(ReportFormat.JSON));

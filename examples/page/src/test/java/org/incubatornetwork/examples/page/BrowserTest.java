@@ -135,7 +135,9 @@ class BrowserTest {
             // The rules take seconds: English in the light on a desk, French in the dark on a phone.
             if (name.endsWith(dark ? "-fr" : "-en")) {
                 browser.ask(axe + "; 0");
-                all.assertThat(browser.ask(AXE).toString()).as("%s violates", name).isEqualTo("[]");
+                all.assertThat(browser.ask(AXE).toString())
+                        .as("%s violates", name)
+                        .isEqualTo("[]");
             }
         });
         all.assertAll();
