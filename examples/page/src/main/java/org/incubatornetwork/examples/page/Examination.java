@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.PositionIndex;
-import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
@@ -21,12 +20,10 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Register;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
-import org.incubatornetwork.validation.rule.Finding;
 
 /**
  * All that the page shows of a network, as the library finds it.
@@ -93,11 +90,6 @@ public record Examination(
                 PositionIndex.of(document));
     }
 
-    /** Where a finding is in the document, by line and column. */
-    Optional<SourceLocation> place(Finding finding) {
-        return Optional.ofNullable(places.locate(List.of(finding.pointer())).get(finding.pointer()));
-    }
-
     /** The last calendar year that is over by a day. */
     static Year lastYear(LocalDate day) {
         return Year.of(day.plusDays(1).getYear() - 1);
@@ -154,9 +146,5 @@ public record Examination(
                 .filter(start -> start.getYear() > 1900 && !start.isAfter(day))
                 .min(LocalDate::compareTo)
                 .orElse(day);
-    }
-
-    Optional<LocalDate> extractedOn() {
-        return network.register().flatMap(Register::extractedOn);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Site;
@@ -82,9 +81,5 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
                         result.exclusion(code).in(words.language()))));
         result.warnings().forEach(warning -> notes.add(warning.message(words.language())));
         return notes;
-    }
-
-    static double valueOr(Figure figure, double otherwise) {
-        return figure.value().orElse(otherwise);
     }
 }
