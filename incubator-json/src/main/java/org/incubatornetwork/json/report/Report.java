@@ -119,6 +119,7 @@ public final class Report {
         private final SourceText source;
         private Locale locale = Locale.ENGLISH;
         private int findingsPerCode = 3;
+        private boolean curves;
         private ReportContent.@Nullable Sites sites;
         private @Nullable FormatReport reading;
         private @Nullable ValidationReport validation;
@@ -219,6 +220,17 @@ public final class Report {
         }
 
         /**
+         * Adds the points of survival curves to what was measured. Only a report as JSON has them, and gets several times as long.
+         *
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder curves() {
+            curves = true;
+            return this;
+        }
+
+        /**
          * Adds the verdicts on published figures.
          *
          * @param verdicts what came of comparing them
@@ -240,6 +252,7 @@ public final class Report {
                     source,
                     locale,
                     findingsPerCode,
+                    curves,
                     Optional.ofNullable(sites),
                     Optional.ofNullable(reading),
                     Optional.ofNullable(validation),
