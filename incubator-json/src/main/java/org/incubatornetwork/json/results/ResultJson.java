@@ -160,7 +160,8 @@ public final class ResultJson {
         out.object("policies", result.policiesUsed(), JsonOutput::text);
         out.text("estimator", result.estimator());
         if (hasCurves) {
-            result.curve().ifPresent(curve -> out.array("curve", curve.rows(), (row, point) -> point(row, point, result)));
+            result.curve()
+                    .ifPresent(curve -> out.array("curve", curve.rows(), (row, point) -> point(row, point, result)));
         }
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {

@@ -41,7 +41,7 @@ public final class DayReader {
                     + " /-]*(\\d{4})");
     private static final Pattern QUALIFIED = Pattern.compile(
             "(avant|before|après|apres|after|vers|env|environ|circa|about|ca|c|début|debut|mi|fin|early|mid|late|depuis|since|en|in)\\.?["
-                + " -]+(.*)");
+                    + " -]+(.*)");
 
     private final DayRules rules;
     private final Map<String, DayReading> known = new HashMap<>();
