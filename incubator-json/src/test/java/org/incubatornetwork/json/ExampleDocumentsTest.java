@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -75,8 +76,8 @@ class ExampleDocumentsTest {
     }
 
     private static Site placed(Site site) {
-        return site.withLocation(
-                TOWNS.get(site.address().orElseThrow().addressLocality().orElseThrow()));
+        String town = site.address().orElseThrow().addressLocality().orElseThrow();
+        return site.withLocation(requireNonNull(TOWNS.get(town)));
     }
 
     private static Location town(String longitude, String latitude) {
