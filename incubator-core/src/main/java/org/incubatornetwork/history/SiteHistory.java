@@ -265,7 +265,7 @@ public final class SiteHistory implements Serializable {
      */
     public int firstOpenDay(int start, int end) {
         for (int day : turningDays(start, end)) {
-            if (isOpenOn(day)) {
+            if (isOpenOn(EpochDay.date(day))) {
                 return day;
             }
         }
@@ -282,16 +282,12 @@ public final class SiteHistory implements Serializable {
     public int lastOpenDay(int start, int end) {
         int next = end;
         for (int day : turningDays(start, end).descendingSet()) {
-            if (isOpenOn(day)) {
+            if (isOpenOn(EpochDay.date(day))) {
                 return next - 1;
             }
             next = day;
         }
         return EpochDay.NEVER;
-    }
-
-    private boolean isOpenOn(int day) {
-        return isOpenOn(EpochDay.date(day));
     }
 
     /**

@@ -55,6 +55,16 @@ public final class LocalizedText implements Serializable {
         return new LocalizedText(ImmutableSortedMap.of(tag(language), said(text)));
     }
 
+    /**
+     * A text that is the same for everybody, such as a name that a document tells.
+     *
+     * @param text the text, which may be empty
+     * @return the text
+     */
+    public static LocalizedText verbatim(String text) {
+        return new LocalizedText(ImmutableSortedMap.of(ENGLISH, text));
+    }
+
     /** A text in each of some languages, given by their tags. */
     static LocalizedText inEach(Iterable<String> tags, Function<? super Locale, String> text) {
         ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();

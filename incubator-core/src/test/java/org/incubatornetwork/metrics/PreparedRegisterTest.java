@@ -306,17 +306,21 @@ class PreparedRegisterTest {
         }
     }
 
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
+
     private static Policies policies(Random random) {
         Policies.Builder policies = Policies.builder()
-                .exits(ExitPolicy.values()[random.nextInt(3)])
-                .vagueDates(VagueDates.values()[random.nextInt(4)])
+                .exits(any(ExitPolicy.values(), random))
+                .vagueDates(any(VagueDates.values(), random))
                 .jobsBasis(random.nextBoolean() ? JobsBasis.HEADCOUNT : JobsBasis.FTE)
                 .horizons(random.nextBoolean() ? ImmutableSortedSet.of(12, 60) : ImmutableSortedSet.of());
         if (random.nextBoolean()) {
-            policies.followUp(FollowUp.values()[random.nextInt(2)]);
+            policies.followUp(any(FollowUp.values(), random));
         }
         if (random.nextBoolean()) {
-            policies.levels(SupportLevel.values()[random.nextInt(4)], SupportLevel.values()[random.nextInt(4)]);
+            policies.levels(any(SupportLevel.values(), random), any(SupportLevel.values(), random));
         }
         return policies.build();
     }

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.metrics.Histories.complete;
 import static org.incubatornetwork.metrics.Histories.startup;
@@ -48,7 +49,7 @@ class VagueGraduationTest {
     }
 
     private static Figure ofCompleted(MetricResult result) {
-        return result.parts().get(PartKey.of("of", "COMPLETED"));
+        return requireNonNull(result.parts().get(PartKey.of("of", "COMPLETED")));
     }
 
     @Test

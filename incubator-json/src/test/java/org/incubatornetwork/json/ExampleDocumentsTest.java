@@ -1,15 +1,21 @@
 package org.incubatornetwork.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +26,16 @@ class ExampleDocumentsTest {
     private static final Path EXAMPLES = Path.of("..", "examples");
     private static final String SYNTHETIC = "technopark-synthetic.json";
     private static final NetworkJson JSON = NetworkJson.standard();
+    /** Longitude and latitude of the middles of towns, to a tenth of a degree: no site is told to be anywhere nearer. */
+    private static final ImmutableMap<String, Location> TOWNS = ImmutableMap.<String, Location>builder()
+            .put("Casablanca", town("-7.6", "33.6"))
+            .put("Rabat", town("-6.8", "34.0"))
+            .put("Tanger", town("-5.8", "35.8"))
+            .put("Agadir", town("-9.6", "30.4"))
+            .put("Oujda", town("-1.9", "34.7"))
+            .put("Fès", town("-5.0", "34.0"))
+            .put("Tiznit", town("-9.7", "29.7"))
+            .buildOrThrow();
 
     @ParameterizedTest
     @ValueSource(strings = {"technopark.json", SYNTHETIC})
@@ -54,8 +70,18 @@ class ExampleDocumentsTest {
                 .collect(ImmutableList.toImmutableList());
         return technopark.toBuilder()
                 .network(network.withClaims(claims)
+                        .withSites(Lists.transform(network.sites(), ExampleDocumentsTest::placed))
                         .withMemberships(technopark.network().memberships()))
                 .build();
+    }
+
+    private static Site placed(Site site) {
+        String town = site.address().orElseThrow().addressLocality().orElseThrow();
+        return site.withLocation(requireNonNull(TOWNS.get(town)));
+    }
+
+    private static Location town(String longitude, String latitude) {
+        return Location.of(new BigDecimal(longitude), new BigDecimal(latitude));
     }
 
     private static boolean isPublishedBy(Claim claim, LocalDate day) {

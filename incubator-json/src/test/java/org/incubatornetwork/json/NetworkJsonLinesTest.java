@@ -548,10 +548,12 @@ class NetworkJsonLinesTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2})
     void whoeverInterruptsIsToldSoWithAnyNumberOfThreads(int threads) {
-        byte[] register =
-                ("{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n"
-                                + "{\"id\":\"s1\",\"name\":\"S\"}\n{\"id\":\"s2\",\"name\":\"S\"}\n{\"end\":{\"startups\":2}}\n")
-                        .getBytes(UTF_8);
+        byte[] register = """
+                {"format":"incubator-network","formatVersion":"1.0","network":{"id":"n","name":"N"}}
+                {"id":"s1","name":"S"}
+                {"id":"s2","name":"S"}
+                {"end":{"startups":2}}
+                """.getBytes(UTF_8);
         List<Startup> taken = new ArrayList<>();
         NetworkJsonLines reader =
                 NetworkJsonLines.builder().threads(threads).chunk(4).build();

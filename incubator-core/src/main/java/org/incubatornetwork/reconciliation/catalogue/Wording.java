@@ -131,6 +131,6 @@ final class Wording {
     }
 
     static LocalizedText verbatim(Object value) {
-        return LocalizedText.of(value.toString());
+        return LocalizedText.verbatim(value.toString());
     }
 }

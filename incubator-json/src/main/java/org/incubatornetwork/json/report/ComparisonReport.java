@@ -2,9 +2,6 @@ package org.incubatornetwork.json.report;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Output;
@@ -21,7 +18,7 @@ import org.incubatornetwork.metrics.MetricComparison;
  * System.out.print(report.writeString(ReportFormat.TEXT));
  * }</pre>
  */
-public final class ComparisonReport {
+public final class ComparisonReport extends FormattedReport {
     /** The name by which a comparison in JSON calls its format. */
     public static final String FORMAT = "incubator-network-comparison";
 
@@ -47,31 +44,8 @@ public final class ComparisonReport {
         return new ComparisonReport(Objects.requireNonNull(comparison), Objects.requireNonNull(locale));
     }
 
-    /**
-     * Writes the report to a stream, which is flushed and not closed.
-     *
-     * @param format the form: text, or JSON
-     * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
-     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
-     */
-    public void write(ReportFormat format, OutputStream out) throws IOException {
-        Output.toStream(Objects.requireNonNull(out), in(format));
-    }
-
-    /**
-     * Writes the report to a file, which has what it had before until all of the new is there.
-     *
-     * @param format the form: text, or JSON
-     * @param file the file
-     * @throws IOException if the file can't be written
-     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
-     */
-    public void write(ReportFormat format, Path file) throws IOException {
-        Output.toFile(file, in(format));
-    }
-
-    private Output.Content in(ReportFormat format) {
+    @Override
+    Output.Content in(ReportFormat format) {
         return switch (format) {
             case TEXT ->
                 out -> out.write(new ComparisonText(new Phrases(locale), comparison)
@@ -86,16 +60,5 @@ public final class ComparisonReport {
                 });
             case SARIF -> throw new IllegalArgumentException("a comparison has no findings, which SARIF is for");
         };
-    }
-
-    /**
-     * Writes the report to a string.
-     *
-     * @param format the form: text, or JSON
-     * @return its text
-     * @throws IllegalArgumentException if the form is SARIF, which has findings alone
-     */
-    public String writeString(ReportFormat format) {
-        return new String(Output.toBytes(in(format)), UTF_8);
     }
 }

@@ -17,7 +17,8 @@ final class JsonReport {
 
     private JsonReport(ReportContent content) {
         this.content = content;
-        this.results = new ResultJson(content.locale());
+        ResultJson plain = new ResultJson(content.locale());
+        this.results = content.curves() ? plain.withCurves() : plain;
     }
 
     static Output.Content of(ReportContent content) {

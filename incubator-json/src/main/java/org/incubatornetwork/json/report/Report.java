@@ -1,14 +1,8 @@
 package org.incubatornetwork.json.report;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.codec.Output;
@@ -39,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * report.write(ReportFormat.JSON, out);
  * }</pre>
  */
-public final class Report {
+public final class Report extends FormattedReport {
     /** The name by which a report in JSON calls its format. */
     public static final String FORMAT = JsonReport.FORMAT;
 
@@ -52,46 +46,13 @@ public final class Report {
         this.content = content;
     }
 
-    /**
-     * Writes the report to a stream, which is flushed and not closed.
-     *
-     * @param format the form
-     * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
-     */
-    public void write(ReportFormat format, OutputStream out) throws IOException {
-        Output.toStream(Objects.requireNonNull(out), in(format));
-    }
-
-    private Output.Content in(ReportFormat format) {
+    @Override
+    Output.Content in(ReportFormat format) {
         return switch (format) {
             case TEXT -> TextReport.of(content);
             case JSON -> JsonReport.of(content);
             case SARIF -> SarifReport.of(content);
         };
-    }
-
-    /**
-     * Writes the report to a file, in UTF-8; the file is made or replaced as {@link
-     * org.incubatornetwork.json.NetworkJson#write(org.incubatornetwork.json.format.NetworkDocument, Path)} does it: it has what it
-     * had before until all of the new is there.
-     *
-     * @param format the form
-     * @param file the file
-     * @throws IOException if the file can't be written
-     */
-    public void write(ReportFormat format, Path file) throws IOException {
-        Output.toFile(file, in(format));
-    }
-
-    /**
-     * Writes the report to a string.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String writeString(ReportFormat format) {
-        return new String(Output.toBytes(in(format)), UTF_8);
     }
 
     /**
@@ -119,6 +80,7 @@ public final class Report {
         private final SourceText source;
         private Locale locale = Locale.ENGLISH;
         private int findingsPerCode = 3;
+        private boolean curves;
         private ReportContent.@Nullable Sites sites;
         private @Nullable FormatReport reading;
         private @Nullable ValidationReport validation;
@@ -219,6 +181,17 @@ public final class Report {
         }
 
         /**
+         * Adds the points of survival curves to what was measured. Only a report as JSON has them, and gets several times as long.
+         *
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder curves() {
+            curves = true;
+            return this;
+        }
+
+        /**
          * Adds the verdicts on published figures.
          *
          * @param verdicts what came of comparing them
@@ -240,6 +213,7 @@ public final class Report {
                     source,
                     locale,
                     findingsPerCode,
+                    curves,
                     Optional.ofNullable(sites),
                     Optional.ofNullable(reading),
                     Optional.ofNullable(validation),

@@ -14,6 +14,7 @@ record ReportContent(
         SourceText source,
         Locale locale,
         int findingsPerCode,
+        boolean curves,
         Optional<Sites> sites,
         Optional<FormatReport> reading,
         Optional<ValidationReport> validation,

@@ -14,6 +14,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.survival.SurvivalPoint;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -26,10 +27,21 @@ import org.incubatornetwork.validation.rule.Subject;
 /** What was found and computed, as JSON for programs: the same in a report and by a mapper. */
 public final class ResultJson {
     private final Locale locale;
+    private final boolean hasCurves;
+
+    private ResultJson(Locale locale, boolean hasCurves) {
+        this.locale = locale;
+        this.hasCurves = hasCurves;
+    }
 
     /** The results with texts in the language of a locale. */
     public ResultJson(Locale locale) {
-        this.locale = locale;
+        this(locale, false);
+    }
+
+    /** The same results with the points of survival curves. */
+    public ResultJson withCurves() {
+        return new ResultJson(locale, true);
     }
 
     public void reading(JsonOutput out, FormatReport report) {
@@ -147,6 +159,10 @@ public final class ResultJson {
                 }));
         out.object("policies", result.policiesUsed(), JsonOutput::text);
         out.text("estimator", result.estimator());
+        if (hasCurves) {
+            result.curve()
+                    .ifPresent(curve -> out.array("curve", curve.rows(), (row, point) -> point(row, point, result)));
+        }
         figure(out, result.figure());
         out.array("parts", ImmutableList.copyOf(result.parts().entrySet()), (members, part) -> {
             PartKey key = part.getKey();
@@ -164,6 +180,20 @@ public final class ResultJson {
             members.text("code", warning.code());
             members.text("message", warning.message(locale));
         });
+    }
+
+    private static void point(JsonOutput out, SurvivalPoint point, MetricResult result) {
+        out.count("time", point.time());
+        out.count("atRisk", point.atRisk());
+        out.count("events", point.events());
+        out.count("censored", point.censored());
+        out.estimate("survival", point.survival());
+        out.estimate("standardError", point.standardError());
+        point.limits(result.policies().survivalLimits(), result.policies().confidenceLevel())
+                .ifPresent(limits -> {
+                    out.estimate("lower", limits.lower());
+                    out.estimate("upper", limits.upper());
+                });
     }
 
     private void scope(JsonOutput out, Scope scope) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,9 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.survival.SurvivalCurve;
+import org.incubatornetwork.metrics.survival.SurvivalPoint;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
@@ -78,6 +82,44 @@ class ReportSchemaTest {
         byte[] document = NetworkJson.standard().writeBytes(NetworkDocument.of(network));
 
         assertValid(report(document, LocalDate.of(2024, 6, 30), "en"), ownSchema());
+    }
+
+    @Test
+    void aReportHasThePointsOfCurvesIfTheyAreAskedFor() throws IOException {
+        Network network = SyntheticRegister.builder().startups(100).build().network();
+        MetricReport metrics = MetricEngine.builder()
+                .asOf(LocalDate.of(2024, 6, 30))
+                .scopes(ScopeKind.NETWORK)
+                .build()
+                .measure(network);
+        Report.Builder report =
+                Report.builder(SourceText.named("document.json")).metrics(metrics);
+        JsonMapper mapper = new JsonMapper();
+
+        JsonNode without = mapper.readTree(report.build().writeString(ReportFormat.JSON));
+        String json = report.curves().build().writeString(ReportFormat.JSON);
+
+        assertValid(json, ownSchema());
+        assertThat(without.path("metrics").path("results")).noneMatch(result -> result.has("curve"));
+        List<JsonNode> drawn = new ArrayList<>();
+        mapper.readTree(json).path("metrics").path("results").forEach(result -> {
+            if (result.has("curve")) {
+                drawn.add(result.path("curve"));
+            }
+        });
+        List<SurvivalCurve> curves = metrics.results().stream()
+                .flatMap(result -> result.curve().stream())
+                .toList();
+        assertThat(curves).isNotEmpty();
+        assertThat(drawn).hasSameSizeAs(curves);
+        for (int i = 0; i < curves.size(); i++) {
+            List<SurvivalPoint> rows = curves.get(i).rows();
+            assertThat(drawn.get(i)).hasSameSizeAs(rows);
+            JsonNode last = drawn.get(i).get(rows.size() - 1);
+            assertThat(last.path("time").asLong()).isEqualTo(curves.get(i).lastTime());
+            assertThat(last.path("survival").asDouble())
+                    .isEqualTo(rows.get(rows.size() - 1).survival());
+        }
     }
 
     @Test

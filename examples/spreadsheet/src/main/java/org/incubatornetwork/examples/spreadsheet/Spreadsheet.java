@@ -1,0 +1,185 @@
+package org.incubatornetwork.examples.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.incubatornetwork.examples.spreadsheet.Options.Dated;
+import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Lists;
+import org.incubatornetwork.examples.spreadsheet.draft.Draft;
+import org.incubatornetwork.examples.spreadsheet.finding.Findings;
+import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.register.RegisterImport;
+import org.incubatornetwork.examples.spreadsheet.register.RegisterSheets;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.NetworkJsonLines;
+import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Severity;
+
+/** Makes a register of the lists that people keep, and lists of a register. */
+public final class Spreadsheet {
+    private static final int CLEAN = 0;
+    private static final int ERRORS = 1;
+    private static final int COULD_NOT_RUN = 2;
+
+    private final Options options;
+    private final PrintStream out;
+
+    private Spreadsheet(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+        int status = run(out, err, arguments);
+        out.flush();
+        System.exit(status);
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param out takes what was found
+     * @param err takes why it could not run, in one sentence
+     * @param arguments see {@code --help}
+     * @return 0 if no error was found, 1 if one was, 2 if it could not run and nothing was written
+     */
+    public static int run(PrintStream out, PrintStream err, String... arguments) {
+        Locale language = Arrays.asList(arguments).contains("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        try {
+            return new Spreadsheet(Options.parse(arguments), out).run();
+        } catch (CannotRunException e) {
+            err.println("spreadsheet: " + e.message(language));
+        } catch (UncheckedIOException e) {
+            err.println("spreadsheet: " + unreadable(e.getCause()).message(language));
+        } catch (IOException e) {
+            err.println("spreadsheet: " + unreadable(e).message(language));
+        }
+        return COULD_NOT_RUN;
+    }
+
+    private static CannotRunException unreadable(IOException e) {
+        String said = String.valueOf(e.getMessage());
+        return e instanceof NoSuchFileException
+                ? new CannotRunException("bad.missing", "file", said)
+                : e instanceof AccessDeniedException
+                        ? new CannotRunException("bad.denied", "file", said)
+                        : new CannotRunException("bad.io", "said", said);
+    }
+
+    private int run() throws IOException {
+        return switch (options.mode()) {
+            case HELP -> {
+                out.print(Texts.of("usage").in(options.language()));
+                yield CLEAN;
+            }
+            case CONVERT -> convert();
+            case EXPORT -> export();
+            case IMPORT -> importSheets();
+            case DRAFT -> {
+                out.print(Draft.of(options.files().get(0).file(), options.language()));
+                yield CLEAN;
+            }
+        };
+    }
+
+    private int convert() throws IOException {
+        Mapping mapping = MappingReader.read(options.mapping().orElseThrow());
+        Optional<NetworkDocument> frame = options.frame().isPresent()
+                ? Optional.of(document(options.frame().get()))
+                : Optional.empty();
+        try (Findings findings = new Findings(options.format(), options.language())) {
+            long startups = options.files().size() == 1
+                    ? convertOne(mapping, frame, options.files().get(0), findings)
+                    : convertLists(mapping, frame, findings);
+            findings.tell(startups, out);
+            return findings.count(Severity.ERROR) > 0 ? ERRORS : CLEAN;
+        }
+    }
+
+    private long convertOne(Mapping mapping, Optional<NetworkDocument> frame, Dated file, Findings findings)
+            throws IOException {
+        Optional<LocalDate> day = file.day().or(() -> mapping.list().flatMap(Mapping.ListRules::day));
+        try (Conversion conversion = new Conversion(mapping, file.file(), day, findings)) {
+            write(Conversion.frame(mapping, frame, day), conversion.startups());
+            return conversion.count();
+        }
+    }
+
+    private long convertLists(Mapping mapping, Optional<NetworkDocument> frame, Findings findings) throws IOException {
+        Lists lists = new Lists(mapping, findings);
+        for (Dated list : options.files()) {
+            lists.add(list.file(), list.day().orElseThrow());
+        }
+        NetworkDocument document = Conversion.frame(mapping, frame, Optional.of(lists.lastDay()));
+        write(document, lists.startups());
+        return lists.count();
+    }
+
+    private int export() throws IOException {
+        NetworkDocument document = document(options.files().get(0).file());
+        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
+        RegisterSheets.write(document, sheets);
+        Files.write(options.out().orElseThrow(), sheets.toByteArray());
+        return CLEAN;
+    }
+
+    private int importSheets() throws IOException {
+        try (Findings findings = new Findings(options.format(), options.language())) {
+            Optional<NetworkDocument> document =
+                    RegisterImport.read(options.files().get(0).file(), findings);
+            if (document.isPresent()) {
+                NetworkDocument read = document.get();
+                write(read, read.network().startups().stream());
+            }
+            findings.tell(document.map(read -> read.network().startups().size()).orElse(0), out);
+            return document.isPresent() ? CLEAN : ERRORS;
+        }
+    }
+
+    /** JSON Lines are written as they come; a document has to be whole before it is. */
+    private void write(NetworkDocument frame, Stream<Startup> startups) throws IOException {
+        Path file = options.out().orElseThrow();
+        if (file.toString().endsWith(".jsonl")) {
+            NetworkJsonLines.standard().write(frame, startups, file);
+        } else {
+            NetworkJson.standard().write(frame.withNetwork(frame.network().withStartups(startups.toList())), file);
+        }
+    }
+
+    private static NetworkDocument document(Path file) throws IOException {
+        try {
+            return NetworkJson.standard().readOrThrow(file);
+        } catch (InvalidDocumentException e) {
+            throw new CannotRunException(
+                            "bad.document", "file", file.toString(), "said", String.valueOf(e.getMessage()))
+                    .because(e);
+        }
+    }
+}

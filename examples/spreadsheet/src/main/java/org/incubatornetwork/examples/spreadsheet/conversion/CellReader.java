@@ -1,0 +1,392 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
+import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Money;
+
+/** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
+final class CellReader {
+    private static final Pattern LOST = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
+    private static final int SURE_DIGITS = 15;
+
+    private final Column column;
+    private final Member member;
+    private final Optional<Boolean> is1904;
+    private final boolean fillsMergedCells;
+    private final Consumer<SheetFinding> findings;
+    private final DayReader days;
+    private final NumberReader numbers;
+    private final int longestUnknown;
+    private final Pattern separators;
+
+    /** The cell that is read. */
+    private Place place;
+
+    private Optional<Doubt> doubt = Optional.empty();
+
+    /** What was written all the same, and has to be cited: an assumption. */
+    record Doubt(Place place, String actual) {}
+
+    CellReader(Column column, Optional<Boolean> is1904, boolean fillsMergedCells, Consumer<SheetFinding> findings) {
+        this.column = column;
+        member = column.member().orElseThrow();
+        this.is1904 = is1904;
+        this.fillsMergedCells = fillsMergedCells;
+        this.findings = findings;
+        days = new DayReader(column.days());
+        numbers = new NumberReader(column.numbers(), column.currency());
+        longestUnknown =
+                column.unknown().stream().mapToInt(String::length).max().orElse(0);
+        separators = Pattern.compile(
+                String.join("|", column.split().stream().map(Pattern::quote).toList()));
+    }
+
+    Optional<Doubt> doubt() {
+        return doubt;
+    }
+
+    private void find(SheetCode code, String actual, Serializable... arguments) {
+        findings.accept(SheetFinding.of(code, place, actual, arguments));
+    }
+
+    /**
+     * The text of a cell; empty if it is not known.
+     *
+     * @param at the cell
+     */
+    Optional<Cell> known(Cell cell, Place at) {
+        place = at;
+        doubt = Optional.empty();
+        switch (cell.kind()) {
+            case BLANK:
+                return Optional.empty();
+            case ERROR:
+                if (!column.unknown().contains(MappingReader.word(cell.stored()))) {
+                    find(SheetCode.ERROR_CELL, cell.stored());
+                }
+                return Optional.empty();
+            case UNCACHED:
+                find(SheetCode.UNCACHED_FORMULA, "");
+                return Optional.empty();
+            case MERGED:
+                findings.accept(SheetFinding.ofKind(
+                        SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", place, cell.shown()));
+                if (!fillsMergedCells) {
+                    return Optional.empty();
+                }
+                doubt = Optional.of(new Doubt(place, cell.shown()));
+                break;
+            default:
+                break;
+        }
+        String text = Blanks.tidy(cell.shown());
+        if (text.isEmpty()
+                || (text.length() <= longestUnknown && column.unknown().contains(MappingReader.word(text)))) {
+            return Optional.empty();
+        }
+        if (!column.refused().isEmpty() && column.refused().contains(MappingReader.word(text))) {
+            find(SheetCode.REFUSED_WORD, text);
+            return Optional.empty();
+        }
+        return Optional.of(cell);
+    }
+
+    /** The texts of a known cell: one, or its parts. */
+    List<String> texts(Cell cell) {
+        String text = member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+        if (column.split().isEmpty()) {
+            return mapped(text).map(List::of).orElse(List.of());
+        }
+        List<String> parts = new ArrayList<>();
+        for (String part : separators.split(text)) {
+            if (!Blanks.isBlank(part)) {
+                parts.add(Blanks.tidy(part));
+            }
+        }
+        if (column.part() > 0) {
+            return column.part() <= parts.size()
+                    ? mapped(parts.get(column.part() - 1)).map(List::of).orElse(List.of())
+                    : List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        parts.forEach(part -> mapped(part).ifPresent(texts::add));
+        return texts;
+    }
+
+    /** The parts of a cell, or all of it where it has none. */
+    List<String> parts(Cell cell) {
+        List<String> parts = new ArrayList<>();
+        for (String part : column.split().isEmpty() ? new String[] {cell.shown()} : separators.split(cell.shown())) {
+            if (!Blanks.isBlank(part)) {
+                parts.add(Blanks.tidy(part));
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a cell says, by the mapping, that what it is the end of goes on. */
+    boolean isOpen(Cell cell) {
+        if (!column.values().containsValue("GOES_ON")) {
+            return false;
+        }
+        List<String> parts = parts(cell);
+        int part = Math.max(column.part(), 1);
+        return part <= parts.size() && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
+    }
+
+    private boolean isMoneyOrCount() {
+        return member.kind() == Member.Kind.MONEY || member.kind() == Member.Kind.COUNT;
+    }
+
+    /** A text as it is shown, without carriage returns. */
+    private static String shown(Cell cell) {
+        String text = cell.shown();
+        return (text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n')).strip();
+    }
+
+    /** What a word stands for by the mapping; itself where the mapping needs not say. */
+    private Optional<String> mapped(String text) {
+        if (!column.values().isEmpty()) {
+            String value = column.values().get(MappingReader.word(text));
+            if (value != null) {
+                return value.isEmpty() ? Optional.empty() : Optional.of(value);
+            }
+        }
+        boolean isCode = member.kind() == Member.Kind.CODE;
+        if (isCode && member.codes().contains(text)) {
+            return Optional.of(text);
+        }
+        boolean isListed = !column.values().isEmpty()
+                && (member.kind() == Member.Kind.OPEN_CODE
+                        || member.kind() == Member.Kind.ID
+                        || member.kind() == Member.Kind.TEXTS);
+        if (isCode || isListed) {
+            List<String> words = new ArrayList<>(column.values().keySet());
+            words.addAll(member.codes());
+            find(SheetCode.UNKNOWN_WORD, text, "question", Texts.question(text, words));
+            return Optional.empty();
+        }
+        return isText(text) ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isControl = (character < ' ' && character != '\n' && character != '\t')
+                    || (character >= 0x7f && character < 0xa0);
+            boolean isHalf = Character.isSurrogate(character)
+                    && !(Character.isHighSurrogate(character)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1)));
+            if (isControl || isHalf) {
+                find(SheetCode.INVALID_TEXT, text);
+                return false;
+            }
+            i += Character.isSurrogate(character) ? 1 : 0;
+        }
+        return true;
+    }
+
+    /** The first text of a cell, on one line. */
+    Optional<String> text(Cell cell) {
+        List<String> texts = texts(cell);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    }
+
+    /** An identifier, of which no digit may be missing. */
+    Optional<String> identifier(Cell cell, String text) {
+        String digits = text;
+        if (LOST.matcher(text).matches()) {
+            Optional<String> plain = cell.kind() == Cell.Kind.NUMBER ? plain(cell.stored()) : Optional.empty();
+            if (plain.isEmpty()) {
+                find(SheetCode.IDENTIFIER_LOST, text);
+                return Optional.empty();
+            }
+            digits = plain.get();
+        } else if (cell.kind() == Cell.Kind.NUMBER && plain(cell.stored()).isEmpty()) {
+            find(SheetCode.IDENTIFIER_LOST, text);
+            return Optional.empty();
+        }
+        if (column.digits() > 0 && digits.chars().filter(Character::isDigit).count() < column.digits()) {
+            find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
+        }
+        return Optional.of(digits);
+    }
+
+    /** The digits of a number without a fraction that a spreadsheet keeps whole. */
+    private static Optional<String> plain(String stored) {
+        try {
+            BigDecimal number = new BigDecimal(stored);
+            if (Math.abs(number.scale()) > 40) {
+                return Optional.empty();
+            }
+            String plain = number.stripTrailingZeros().scale() <= 0
+                    ? number.toBigInteger().toString()
+                    : number.toPlainString();
+            return plain.length() <= SURE_DIGITS ? Optional.of(plain) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A vague day. */
+    Optional<DateWindow> day(Cell cell) {
+        if (cell.kind() == Cell.Kind.DAY) {
+            return dayOf(cell.stored());
+        }
+        Optional<String> text = text(cell);
+        return text.flatMap(said -> cell.kind() == Cell.Kind.NUMBER && is1904.isPresent() ? serial(said) : day(said));
+    }
+
+    private Optional<DateWindow> dayOf(String iso) {
+        try {
+            DateWindow day = DateWindow.of(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
+            if (iso.length() > 10) {
+                find(SheetCode.TIME_DROPPED, iso);
+            }
+            return Optional.of(day);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            find(SheetCode.UNREADABLE_DAY, iso);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DateWindow> serial(String number) {
+        if (number.length() == 4) {
+            return day(number);
+        }
+        Optional<DateWindow> day = number.matches("\\d{5,7}")
+                ? SerialDay.of(Integer.parseInt(number), is1904.orElseThrow()).map(DateWindow::of)
+                : Optional.empty();
+        if (day.isPresent()) {
+            find(SheetCode.SERIAL_DAY, number, "day", day.get().toString());
+            doubt = Optional.of(new Doubt(place, number));
+            return day;
+        }
+        return day(number);
+    }
+
+    private Optional<DateWindow> day(String said) {
+        String text = said.length() > 10
+                        && said.charAt(4) == '-'
+                        && (said.charAt(10) == 'T' || said.charAt(10) == ' ')
+                        && Character.isDigit(said.charAt(said.length() - 1))
+                ? withoutTime(said)
+                : said;
+        DayReading reading = days.read(text);
+        if (reading.doubt().isPresent()) {
+            SheetCode code = reading.doubt().get();
+            find(code, said, "one", reading.one(), "other", reading.other(), "day", reading.one());
+            if (reading.window().isPresent()) {
+                doubt = Optional.of(new Doubt(place, said));
+            }
+        }
+        return reading.window();
+    }
+
+    private String withoutTime(String text) {
+        if (!text.substring(11).matches("00:00(:00(\\.0+)?)?")) {
+            find(SheetCode.TIME_DROPPED, text);
+        }
+        return text.substring(0, 10);
+    }
+
+    /** A number; empty if there is none. */
+    Optional<BigDecimal> number(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER) {
+            try {
+                // A spreadsheet keeps fifteen digits; what follows them is noise.
+                BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(SURE_DIGITS));
+                return Math.abs(number.scale()) > 40
+                        ? unreadable(cell.stored())
+                        : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+            } catch (NumberFormatException e) {
+                return unreadable(cell.stored());
+            }
+        }
+        return text(cell).flatMap(text -> {
+            NumberReader.NumberReading reading = numbers.read(Blanks.tidy(text));
+            reading.problem()
+                    .ifPresent(code -> find(
+                            code,
+                            text,
+                            "one",
+                            reading.one(),
+                            "other",
+                            reading.other(),
+                            "currency",
+                            column.currency().orElse("")));
+            return reading.number();
+        });
+    }
+
+    private <T> Optional<T> unreadable(String text) {
+        find(SheetCode.UNREADABLE_NUMBER, text);
+        return Optional.empty();
+    }
+
+    /** A number of things: without a fraction, and not below zero. */
+    OptionalLong count(Cell cell) {
+        Optional<BigDecimal> number = number(cell);
+        if (number.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        BigDecimal plain = number.get().stripTrailingZeros();
+        if (plain.scale() > 0 || plain.signum() < 0 || plain.precision() - plain.scale() > SURE_DIGITS) {
+            unreadable(cell.shown());
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(plain.longValue());
+    }
+
+    /** An amount in the currency of the column, as far as the format has amounts. */
+    Optional<Money> money(Cell cell) {
+        return number(cell).flatMap(amount -> {
+            try {
+                return Optional.of(Money.of(amount, column.currency().orElseThrow()));
+            } catch (IllegalArgumentException e) {
+                return unreadable(cell.shown());
+            }
+        });
+    }
+
+    /** A value of the model that is made of a text. */
+    <T> Optional<T> made(Optional<String> text, SheetCode refusal, java.util.function.Function<String, T> maker) {
+        return text.flatMap(said -> {
+            try {
+                return Optional.of(maker.apply(said));
+            } catch (IllegalArgumentException e) {
+                find(refusal, said);
+                return Optional.empty();
+            }
+        });
+    }
+
+    Column column() {
+        return column;
+    }
+
+    Member member() {
+        return member;
+    }
+}

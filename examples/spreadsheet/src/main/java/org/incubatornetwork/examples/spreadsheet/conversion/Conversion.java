@@ -1,0 +1,134 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.lists.FirmList;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Startup;
+
+/** The startups of one list, read as they are asked for; of each its id and its key are remembered, and no more. */
+public final class Conversion implements Closeable {
+    private final ListReader reader;
+    private final Composer composer;
+    private final Optional<FirmList> list;
+    private long startups;
+
+    /**
+     * A conversion.
+     *
+     * @param mapping what the sheet means
+     * @param file the sheet
+     * @param day the day of the list; empty for that of the mapping, or none
+     * @param findings takes what is found, as it is
+     * @throws IOException if the sheet can't be read
+     * @throws CannotRunException if it is no sheet, or not the mapping's
+     */
+    public Conversion(Mapping mapping, Path file, Optional<LocalDate> day, Consumer<SheetFinding> findings)
+            throws IOException {
+        Optional<LocalDate> said = day.or(() -> mapping.list().flatMap(Mapping.ListRules::day));
+        if (mapping.list().isPresent() && said.isEmpty()) {
+            throw new CannotRunException("map.noDay", "file", mapping.file());
+        }
+        reader = new ListReader(mapping, file, said, findings);
+        composer = new Composer(mapping, findings);
+        list = said.flatMap(on ->
+                mapping.list().map(rules -> composer.list(file.getFileName().toString(), on)));
+    }
+
+    /**
+     * The network without its startups.
+     *
+     * @param mapping what the sheet means
+     * @param frame a document whose network it is; empty for one of the mapping's id and name
+     * @param extractedOn the day of the last list; empty if none is said
+     * @return the document
+     */
+    public static NetworkDocument frame(
+            Mapping mapping, Optional<NetworkDocument> frame, Optional<LocalDate> extractedOn) {
+        Register.Builder register =
+                Register.builder().coverage(mapping.coverage()).extractedOn(extractedOn);
+        mapping.source().ifPresent(source -> register.metadata(Metadata.ofSources(source)));
+        Network network = frame.map(NetworkDocument::network)
+                .orElseGet(() -> Network.builder()
+                        .id(mapping.networkId())
+                        .name(mapping.networkName())
+                        .build());
+        Network framed = network.withRegister(register.build());
+        return frame.map(document -> document.withNetwork(framed)).orElseGet(() -> NetworkDocument.of(framed));
+    }
+
+    /**
+     * The startups, each read when it is asked for; once.
+     *
+     * @return the startups, in the order of the rows
+     */
+    public Stream<Startup> startups() {
+        Iterator<Startup> iterator = new Iterator<>() {
+            private Optional<Startup> next = Optional.empty();
+            private boolean isOver;
+
+            @Override
+            public boolean hasNext() {
+                if (next.isEmpty() && !isOver) {
+                    next = read();
+                    isOver = next.isEmpty();
+                }
+                return next.isPresent();
+            }
+
+            @Override
+            public Startup next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                Startup startup = next.get();
+                next = Optional.empty();
+                return startup;
+            }
+        };
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    private Optional<Startup> read() {
+        try {
+            Optional<Listed> listed = reader.next();
+            startups += listed.isPresent() ? 1 : 0;
+            return listed.map(startup -> composer.startup(startup, list));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * How many startups were read so far.
+     *
+     * @return the number
+     */
+    public long count() {
+        return startups;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,254 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
+import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
+import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
+import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+
+/** Reads a list row by row: what each says of a startup, under an id and a key that no other row of the list has. */
+final class ListReader implements Closeable {
+    private final Mapping mapping;
+    private final SheetRows rows;
+    private final String file;
+    private final Consumer<SheetFinding> findings;
+    private final RowReader reader;
+    private final Layout layout;
+    private final Map<String, Integer> rowsById = new HashMap<>();
+    private final Map<String, Integer> rowsByKey = new HashMap<>();
+    private final boolean hasParts;
+
+    /** A startup of a list. */
+    record Listed(String id, String key, Facts facts) {}
+
+    ListReader(Mapping mapping, Path path, Optional<LocalDate> day, Consumer<SheetFinding> findings)
+            throws IOException {
+        this.mapping = mapping;
+        this.findings = findings;
+        file = path.getFileName().toString();
+        rows = SheetRows.open(path, mapping.hints());
+        try {
+            tellReading();
+            layout = layout();
+            reader = new RowReader(
+                    mapping,
+                    layout,
+                    day,
+                    file,
+                    rows.reading().sheet(),
+                    rows.reading().is1904(),
+                    findings);
+            hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
+            tellColumns(day);
+        } catch (IOException | RuntimeException e) {
+            rows.close();
+            throw e;
+        }
+    }
+
+    private Place place(int row, long line, int column, String header) {
+        return new Place(file, rows.reading().sheet(), row, line, column, header);
+    }
+
+    private void tellReading() {
+        SheetRows.Reading reading = rows.reading();
+        reading.charset().ifPresent(charset -> {
+            Place place = place(0, 0, -1, "");
+            String delimiter = reading.delimiter()
+                    .filter(mark -> mark != '\t')
+                    .map(String::valueOf)
+                    .orElse("tab");
+            findings.accept(
+                    SheetFinding.of(SheetCode.READ_AS, place, "", "charset", charset.name(), "delimiter", delimiter));
+            if (!reading.isCharsetSure()) {
+                findings.accept(SheetFinding.of(SheetCode.SUPPOSED_ENCODING, place, "", "charset", charset.name()));
+            }
+        });
+        mapping.doubts()
+                .forEach(doubt -> findings.accept(SheetFinding.of(
+                        SheetCode.OPEN_DOUBT,
+                        new Place(mapping.file(), mapping.file(), 0, 0, -1, ""),
+                        "",
+                        "doubt",
+                        doubt)));
+    }
+
+    private Layout layout() throws IOException {
+        List<SheetRow> headers = new ArrayList<>();
+        while (headers.size() < mapping.headerRows()) {
+            Optional<SheetRow> row = rows.next();
+            if (row.isEmpty() || (headers.isEmpty() && row.get().number() > mapping.headerRow())) {
+                throw new CannotRunException("map.noHeaders", "file", file, "row", mapping.headerRow());
+            }
+            if (row.get().number() >= mapping.headerRow()) {
+                headers.add(row.get());
+            } else if (!row.get().isBlank()) {
+                findings.accept(SheetFinding.of(
+                        SheetCode.ROW_ABOVE, place(row.get().number(), row.get().line(), -1, ""), first(row.get())));
+            }
+        }
+        return Layout.of(mapping, Layout.headers(headers));
+    }
+
+    private static String first(SheetRow row) {
+        return row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(cell -> Blanks.tidy(cell.shown()))
+                .orElse("");
+    }
+
+    private void tellColumns(Optional<LocalDate> day) {
+        for (int column : layout.unmapped()) {
+            tell(SheetCode.UNMAPPED_COLUMN, column);
+        }
+        for (Bound bound : layout.columns()) {
+            Column column = bound.column();
+            column.drop().ifPresent(why -> {
+                String header = layout.header(bound.index());
+                findings.accept(SheetFinding.of(
+                        SheetCode.DROPPED_COLUMN,
+                        place(mapping.headerRow(), 0, bound.index(), header),
+                        header,
+                        "why",
+                        why));
+            });
+            boolean needsDay = column.member()
+                    .filter(member ->
+                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !fills(Member.STATUS_ON)))
+                    .isPresent();
+            if (needsDay && column.on().isEmpty() && day.isEmpty()) {
+                tell(SheetCode.UNDATED_FACT, bound.index());
+            }
+        }
+    }
+
+    private boolean fills(Member member) {
+        return mapping.columns().stream().anyMatch(column -> column.member().equals(Optional.of(member)));
+    }
+
+    private void tell(SheetCode code, int column) {
+        String header = layout.header(column);
+        findings.accept(SheetFinding.of(code, place(mapping.headerRow(), 0, column, header), header));
+    }
+
+    /** The next startup; empty after the last. */
+    Optional<Listed> next() throws IOException {
+        for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            if (row.get().isBlank() || isLeftOut(row.get())) {
+                continue;
+            }
+            tellCellsWithoutHeader(row.get());
+            if (hasParts) {
+                reader.checkParts(row.get());
+            }
+            Optional<Listed> listed = reader.read(row.get()).flatMap(this::listed);
+            if (listed.isPresent()) {
+                return listed;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLeftOut(SheetRow row) {
+        Place place = place(row.number(), row.line(), -1, "");
+        if (row.isHidden()) {
+            findings.accept(SheetFinding.ofKind(
+                    SheetCode.HIDDEN_ROW, mapping.skipsHiddenRows() ? ".skipped" : "", place, first(row)));
+            if (mapping.skipsHiddenRows()) {
+                return true;
+            }
+        }
+        String first = first(row);
+        if (first.length() <= 40) {
+            String word = MappingReader.word(first);
+            if (mapping.totals()
+                    .contains(word.endsWith(":") ? Blanks.tidy(word.substring(0, word.length() - 1)) : word)) {
+                findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, place, first));
+                return true;
+            }
+        }
+        if (isHeader(row)) {
+            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, place, ""));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isHeader(SheetRow row) {
+        if (mapping.headerRows() != 1) {
+            return false;
+        }
+        for (Bound bound : layout.columns()) {
+            if (!Blanks.tidy(row.cell(bound.index()).shown()).equals(layout.header(bound.index()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void tellCellsWithoutHeader(SheetRow row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cell(i);
+            if (layout.header(i).isEmpty() && !cell.isBlank()) {
+                int column = i;
+                boolean isMapped = layout.columns().stream().anyMatch(bound -> bound.index() == column);
+                if (!isMapped) {
+                    findings.accept(SheetFinding.of(
+                            SheetCode.CELL_WITHOUT_HEADER,
+                            place(row.number(), row.line(), i, ""),
+                            Blanks.tidy(cell.shown())));
+                }
+            }
+        }
+    }
+
+    private Optional<Listed> listed(Facts facts) {
+        Optional<String> key = mapping.key() == Member.ID
+                ? facts.id
+                : mapping.key() == Member.NAME
+                        ? facts.name.map(MappingReader::word)
+                        : Optional.ofNullable(
+                                facts.identifiers.get(mapping.keyScheme().orElseThrow()));
+        if (key.isEmpty()) {
+            findings.accept(SheetFinding.of(
+                    SheetCode.LACKING_FACT,
+                    facts.place,
+                    facts.name.orElseThrow(),
+                    "lacking",
+                    mapping.key().path()));
+            return Optional.empty();
+        }
+        String id = facts.id.orElseGet(() -> MadeId.of(key.get()));
+        Integer first = rowsById.putIfAbsent(id, facts.place.row());
+        first = first == null && !id.equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), facts.place.row()) : first;
+        if (first != null) {
+            findings.accept(SheetFinding.of(SheetCode.DUPLICATE_KEY, facts.place, key.get(), "first", first));
+            return Optional.empty();
+        }
+        return Optional.of(new Listed(id, key.get(), facts));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

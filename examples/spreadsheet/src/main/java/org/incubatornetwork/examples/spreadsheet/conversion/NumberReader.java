@@ -1,0 +1,186 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
+import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
+
+/** Reads numbers as people write them: with blanks, commas and points, in lakh and crore, thousands and millions, with a currency. */
+final class NumberReader {
+    private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
+    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ '’.,])\\d{3})(?:\\1\\d{3})*");
+    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
+    private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
+    private static final Pattern PLAIN = Pattern.compile("\\d+");
+    private static final Map<String, Integer> FACTORS = Map.ofEntries(
+            Map.entry("k", 3),
+            Map.entry("mille", 3),
+            Map.entry("thousand", 3),
+            Map.entry("m", 6),
+            Map.entry("mn", 6),
+            Map.entry("million", 6),
+            Map.entry("millions", 6),
+            Map.entry("md", 9),
+            Map.entry("mds", 9),
+            Map.entry("bn", 9),
+            Map.entry("milliard", 9),
+            Map.entry("milliards", 9),
+            Map.entry("lakh", 5),
+            Map.entry("lakhs", 5),
+            Map.entry("lac", 5),
+            Map.entry("lacs", 5),
+            Map.entry("crore", 7),
+            Map.entry("crores", 7),
+            Map.entry("cr", 7));
+    /** What stands for which currencies. */
+    private static final Map<String, List<String>> SIGNS = Map.ofEntries(
+            Map.entry("€", List.of("EUR")),
+            Map.entry("euro", List.of("EUR")),
+            Map.entry("euros", List.of("EUR")),
+            Map.entry("£", List.of("GBP")),
+            Map.entry("₹", List.of("INR")),
+            Map.entry("rs", List.of("INR", "PKR", "LKR", "NPR", "MUR")),
+            Map.entry("$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD")),
+            Map.entry("dh", List.of("MAD", "AED")),
+            Map.entry("dhs", List.of("MAD", "AED")),
+            Map.entry("fcfa", List.of("XOF", "XAF")),
+            Map.entry("¥", List.of("JPY", "CNY")));
+
+    /** A number, or why there is none; and two readings of what has two. */
+    record NumberReading(Optional<BigDecimal> number, Optional<SheetCode> problem, String one, String other) {
+        private static NumberReading of(BigDecimal number) {
+            return new NumberReading(Optional.of(number), Optional.empty(), "", "");
+        }
+
+        private static NumberReading problem(SheetCode code) {
+            return new NumberReading(Optional.empty(), Optional.of(code), "", "");
+        }
+    }
+
+    private final NumberRules rules;
+    private final Set<String> signs;
+
+    NumberReader(NumberRules rules, Optional<String> currency) {
+        this.rules = rules;
+        signs = new HashSet<>();
+        currency.ifPresent(code -> {
+            signs.add(code.toLowerCase(Locale.ROOT));
+            SIGNS.forEach((sign, codes) -> {
+                if (codes.contains(code)) {
+                    signs.add(sign);
+                }
+            });
+        });
+    }
+
+    NumberReading read(String text) {
+        if (text.length() <= 15 && PLAIN.matcher(text).matches()) {
+            return NumberReading.of(BigDecimal.valueOf(Long.parseLong(text)));
+        }
+        if (text.length() <= 60 && isBare(text)) {
+            return digits(text, 0);
+        }
+        Matcher matcher = NUMBER.matcher(text);
+        if (text.length() > 60 || !matcher.matches()) {
+            return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
+        }
+        int power = 0;
+        for (String side : List.of(matcher.group(1), matcher.group(3))) {
+            for (String word : WORDS.split(side.toLowerCase(Locale.ROOT))) {
+                if (word.isEmpty() || signs.contains(word)) {
+                    continue;
+                }
+                String factor = word;
+                // "kdh", "meur": a thousand or a million of the currency.
+                if (!FACTORS.containsKey(word) && word.length() > 1 && signs.contains(word.substring(1))) {
+                    factor = word.substring(0, 1);
+                }
+                if (!FACTORS.containsKey(factor) || power > 0) {
+                    return NumberReading.problem(
+                            isCurrency(word) ? SheetCode.OTHER_CURRENCY : SheetCode.UNREADABLE_NUMBER);
+                }
+                power = FACTORS.get(factor);
+            }
+        }
+        return digits(matcher.group(2), power);
+    }
+
+    /** Whether nothing but a number stands in a text: it begins and ends with a digit. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isDigit = character >= '0' && character <= '9';
+            boolean isBetween = character == ' ' || character == ',' || character == '.';
+            if (!isDigit && (!isBetween || i == 0 || i == text.length() - 1)) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static String digitsOf(String text) {
+        StringBuilder digits = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                digits.append(text.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+
+    private static boolean isCurrency(String word) {
+        return SIGNS.containsKey(word)
+                || (word.matches("[a-z]{3}")
+                        && java.util.Currency.getAvailableCurrencies().stream()
+                                .anyMatch(currency -> currency.getCurrencyCode().equalsIgnoreCase(word)));
+    }
+
+    private NumberReading digits(String signed, int power) {
+        boolean isNegative = signed.startsWith("-");
+        String text = signed.startsWith("+") || isNegative ? signed.substring(1) : signed;
+        int comma = text.lastIndexOf(',');
+        int point = text.lastIndexOf('.');
+        int last = Math.max(comma, point);
+        String whole = text;
+        String fraction = "";
+        boolean isSingle = last >= 0 && text.indexOf(text.charAt(last)) == last;
+        if (last >= 0 && isSingle) {
+            boolean couldGroup =
+                    text.length() - last == 4 && Math.min(comma, point) < 0 && last <= 3 && !text.startsWith("0");
+            boolean isDecimal = rules.decimal().isPresent() ? rules.decimal().get() == text.charAt(last) : !couldGroup;
+            if (couldGroup && rules.decimal().isEmpty()) {
+                BigDecimal one = new BigDecimal(text.replace(',', '.')).scaleByPowerOfTen(power);
+                BigDecimal other = new BigDecimal(text.replace(",", "").replace(".", "")).scaleByPowerOfTen(power);
+                return new NumberReading(
+                        Optional.empty(),
+                        Optional.of(SheetCode.AMBIGUOUS_NUMBER),
+                        one.toPlainString(),
+                        other.toPlainString());
+            }
+            if (isDecimal) {
+                whole = text.substring(0, last);
+                fraction = text.substring(last + 1);
+            }
+        }
+        if (rules.decimal().isPresent() && whole.indexOf(rules.decimal().get()) >= 0) {
+            return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
+        }
+        if (!(PLAIN.matcher(whole).matches()
+                        || GROUPS.matcher(whole).matches()
+                        || INDIAN.matcher(whole).matches())
+                || !(fraction.isEmpty() || PLAIN.matcher(fraction).matches())) {
+            return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
+        }
+        BigDecimal number =
+                new BigDecimal(digitsOf(whole) + (fraction.isEmpty() ? "" : "." + fraction)).scaleByPowerOfTen(power);
+        number = number.scale() < 0 ? number.setScale(0) : number;
+        return NumberReading.of(isNegative ? number.negate() : number);
+    }
+}

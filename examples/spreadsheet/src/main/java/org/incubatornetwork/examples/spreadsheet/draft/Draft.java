@@ -1,0 +1,370 @@
+package org.incubatornetwork.examples.spreadsheet.draft;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.incubatornetwork.examples.spreadsheet.conversion.Layout;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
+import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Proposes a mapping for a sheet. It supposes by headers and by what stands in the first thousand rows, and every supposition that a
+ * person has to confirm is a doubt of the mapping: each is told as a finding until somebody takes it out.
+ */
+public final class Draft {
+    private static final int ROWS = 1_000;
+    private static final int ABOVE = 15;
+    private static final int LARGEST_LIST = 30;
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})");
+    private static final Pattern MAIL = Pattern.compile("[^ @]+@[^ @]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{7,17}");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
+    private static final Map<String, String> STATUSES = Map.ofEntries(
+            Map.entry("active", "OPERATING"),
+            Map.entry("actif", "OPERATING"),
+            Map.entry("operating", "OPERATING"),
+            Map.entry("operational", "OPERATING"),
+            Map.entry("en activité", "OPERATING"),
+            Map.entry("closed", "CLOSED"),
+            Map.entry("fermé", "CLOSED"),
+            Map.entry("fermée", "CLOSED"),
+            Map.entry("inactive", "DORMANT"),
+            Map.entry("inactif", "DORMANT"),
+            Map.entry("acquired", "ACQUIRED"),
+            Map.entry("acquise", "ACQUIRED"),
+            Map.entry("liquidated", "INSOLVENT"),
+            Map.entry("liquidée", "INSOLVENT"),
+            Map.entry("dissolved", "CLOSED"),
+            Map.entry("radiée", "CLOSED"));
+
+    private final String file;
+    private final Locale language;
+    private final ObjectNode root = JsonMapper.shared().createObjectNode();
+    private final ArrayNode doubts = root.arrayNode();
+    private final Set<Member> filled = EnumSet.noneOf(Member.class);
+
+    private Draft(String file, Locale language) {
+        this.file = file;
+        this.language = language;
+    }
+
+    /**
+     * Proposes a mapping.
+     *
+     * @param path the sheet
+     * @param language the language of its doubts
+     * @return the mapping, as JSON
+     * @throws IOException if the sheet can't be read
+     */
+    public static String of(Path path, Locale language) throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
+        try (SheetRows sheet = SheetRows.open(path, SheetRows.Hints.NONE)) {
+            for (Optional<SheetRow> row = sheet.next(); row.isPresent() && rows.size() < ROWS; row = sheet.next()) {
+                if (!row.get().isBlank()) {
+                    rows.add(row.get());
+                }
+            }
+        }
+        return new Draft(path.getFileName().toString(), language).propose(rows);
+    }
+
+    private void doubt(ArrayNode where, String key, String... arguments) {
+        where.add(Texts.message("draft." + key, (java.io.Serializable[]) arguments)
+                .in(language));
+    }
+
+    private String propose(List<SheetRow> rows) {
+        int header = header(rows);
+        int headerRows = hasTwo(rows, header) ? 2 : 1;
+        List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
+        List<SheetRow> values = rows.subList(header + headerRows, rows.size());
+        root.put("mapping", "1.0");
+        ObjectNode network = root.putObject("network");
+        network.put("id", "network");
+        network.put("name", "Network");
+        doubt(doubts, "network");
+        doubt(doubts, "list");
+        if (rows.get(header).number() != 1 || headerRows == 2) {
+            ObjectNode said = root.putObject("header");
+            said.put("row", rows.get(header).number());
+            said.put("rows", headerRows);
+            doubt(doubts, "header");
+        }
+        ArrayNode columns = root.arrayNode();
+        for (int i = 0; i < headers.size(); i++) {
+            if (!headers.get(i).isEmpty()) {
+                column(columns.addObject(), headers, i, values);
+            }
+        }
+        if (filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"))) {
+            root.putObject("support").put("level", "DIRECT");
+            doubt(doubts, "level");
+        }
+        if (!filled.contains(Member.NAME)) {
+            doubt(doubts, "name");
+        }
+        if (!filled.contains(Member.ID)) {
+            root.putObject("key").put("member", "name");
+            doubt(doubts, "key");
+        }
+        root.set("doubts", doubts);
+        root.set("columns", columns);
+        return JsonMapper.shared()
+                        .writer()
+                        .with(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(root) + "\n";
+    }
+
+    /** The row of the first with most known headers; the first row if none has any. */
+    private int header(List<SheetRow> rows) {
+        int best = -1;
+        long most = 0;
+        for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
+            long known = rows.get(i).cells().stream()
+                    .map(cell -> Headings.plain(Blanks.tidy(cell.shown())))
+                    .filter(text ->
+                            Headings.isPersonal(text) || Headings.member(text).isPresent())
+                    .count();
+            if (known > most) {
+                most = known;
+                best = i;
+            }
+        }
+        if (best < 0 && rows.isEmpty()) {
+            throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
+        }
+        return Math.max(best, 0);
+    }
+
+    /** Whether the row below the headers has years or headers alone, and blanks. */
+    private static boolean hasTwo(List<SheetRow> rows, int header) {
+        if (header + 1 >= rows.size()) {
+            return false;
+        }
+        boolean hasAny = false;
+        boolean hasBlank = false;
+        for (Cell cell : rows.get(header + 1).cells()) {
+            String text = Blanks.tidy(cell.shown());
+            if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
+                hasBlank = true;
+            } else if (YEAR.matcher(text).matches()
+                    || Headings.member(Headings.plain(text)).isPresent()) {
+                hasAny = true;
+            } else {
+                return false;
+            }
+        }
+        return hasAny && hasBlank;
+    }
+
+    private void column(ObjectNode column, List<String> headers, int index, List<SheetRow> rows) {
+        String header = headers.get(index);
+        if (headers.indexOf(header) != headers.lastIndexOf(header)) {
+            column.put("column", SheetRow.letters(index));
+        } else {
+            column.put("header", header);
+        }
+        Map<String, Integer> words = new LinkedHashMap<>();
+        int mails = 0;
+        int known = 0;
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(index);
+            String text = Blanks.tidy(cell.shown());
+            if (text.isEmpty()) {
+                continue;
+            }
+            known++;
+            mails += MAIL.matcher(text).find()
+                            || (text.startsWith("+") && PHONE.matcher(text).matches())
+                    ? 1
+                    : 0;
+            if (words.size() <= LARGEST_LIST || words.containsKey(text)) {
+                words.merge(text, 1, Integer::sum);
+            }
+        }
+        String plain = Headings.plain(header);
+        String group = header.contains(" / ") ? Headings.plain(header.substring(0, header.indexOf(" / "))) : plain;
+        ArrayNode doubtsHere = root.arrayNode();
+        if (Headings.isPersonal(plain) || mails * 2 > known) {
+            column.put("drop", Texts.of("draft.personal").in(language));
+        } else {
+            Optional<Member> member = Headings.member(plain).or(() -> Headings.member(group));
+            if (member.isEmpty()
+                    || (filled.contains(member.get()) && !member.get().isRepeatable())) {
+                column.put("drop", Texts.of("draft.unknown").in(language));
+                doubt(doubtsHere, "drop", "header", header);
+            } else {
+                filled.add(member.get());
+                column.put("member", member.get().path());
+                member(column, doubtsHere, member.get(), header, words, rows, index);
+            }
+        }
+        if (!doubtsHere.isEmpty()) {
+            column.set("doubts", doubtsHere);
+        }
+    }
+
+    private void member(
+            ObjectNode column,
+            ArrayNode where,
+            Member member,
+            String header,
+            Map<String, Integer> words,
+            List<SheetRow> rows,
+            int index) {
+        switch (member.kind()) {
+            case DAY -> days(column, where, header, rows, index);
+            case COUNT ->
+                year(header)
+                        .ifPresentOrElse(year -> column.put("on", year), () -> doubt(where, "on", "header", header));
+            case MONEY -> money(column, where, member, header);
+            case IDENTIFIER -> {
+                column.put("scheme", header);
+                doubt(where, "scheme", "header", header);
+            }
+            case CODE -> values(column, where, header, words, STATUSES, member.codes());
+            case TEXTS -> {
+                if (member == Member.SECTORS) {
+                    column.put("scheme", "local");
+                    doubt(where, "scheme", "header", header);
+                }
+                List<String> separators = new ArrayList<>();
+                for (String separator : List.of(",", ";", "/", "|")) {
+                    if (words.keySet().stream()
+                                            .filter(word -> word.contains(separator))
+                                            .count()
+                                    * 5
+                            > words.size()) {
+                        separators.add(separator);
+                    }
+                }
+                if (!separators.isEmpty()) {
+                    ArrayNode split = column.putArray("split");
+                    separators.forEach(split::add);
+                    doubt(where, "split", "header", header);
+                }
+            }
+            case ID -> {
+                if (member != Member.ID) {
+                    values(column, where, header, words, Map.of(), List.of());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** An order is what some values prove, that all have it a doubt, as is one that none proves; two digits are always one. */
+    private void days(ObjectNode column, ArrayNode where, String header, List<SheetRow> rows, int index) {
+        boolean isDayFirst = false;
+        boolean isMonthFirst = false;
+        boolean isAny = false;
+        boolean hasTwoDigits = false;
+        boolean hasSerial = false;
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(index);
+            String text = Blanks.tidy(cell.shown());
+            Matcher day = DAY.matcher(text);
+            if (cell.kind() == Cell.Kind.TEXT && day.matches()) {
+                isAny = true;
+                isDayFirst |= Integer.parseInt(day.group(1)) > 12;
+                isMonthFirst |= Integer.parseInt(day.group(2)) > 12;
+                hasTwoDigits |= day.group(3).length() == 2;
+            }
+            hasSerial |= cell.kind() == Cell.Kind.TEXT && text.matches("[1-6]\\d{4}");
+        }
+        ObjectNode days = root.objectNode();
+        if (isDayFirst != isMonthFirst) {
+            days.put("order", isDayFirst ? "DMY" : "MDY");
+            doubt(where, "orderSeen", "header", header, "order", isDayFirst ? "DMY" : "MDY");
+        } else if (isAny) {
+            doubt(where, isDayFirst ? "bothOrders" : "order", "header", header);
+        }
+        if (hasTwoDigits) {
+            doubt(where, "century", "header", header);
+        }
+        if (hasSerial) {
+            doubt(where, "serial", "header", header);
+        }
+        if (!days.isEmpty()) {
+            column.set("days", days);
+        }
+    }
+
+    private void money(ObjectNode column, ArrayNode where, Member member, String header) {
+        Matcher currency = CURRENCY.matcher(header);
+        if (currency.find()) {
+            column.put("currency", currency.group().toUpperCase(Locale.ROOT));
+        } else {
+            column.put("currency", "XXX");
+            doubt(where, "currency", "header", header);
+        }
+        if (member == Member.REVENUE) {
+            Optional<String> year = year(header);
+            column.put("year", Integer.parseInt(year.orElse("1")));
+            if (year.isEmpty()) {
+                doubt(where, "year", "header", header);
+            }
+        }
+    }
+
+    private static Optional<String> year(String header) {
+        Matcher year = YEAR.matcher(header);
+        return year.find() ? Optional.of(year.group()) : Optional.empty();
+    }
+
+    /** The words of a column, each with what it seems to stand for; one whose meaning is not known is a doubt, and not known until then. */
+    private void values(
+            ObjectNode column,
+            ArrayNode where,
+            String header,
+            Map<String, Integer> words,
+            Map<String, String> meanings,
+            List<String> codes) {
+        if (words.size() > LARGEST_LIST) {
+            doubt(where, "manyValues", "header", header);
+            return;
+        }
+        ObjectNode values = root.objectNode();
+        Map<String, String> open = new TreeMap<>();
+        words.forEach((word, count) -> {
+            String meaning = meanings.get(MappingReader.word(word));
+            if (meaning != null && codes.contains(meaning)) {
+                values.put(word, meaning);
+            } else if (!codes.contains(word)) {
+                values.putNull(word);
+                open.put(word, "");
+            }
+        });
+        if (!values.isEmpty()) {
+            column.set("values", values);
+            doubt(
+                    where,
+                    "values",
+                    "header",
+                    header,
+                    "words",
+                    String.join(", ", open.isEmpty() ? words.keySet() : open.keySet()));
+        }
+    }
+}

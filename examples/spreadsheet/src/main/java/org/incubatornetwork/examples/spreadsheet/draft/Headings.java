@@ -1,0 +1,119 @@
+package org.incubatornetwork.examples.spreadsheet.draft;
+
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
+
+/** What headers in English and French mostly mean, and which name persons. */
+final class Headings {
+    private static final Map<Member, Pattern> MEMBERS = new LinkedHashMap<>();
+    private static final Pattern PERSONAL = words("founder( name)?s?|fondateurs?|fondatrices?|porteurs?( de"
+            + " projet)?|gerante?s?|dirigeante?s?|ceo|pdg|president|owner|contacts?("
+            + " person)?|personne|person|first ?names?|last ?names?|surname|prenoms?|nom de famille|e"
+            + " ?-?mails?|courriels?|mail|adresse"
+            + " electronique|phones?|telephones?|tel|mobile|gsm|whatsapp|fax|birth|date of"
+            + " birth|dob|naissance|date de"
+            + " naissance|age|gender|sexe?|genre|civilite|linkedin|cin|cnie|passport|passeport|nationalit[ey]");
+
+    static {
+        put(
+                Member.FOUNDERS_WOMEN,
+                "(number of |nombre de |nb )(women|femmes)( founders| fondatrices)?|women founders|fondatrices"
+                        + " \\(nombre\\)");
+        put(Member.FOUNDERS, "(number of |nombre de |nb |no\\. of )(founders|fondateurs|associes|porteurs)");
+        put(
+                Member.IDENTIFIERS,
+                "ice|siren|siret|rc|registre (de|du) commerce|cin|gstin|dpiit|company number|registration"
+                        + " (number|no)|numero d.immatriculation|identifiant fiscal|if|tva|vat");
+        put(
+                Member.ID,
+                "id|identifiant|code|ref|reference|n°|no|numero|#|startup id|s\\.? ?no\\.?|sl\\.? ?no\\.?|sr\\.?"
+                        + " ?no\\.?");
+        put(
+                Member.NAME,
+                "name|nom|startup|start-up|start up|company|societe|entreprise|raison sociale|startup name|company"
+                        + " name|nom de la (startup|start-up|societe)|name of (the"
+                        + " )?(startup|company|incubatee)|denomination|projet|project|incubatee");
+        put(Member.NAMES, "(brand|trade|commercial|former|other) names?|enseigne|marque|nom commercial|ancien nom");
+        put(Member.LEGAL_FORM, "legal form|forme juridique|statut juridique|entity type|legal status");
+        put(Member.STATUS, "status|statut|etat|situation|current status|state of activity");
+        put(
+                Member.START,
+                "entry( date)?|date d.entree|entree|start( date)?|debut|date de debut|admission( date)?|date"
+                        + " d.admission|incubated (since|on)|joined( on)?|date of"
+                        + " (incubation|admission|joining|entry)|date d.integration|installation|onboarded");
+        put(
+                Member.END,
+                "exit( date)?|date de sortie|sortie|end( date)?|fin|date de fin|graduat(ed|ion)( on| date)?|date of"
+                        + " (exit|graduation|leaving)|left( on)?|depart");
+        put(
+                Member.FOUNDED,
+                "founded|founded (in|on)|creation|date de creation|annee de creation|created|incorporat(ed|ion)( on|"
+                        + " date)?|date of (incorporation|registration|establishment)|year of establishment|year"
+                        + " founded|fondee( en)?");
+        put(Member.STATUS_ON, "(status|closing|closure) date|date (du statut|de fermeture|de cessation)|closed on");
+        put(Member.COHORT, "cohort|cohorte|batch|promotion|promo|class|edition");
+        put(Member.PROGRAMME, "program|programme|program name");
+        put(
+                Member.SITE,
+                "site|centre|center|location of"
+                        + " incubation|technopark|incubator|incubateur|pepiniere|building|batiment");
+        put(Member.LOCALITY, "city|ville|town|localite|commune|location|lieu");
+        put(Member.REGION, "state|region|province|departement|district");
+        put(Member.COUNTRY, "country|pays");
+        put(Member.STREET, "address|adresse|street|rue");
+        put(Member.POSTAL_CODE, "(postal|zip|pin) ?code|code postal|zip|pin");
+        put(
+                Member.SECTORS,
+                "sectors?|secteurs?("
+                        + " d.activite)?|industry|industries|domaines?|domain|activite|activity|vertical|field|focus"
+                        + " area|theme|thematique");
+        put(Member.STAGE, "stage|stade|maturity|maturite|phase");
+        put(Member.URL, "web ?site|site (web|internet)|url|web|lien|link");
+        put(Member.DESCRIPTION, "description|about|presentation|pitch|objet|resume|summary|solution|product|produit");
+        put(
+                Member.JOBS,
+                "jobs|emplois|employees|employment|effectifs?|salaries|headcount|team size|taille de"
+                        + " l.equipe|fte|etp|(number of |nombre d.|nombre de |nb |no\\. of"
+                        + " )(jobs|emplois|employees|salaries|employes)");
+        put(Member.REVENUE, "revenues?|turnover|chiffre d.affaires|ca|sales|ventes");
+        put(
+                Member.ROUND_AMOUNT,
+                "funding|funds raised|amount raised|montant leve|levee( de fonds)?|fonds"
+                        + " leves|investment|investissement|grant|subvention|seed fund|total funding");
+        put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
+    }
+
+    private Headings() {}
+
+    private static void put(Member member, String words) {
+        MEMBERS.put(member, words(words));
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("(?:" + words + ")(?: \\(?(?:19|20)\\d\\d\\)?)?(?: ?\\([^)]*\\))?[ :*]*");
+    }
+
+    /** A header without accents, in lower case. */
+    static String plain(String header) {
+        return Normalizer.normalize(header.replace('’', '\''), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
+    }
+
+    static Optional<Member> member(String plain) {
+        return MEMBERS.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(plain).matches())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static boolean isPersonal(String plain) {
+        return PERSONAL.matcher(plain).matches();
+    }
+}

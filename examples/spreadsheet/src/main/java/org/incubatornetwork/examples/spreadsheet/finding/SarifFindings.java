@@ -1,0 +1,113 @@
+package org.incubatornetwork.examples.spreadsheet.finding;
+
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import org.incubatornetwork.validation.rule.Severity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Findings as SARIF 2.1.0. The place is a line in CSV; in a workbook, which has no lines, it is a cell by its name alone. */
+final class SarifFindings implements FindingWriter {
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    SarifFindings(OutputStream out, Locale locale) {
+        this.locale = locale;
+        json = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(out);
+        json.writeStartObject();
+        json.writeStringProperty("$schema", SCHEMA);
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Incubator Network Spreadsheet");
+        json.writeArrayPropertyStart("rules");
+        for (SheetCode code : SheetCode.values()) {
+            json.writeStartObject();
+            json.writeStringProperty("id", code.name());
+            json.writeObjectPropertyStart("defaultConfiguration");
+            json.writeStringProperty("level", level(code.severity()));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStringProperty("language", locale.getLanguage().equals("fr") ? "fr" : "en-US");
+        json.writeArrayPropertyStart("results");
+    }
+
+    @Override
+    public void write(SheetFinding finding) {
+        Place place = finding.place();
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.code().name());
+        json.writeNumberProperty("ruleIndex", finding.code().ordinal());
+        json.writeStringProperty("level", level(finding.severity()));
+        json.writeObjectPropertyStart("message");
+        json.writeStringProperty("text", literal(finding.message(locale)));
+        json.writeEndObject();
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uri(place.file()));
+        json.writeEndObject();
+        if (place.line() > 0) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", place.line());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+        json.writeArrayPropertyStart("logicalLocations");
+        json.writeStartObject();
+        json.writeStringProperty("fullyQualifiedName", place.reference());
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void end(long startups, Map<Severity, Long> counts, Map<Tally, Long> columns) {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    /** A name of a file as a relative reference. */
+    private static String uri(String file) {
+        try {
+            return new URI(null, null, file.indexOf(':') >= 0 ? "./" + file : file, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return "list";
+        }
+    }
+
+    /** A text in which braces are no places, and brackets before a parenthesis no link (SARIF 2.1.0, 3.11.5 and 3.11.6). */
+    private static String literal(String text) {
+        String braced = text.replace("{", "{{").replace("}", "}}");
+        return braced.contains("](")
+                ? braced.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+                : braced;
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "note";
+        };
+    }
+}

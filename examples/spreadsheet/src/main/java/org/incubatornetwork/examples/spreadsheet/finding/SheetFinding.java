@@ -1,0 +1,75 @@
+package org.incubatornetwork.examples.spreadsheet.finding;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.text.Message;
+import org.incubatornetwork.validation.rule.Severity;
+
+/**
+ * Something that was found in a sheet; a finding as the library's, whose place is a cell.
+ *
+ * @param code what was found
+ * @param place where
+ * @param actual what stood there; empty where nothing did
+ * @param message what is to be said of it
+ */
+public record SheetFinding(SheetCode code, Place place, Optional<String> actual, Message message) {
+    /**
+     * A finding.
+     *
+     * @param code what was found
+     * @param place where
+     * @param actual what stood there; empty for nothing
+     * @param arguments names and values of the other arguments of its message, in turn
+     * @return the finding
+     */
+    public static SheetFinding of(SheetCode code, Place place, String actual, Serializable... arguments) {
+        return ofKind(code, "", place, actual, arguments);
+    }
+
+    /**
+     * A finding of a code with more than one message.
+     *
+     * @param code what was found
+     * @param kind the end of the message's key, with a point before it; empty for the code's own
+     * @param place where
+     * @param actual what stood there; empty for nothing
+     * @param arguments names and values of the other arguments of its message, in turn
+     * @return the finding
+     */
+    public static SheetFinding ofKind(
+            SheetCode code, String kind, Place place, String actual, Serializable... arguments) {
+        Serializable[] all = new Serializable[arguments.length + 4];
+        all[0] = "actual";
+        all[1] = actual;
+        all[2] = "header";
+        all[3] = place.header();
+        System.arraycopy(arguments, 0, all, 4, arguments.length);
+        return new SheetFinding(
+                code,
+                place,
+                actual.isEmpty() ? Optional.empty() : Optional.of(actual),
+                Texts.message("code." + code + kind, all));
+    }
+
+    /**
+     * The severity of the finding.
+     *
+     * @return that of its code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * The message for a locale.
+     *
+     * @param locale the locale
+     * @return the message
+     */
+    public String message(Locale locale) {
+        return message.shortened().in(locale);
+    }
+}

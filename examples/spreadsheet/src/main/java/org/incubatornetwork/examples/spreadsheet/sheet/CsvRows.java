@@ -1,0 +1,196 @@
+package org.incubatornetwork.examples.spreadsheet.sheet;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+
+/** The rows of a file in CSV. */
+final class CsvRows implements SheetRows {
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int SAMPLE = 1 << 16;
+    private static final int LONGEST_FIELD = 1 << 20;
+
+    private final String file;
+    private final Reading reading;
+    private final CloseableIterator<CsvRecord> records;
+    private int number;
+
+    private CsvRows(String file, Reading reading, CloseableIterator<CsvRecord> records, int number) {
+        this.file = file;
+        this.reading = reading;
+        this.records = records;
+        this.number = number;
+    }
+
+    static CsvRows open(Path path, Hints hints) throws IOException {
+        String file = path.getFileName().toString();
+        Encodings.Encoding encoding = hints.charset().isPresent()
+                ? new Encodings.Encoding(hints.charset().get(), true)
+                : Encodings.of(path);
+        BufferedReader text = text(path, encoding.charset());
+        try {
+            text.mark(SAMPLE + 1);
+            String sample = sample(text);
+            text.reset();
+            int skipped = 0;
+            Optional<Character> delimiter = hints.delimiter();
+            // A first line by which Excel is told the delimiter.
+            if (sample.regionMatches(true, 0, "sep=", 0, 4) && sample.length() > 5) {
+                delimiter = delimiter.isPresent() ? delimiter : Optional.of(sample.charAt(4));
+                text.readLine();
+                sample = sample.substring(sample.indexOf('\n') + 1);
+                skipped = 1;
+            }
+            char separator = delimiter.isPresent() ? delimiter.get() : delimiter(sample);
+            CsvReader<CsvRecord> reader = CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .skipEmptyLines(false)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .allowUnclosedQuote(false)
+                    .maxBufferSize(LONGEST_FIELD)
+                    .ofCsvRecord(text);
+            return new CsvRows(
+                    file,
+                    new Reading(
+                            file,
+                            Optional.of(encoding.charset()),
+                            encoding.isSure(),
+                            Optional.of(separator),
+                            Optional.empty()),
+                    reader.iterator(),
+                    skipped);
+        } catch (IOException | RuntimeException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    /** The text without the mark of its encoding. What is not of the encoding is an error, and no question mark. */
+    private static BufferedReader text(Path path, Charset charset) throws IOException {
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset.newDecoder()), SAMPLE + 2);
+        text.mark(1);
+        try {
+            if (text.read() != '\ufeff') {
+                text.reset();
+            }
+        } catch (IOException e) {
+            text.close();
+            throw notEncoded(e, path.getFileName().toString(), charset);
+        }
+        return text;
+    }
+
+    private static String sample(Reader text) throws IOException {
+        char[] sample = new char[SAMPLE];
+        int length = 0;
+        for (int read = 0; read >= 0 && length < SAMPLE; length += Math.max(read, 0)) {
+            read = text.read(sample, length, SAMPLE - length);
+        }
+        return new String(sample, 0, length);
+    }
+
+    /** The delimiter that most rows have as often as the first that has any; of equals the one that gives most cells. */
+    private static char delimiter(String sample) {
+        char best = ',';
+        long most = 0;
+        for (char delimiter : DELIMITERS) {
+            List<Integer> counts = counts(sample, delimiter);
+            int first = counts.stream().filter(count -> count > 0).findFirst().orElse(0);
+            long alike = counts.stream().filter(count -> count == first).count();
+            long score = first == 0 ? 0 : alike * 1000 / counts.size() * 1000 + Math.min(first, 999);
+            if (score > most) {
+                best = delimiter;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** How often a delimiter stands outside of quotes, in each row that is not empty. */
+    private static List<Integer> counts(String sample, char delimiter) {
+        List<Integer> counts = new ArrayList<>();
+        boolean isQuoted = false;
+        int count = 0;
+        int length = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            char character = sample.charAt(i);
+            isQuoted ^= character == '"';
+            if (!isQuoted && character == delimiter) {
+                count++;
+            }
+            if (!isQuoted && character == '\n') {
+                if (length > 0) {
+                    counts.add(count);
+                }
+                count = 0;
+                length = 0;
+            } else if (character > ' ') {
+                length++;
+            }
+        }
+        // The last row of a sample may be cut.
+        if (counts.isEmpty()) {
+            counts.add(count);
+        }
+        return counts;
+    }
+
+    @Override
+    public Reading reading() {
+        return reading;
+    }
+
+    @Override
+    public Optional<SheetRow> next() throws IOException {
+        try {
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord record = records.next();
+            number++;
+            int width = record.getFieldCount();
+            if (width > WIDEST) {
+                throw new CannotRunException(
+                        "bad.columns", "file", file, "row", number, "columns", width, "most", WIDEST);
+            }
+            Cell[] cells = new Cell[width];
+            for (int i = 0; i < width; i++) {
+                cells[i] = Cell.text(record.getField(i));
+            }
+            return Optional.of(new SheetRow(number, record.getStartingLineNumber(), false, List.of(cells)));
+        } catch (CsvParseException e) {
+            throw new CannotRunException("bad.cutCsv", "file", file, "row", number + 1).because(e);
+        } catch (UncheckedIOException e) {
+            throw notEncoded(e.getCause(), file, reading.charset().orElseThrow());
+        }
+    }
+
+    private static IOException notEncoded(IOException cause, String file, Charset charset) {
+        if (cause instanceof CharacterCodingException) {
+            throw new CannotRunException("bad.encoding", "file", file, "charset", charset.name()).because(cause);
+        }
+        return cause;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,136 @@
+package org.incubatornetwork.examples.spreadsheet.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** How a text is encoded: by its mark, by being UTF-8 to its last byte, or else by which old encoding makes letters of its bytes. */
+final class Encodings {
+    private static final List<Charset> OLD =
+            List.of(Charset.forName("windows-1252"), Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
+    private static final String LETTERS = "éèêëàâäçôöîïûùüœæÉÈÊÀÂÇÔÎŒ°’«»€";
+
+    /**
+     * An encoding.
+     *
+     * @param charset the encoding
+     * @param isSure whether the file proves it
+     */
+    record Encoding(Charset charset, boolean isSure) {}
+
+    private Encodings() {}
+
+    static Encoding of(Path file) throws IOException {
+        long[] counts = new long[256];
+        boolean isUtf8 = true;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(4);
+            Encoding marked = marked(start);
+            if (marked != null) {
+                return marked;
+            }
+        }
+        CharsetDecoder utf8 = UTF_8.newDecoder();
+        CharBuffer decoded = CharBuffer.allocate(1 << 15);
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 15);
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = 0; read >= 0; ) {
+                read = in.read(buffer.array(), buffer.position(), buffer.remaining());
+                if (read > 0) {
+                    count(buffer.array(), buffer.position(), read, counts);
+                    buffer.position(buffer.position() + read);
+                }
+                if (isUtf8) {
+                    buffer.flip();
+                    decoded.clear();
+                    CoderResult result = utf8.decode(buffer, decoded, read < 0);
+                    isUtf8 = !result.isError();
+                    buffer.compact();
+                }
+                if (!isUtf8) {
+                    buffer.clear();
+                }
+            }
+        }
+        return isUtf8 ? new Encoding(UTF_8, true) : new Encoding(oldest(counts), false);
+    }
+
+    private static void count(byte[] bytes, int from, int number, long[] counts) {
+        for (int i = from; i < from + number; i++) {
+            if (bytes[i] < 0) {
+                counts[bytes[i] & 0xff]++;
+            }
+        }
+    }
+
+    private static Encoding marked(byte[] start) {
+        if (startsWith(start, 0xef, 0xbb, 0xbf)) {
+            return new Encoding(UTF_8, true);
+        }
+        if (startsWith(start, 0xff, 0xfe)) {
+            return new Encoding(UTF_16LE, true);
+        }
+        if (startsWith(start, 0xfe, 0xff)) {
+            return new Encoding(UTF_16BE, true);
+        }
+        if (start.length == 4 && start[1] == 0 && start[3] == 0) {
+            return new Encoding(UTF_16LE, false);
+        }
+        return start.length == 4 && start[0] == 0 && start[2] == 0 ? new Encoding(UTF_16BE, false) : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one that makes letters of most bytes; the first of equals. */
+    private static Charset oldest(long[] counts) {
+        Charset best = OLD.get(0);
+        long most = -1;
+        for (Charset charset : OLD) {
+            long letters = 0;
+            for (int i = 0x80; i < 256; i++) {
+                String character = new String(new byte[] {(byte) i}, charset);
+                letters += LETTERS.contains(character) ? counts[i] : 0;
+            }
+            if (letters > most) {
+                best = charset;
+                most = letters;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a file that starts so can be a text: it has no zeros but those of UTF-16, and hardly any controls but those of texts. */
+    static boolean isText(byte[] start) {
+        Encoding marked = marked(start.length > 4 ? Arrays.copyOf(start, 4) : start);
+        if (marked != null && marked.charset() != UTF_8) {
+            return true;
+        }
+        int controls = 0;
+        for (byte each : start) {
+            if (each == 0) {
+                return false;
+            }
+            controls += each > 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' ? 1 : 0;
+        }
+        return controls * 32 <= start.length;
+    }
+}

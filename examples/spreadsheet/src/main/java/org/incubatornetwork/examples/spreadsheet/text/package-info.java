@@ -1,0 +1,2 @@
+/** What is said to people. */
+package org.incubatornetwork.examples.spreadsheet.text;

@@ -1,0 +1,140 @@
+package org.incubatornetwork.examples.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class DraftTest {
+    @TempDir
+    Path directory;
+
+    private String draft(String list, String... options) throws IOException {
+        Path file = Files.writeString(directory.resolve("list.csv"), list);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<String> arguments = new ArrayList<>(List.of("--draft", file.toString()));
+        arguments.addAll(List.of(options));
+        assertThat(Spreadsheet.run(new PrintStream(out, true, UTF_8), System.err, arguments.toArray(String[]::new)))
+                .isZero();
+        Files.writeString(directory.resolve("mapping.json"), out.toString(UTF_8));
+        return out.toString(UTF_8);
+    }
+
+    private static List<String> members(String draft) {
+        List<String> members = new ArrayList<>();
+        for (JsonNode column : JsonMapper.shared().readTree(draft).get("columns")) {
+            members.add(column.path("member").asString("dropped"));
+        }
+        return members;
+    }
+
+    private static List<String> doubts(String draft, int column) {
+        List<String> doubts = new ArrayList<>();
+        JsonMapper.shared()
+                .readTree(draft)
+                .get("columns")
+                .get(column)
+                .path("doubts")
+                .forEach(doubt -> doubts.add(doubt.stringValue()));
+        return doubts;
+    }
+
+    @Test
+    void headersInFrenchAreUnderstood() throws IOException {
+        String draft = draft("""
+            Nom de la startup;Date d’entrée;Date de sortie;Ville;Secteur d’activité;Statut;Effectif 2023;CA 2023 (MAD);Gérant;E-mail;Remarques
+            Algae;25/03/2021;03/04/21;Agadir;Eau, Énergie;Active;12;1 000;X;x@example.org;rien
+            Buoys;13/01/2020;;Rabat;Eau;Perdue;3;;Y;y@example.org;
+            """, "--lang", "fr");
+        assertThat(members(draft))
+                .containsExactly(
+                        "name",
+                        "supportPeriods.start",
+                        "supportPeriods.end",
+                        "address.addressLocality",
+                        "sectors",
+                        "statusEvents.status",
+                        "jobs.direct",
+                        "revenues.amount",
+                        "dropped",
+                        "dropped",
+                        "dropped");
+        JsonNode columns = JsonMapper.shared().readTree(draft).get("columns");
+        assertThat(columns.get(1).at("/days/order").stringValue()).isEqualTo("DMY");
+        assertThat(columns.get(2).path("days").isMissingNode()).isTrue();
+        assertThat(doubts(draft, 1))
+                .containsExactly(
+                        "Certains jours de « Date d’entrée » ne peuvent être que DMY ; que tous le soient a été"
+                                + " supposé.");
+        assertThat(doubts(draft, 2))
+                .containsExactly(
+                        "Tous les nombres de « Date de sortie » peuvent être des jours et des mois : « order » doit"
+                                + " dire ce qui vient d’abord.",
+                        "Les années de « Date de sortie » ont deux chiffres : « century » doit dire de quels cent"
+                                + " ans.");
+        assertThat(columns.get(5).get("values").toString()).isEqualTo("{\"Active\":\"OPERATING\",\"Perdue\":null}");
+        assertThat(columns.get(7).get("currency").stringValue()).isEqualTo("MAD");
+        assertThat(columns.get(7).get("year").intValue()).isEqualTo(2023);
+        assertThat(columns.get(8).get("drop").stringValue()).isEqualTo("elle semble parler de personnes");
+        assertThat(doubts(draft, 10)).hasSize(1);
+    }
+
+    @Test
+    void headersInEnglishAreUnderstoodAndPersonsDroppedByTheirValues() throws IOException {
+        String draft = draft("""
+            S.No,Name of the Startup,Founder Name,Reach,Date of Incorporation,Batch,Gender,Funding (INR),Number of women founders
+            1,Algae,X,x@example.org,03/14/2021,B1,F,"12,34,567",1
+            2,Buoys,Y,y@example.org,04/03/2020,B2,M,5 lakh,
+            """);
+        assertThat(members(draft))
+                .containsExactly(
+                        "id",
+                        "name",
+                        "dropped",
+                        "dropped",
+                        "founded",
+                        "supportPeriods.cohortId",
+                        "dropped",
+                        "fundingRounds.amount",
+                        "founders.women");
+        JsonNode columns = JsonMapper.shared().readTree(draft).get("columns");
+        assertThat(columns.get(4).at("/days/order").stringValue()).isEqualTo("MDY");
+        assertThat(columns.get(3).get("drop").stringValue()).isEqualTo("it seems to tell of persons");
+        assertThat(doubts(draft, 5))
+                .containsExactly("What words in “Batch” stand for is to be confirmed; null is not known: B1, B2.");
+    }
+
+    /** A draft is a mapping: it reads its own sheet, and tells its doubts as findings. */
+    @Test
+    void aDraftReadsItsOwnSheetAndTellsItsDoubts() throws IOException {
+        draft("Liste 2023;;;\nNom;Emplois;;Tel\n;2022;2023;\nAlgae;3;5;+212 6 00 00 00 00\n");
+        assertThat(MappingReader.read(directory.resolve("mapping.json")).doubts())
+                .isNotEmpty();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int status = Spreadsheet.run(
+                new PrintStream(out, true, UTF_8),
+                System.err,
+                "--mapping",
+                directory.resolve("mapping.json").toString(),
+                directory.resolve("list.csv").toString(),
+                "--out",
+                directory.resolve("out.jsonl").toString());
+        assertThat(status).describedAs(out.toString(UTF_8)).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("OPEN_DOUBT", "list.csv!D2: note DROPPED_COLUMN", "1 startups; errors: 0");
+        assertThat(Files.readString(directory.resolve("out.jsonl")))
+                .contains("\"on\":\"2022\"", "\"on\":\"2023\"")
+                .doesNotContain("212");
+    }
+}

@@ -1,0 +1,137 @@
+package org.incubatornetwork.examples.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListsTest {
+    @TempDir
+    Path directory;
+
+    private String told = "";
+    private String refused = "";
+
+    private Network convert(String mapping, String... lists) throws IOException {
+        List<String> arguments = new java.util.ArrayList<>(List.of(
+                "--mapping",
+                Files.writeString(directory.resolve("mapping.json"), mapping).toString(),
+                "--out",
+                directory.resolve("out.json").toString()));
+        for (int i = 0; i < lists.length; i += 2) {
+            Path list = Files.writeString(directory.resolve("list" + i / 2 + ".csv"), lists[i + 1]);
+            arguments.addAll(List.of("--list", lists[i], list.toString()));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Spreadsheet.run(
+                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments.toArray(String[]::new));
+        told = out.toString(UTF_8);
+        refused = err.toString(UTF_8);
+        return refused.isEmpty()
+                ? NetworkJson.standard()
+                        .readOrThrow(directory.resolve("out.json"))
+                        .network()
+                : Network.builder().id("none").name("None").build();
+    }
+
+    private static String mapping(boolean isComplete) {
+        return """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+             "list": {"subject": "SUPPORTED", "complete": %s}, "support": {"level": "DIRECT"}, "source": {"title": "Portfolio"},
+             "columns": [{"header": "name", "member": "name"},
+               {"header": "status", "member": "statusEvents.status", "values": {"active": "OPERATING", "closed": "CLOSED"}},
+               {"header": "jobs", "member": "jobs.direct"}]}\
+            """.formatted(isComplete);
+    }
+
+    private static final String SPRING =
+            "name,status,jobs\nAlgae,active,3\nBuoys,active,4\nCord,closed,\nDeck,active,1\nDeck,closed,2\n";
+    private static final String WINTER = "name,status,jobs\nALGAE,closed,0\nCord,active,5\nEel,active,\n";
+
+    private List<String> findings() {
+        return told.lines()
+                .filter(line -> line.startsWith("list") && !line.contains("READ_AS"))
+                .toList();
+    }
+
+    @Test
+    void whatHappenedHappenedBetweenTheListsThatShowIt() throws IOException {
+        Network network = convert(mapping(true), "2021-04-01", SPRING, "2022-12-01", WINTER);
+        Startup algae = network.getStartup(StartupId.of("algae"));
+        StatusEvent closing = algae.statusEvents().get(1);
+        assertThat(closing.on()).isEqualTo(DateWindow.parse("[2021-04-02..2022-12-01]"));
+        assertThat(closing.observedOn()).containsExactly(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 12, 1));
+        assertThat(closing.evidence()).contains("list0.csv; list1.csv");
+        assertThat(algae.jobs()).hasSize(2);
+        SupportPeriod buoys =
+                network.getStartup(StartupId.of("buoys")).supportPeriods().get(0);
+        assertThat(buoys.start()).contains(DateWindow.parse("[..2021-04-01]"));
+        assertThat(buoys.end()).contains(DateWindow.parse("[2021-04-02..2022-12-01]"));
+        SupportPeriod eel =
+                network.getStartup(StartupId.of("eel")).supportPeriods().get(0);
+        assertThat(eel.start()).contains(DateWindow.parse("[2021-04-02..2022-12-01]"));
+        assertThat(eel.end()).isEmpty();
+        assertThat(network.startups()).hasSize(5);
+        assertThat(network.register().orElseThrow().extractedOn()).contains(LocalDate.of(2022, 12, 1));
+    }
+
+    @Test
+    void whatIsOddBetweenListsIsFound() throws IOException {
+        convert(mapping(true), "2022-12-01", WINTER, "2021-04-01", SPRING);
+        assertThat(findings())
+                .containsExactly(
+                        "list1.csv: list1.csv!6: error DUPLICATE_KEY: “deck” stands in row 5 already: the row is left"
+                                + " out; mend one of the two.",
+                        "list0.csv: list0.csv!2: note CHANGED_DETAIL: The list of 2022-12-01 says otherwise than that"
+                                + " of 2021-04-01; what is said last was taken: name.",
+                        "list0.csv: list0.csv!B3: warning FLIPPED_BACK: OPERATING on 2022-12-01, after it was CLOSED"
+                                + " on 2021-04-01.",
+                        "list1.csv: list1.csv!3: note NOT_SEEN_SINCE: “Buoys” was last seen on 2021-04-01, and is not"
+                                + " in the complete list of 2022-12-01.",
+                        "list1.csv: list1.csv!5: note NOT_SEEN_SINCE: “Deck” was last seen on 2021-04-01, and is not"
+                                + " in the complete list of 2022-12-01.");
+    }
+
+    @Test
+    void aListThatIsNotCompleteSaysNothingOfWhoItLacks() throws IOException {
+        Network network = convert(mapping(false), "2021-04-01", SPRING, "2022-12-01", WINTER);
+        assertThat(network.getStartup(StartupId.of("buoys"))
+                        .supportPeriods()
+                        .get(0)
+                        .end())
+                .isEmpty();
+        assertThat(findings())
+                .contains("list0.csv: list0.csv!3: note NOT_SEEN_SINCE: “Buoys” was last seen on 2021-04-01, and is not"
+                        + " in the list of 2022-12-01: that says nothing of what became of it.");
+    }
+
+    @Test
+    void listsHaveToSayWhoTheyList() throws IOException {
+        convert(
+                mapping(true).replace("\"list\": {\"subject\": \"SUPPORTED\", \"complete\": true},", ""),
+                "2021-04-01",
+                SPRING,
+                "2022-12-01",
+                WINTER);
+        assertThat(refused.strip())
+                .isEqualTo(
+                        "spreadsheet: mapping.json: several lists make a register only if “list” says which firms they"
+                                + " list.");
+    }
+}

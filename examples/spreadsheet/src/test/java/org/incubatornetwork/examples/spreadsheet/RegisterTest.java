@@ -1,0 +1,161 @@
+package org.incubatornetwork.examples.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
+import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
+import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RegisterTest {
+    private static final String DOCUMENT = """
+        {"format": "incubator-network", "formatVersion": "1.0", "unknown": {"a.b": [1, {}], "[0]": "", "~/": null},
+         "network": {"id": "quay", "name": "The Quay", "sites": [{"id": "north", "name": "North"}, {"id": "south", "name": "South"}],
+           "startups": [
+             {"id": "1", "name": " Algae\\n_x0041_", "founded": "2019~", "address": {"addressLocality": "Agadir"},
+              "supportPeriods": [{"level": "HOSTED", "siteId": "north", "start": "2020", "terms": [{"kind": "RENT"}]}, {"level": "DIRECT"}],
+              "statusEvents": [{"status": "OPERATING", "on": "2024-06-30", "observedOn": ["2024-06-30"]}],
+              "jobs": [{"on": "2023", "direct": 12, "baseline": true}, {"on": "2024", "direct": 9007199254740991}],
+              "identifiers": [{"scheme": "MA-ICE", "id": "001525487000088"}], "more": {"k.l": 1}, "other": [{"x": 1.50}]},
+             {"id": "2", "name": "Buoys"}]}}\
+        """;
+
+    @TempDir
+    Path directory;
+
+    private String told = "";
+    private String refused = "";
+
+    private int run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Spreadsheet.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), arguments);
+        told = out.toString(UTF_8);
+        refused = err.toString(UTF_8);
+        return status;
+    }
+
+    private String path(String name) {
+        return directory.resolve(name).toString();
+    }
+
+    private NetworkDocument roundTrip(NetworkDocument document) throws IOException {
+        NetworkJson.standard().write(document, directory.resolve("in.json"));
+        assertThat(run("--export", path("in.json"), "--out", path("sheets.xlsx")))
+                .isZero();
+        assertThat(run("--import", path("sheets.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
+        return NetworkJson.standard().readOrThrow(directory.resolve("out.json"));
+    }
+
+    @Test
+    void aRegisterComesBackAsItWas() throws IOException {
+        NetworkDocument document = NetworkJson.standard().readOrThrow(DOCUMENT);
+        assertThat(roundTrip(document)).isEqualTo(document);
+        assertThat(NetworkJson.standard().writeString(roundTrip(document)))
+                .isEqualTo(NetworkJson.standard().writeString(document));
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"))) {
+            assertThat(book.sheets())
+                    .containsExactly(
+                            "startups", "supportPeriods", "statusEvents", "jobs", "identifiers", "other", "network");
+        }
+    }
+
+    @Test
+    void aRichRegisterDoesToo() throws IOException {
+        SyntheticRegister synthetic = SyntheticRegister.builder()
+                .startups(200)
+                .extractedOn(LocalDate.of(2024, 6, 30))
+                .richness(20)
+                .vagueShare(0.3)
+                .build();
+        NetworkDocument document = NetworkDocument.of(
+                synthetic.frame().withStartups(synthetic.startups().toList()));
+        assertThat(roundTrip(document)).isEqualTo(document);
+    }
+
+    @Test
+    void whatAPersonMistypesIsFoundAtItsCell() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("2019~")
+                ? Cell.text("spring 2019")
+                : cell.stored().equals("HOSTED") ? Cell.text("HOSTEL") : cell);
+        Files.delete(directory.resolve("out.json"));
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.startsWith("edited") && line.contains(" error ")))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: supportPeriods!B2: error REFUSED_BY_FORMAT: INVALID_CODE: "));
+        assertThat(told)
+                .contains(
+                        "edited.xlsx: network!C",
+                        "warning DOUBTED_BY_FORMAT: UNKNOWN_MEMBER: The member unknown is not known.");
+        assertThat(directory.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void whatASpreadsheetMakesOfTypedValuesIsUnderstood() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("2020")
+                ? new Cell(Cell.Kind.NUMBER, "2020", "2020")
+                : cell.stored().equals("12") ? Cell.text("13") : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
+        NetworkDocument edited = NetworkJson.standard().readOrThrow(directory.resolve("out.json"));
+        assertThat(edited.network().startups().get(0).jobs().get(0).direct()).hasValue(13);
+    }
+
+    @Test
+    void rowsOfNobodyAreFound() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("MA-ICE")
+                        || cell.stored().equals("001525487000088")
+                        || !cell.stored().equals("2")
+                ? cell
+                : Cell.text("1"));
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told).contains("edited.xlsx: startups!3: error DUPLICATE_KEY: “1” stands in row 2 already");
+        Files.writeString(directory.resolve("x.csv"), "a,b\n");
+        assertThat(run("--import", path("x.csv"), "--out", path("out.json"))).isEqualTo(2);
+        assertThat(refused.strip())
+                .isEqualTo("spreadsheet: x.csv is no register that was exported: it has no sheet “startups” with its"
+                        + " content.");
+    }
+
+    private void edit(java.util.function.UnaryOperator<Cell> editor) throws IOException {
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
+                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (String name : book.sheets()) {
+                writer.sheet(name);
+                SheetRows rows = book.find(name).orElseThrow();
+                for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    List<Cell> cells = new ArrayList<>();
+                    row.get().cells().forEach(cell -> cells.add(editor.apply(cell)));
+                    writer.row(cells);
+                }
+            }
+        }
+    }
+}

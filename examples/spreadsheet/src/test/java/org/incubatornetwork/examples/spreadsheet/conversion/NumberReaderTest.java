@@ -1,0 +1,76 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.conversion.NumberReader.NumberReading;
+import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
+import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberReaderTest {
+    private static NumberReading read(String text, String currency, char... decimal) {
+        return new NumberReader(
+                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0])),
+                        Optional.of(currency))
+                .read(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "1234 | 1234",
+                "1 234 567 | 1234567",
+                "1'234'567 | 1234567",
+                "1,234,567 | 1234567",
+                "1.234.567 | 1234567",
+                "1.234.567,5 | 1234567.5",
+                "1,234.50 | 1234.50",
+                "12,5 | 12.5",
+                "0,125 | 0.125",
+                "-12 | -12",
+                "12,34,567 | 1234567",
+                "1,23,45,678.50 | 12345678.50",
+                "₹ 1.5 lakh | 150000",
+                "Rs. 2.5 Cr | 25000000",
+                "3 crores INR | 30000000",
+                "3 M | 3000000",
+                "12 k | 12000",
+                "1,5 milliard | 1500000000"
+            })
+    void aNumberThatCanBeReadInOneWayIsRead(String text, BigDecimal number) {
+        assertThat(read(text, "INR").number())
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+
+    @Test
+    void theCurrencyMayStandBeforeOrAfter() {
+        assertThat(read("12 000 MAD", "MAD").number()).contains(new BigDecimal("12000"));
+        assertThat(read("€12,000.00", "EUR").number()).contains(new BigDecimal("12000.00"));
+        assertThat(read("3 MDH", "MAD").number()).contains(new BigDecimal("3000000"));
+        assertThat(read("2,5 k€", "EUR").number()).contains(new BigDecimal("2500"));
+        assertThat(read("12 000 €", "MAD").problem()).contains(SheetCode.OTHER_CURRENCY);
+        assertThat(read("USD 12", "EUR").problem()).contains(SheetCode.OTHER_CURRENCY);
+    }
+
+    @Test
+    void whatCanBeReadInTwoWaysIsRefusedUntilTheMappingSays() {
+        assertThat(read("1,234", "EUR"))
+                .isEqualTo(
+                        new NumberReading(Optional.empty(), Optional.of(SheetCode.AMBIGUOUS_NUMBER), "1.234", "1234"));
+        assertThat(read("1,234", "EUR", ',').number()).contains(new BigDecimal("1.234"));
+        assertThat(read("1,234", "EUR", '.').number()).contains(new BigDecimal("1234"));
+        assertThat(read("1.234.567,5", "EUR", '.').problem()).contains(SheetCode.UNREADABLE_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10-20", "~50", "50+", "about 12", "1 23", "12..5", "12%", "1.52E+14", "3 k M"})
+    void whatIsNotOneNumberIsNotRead(String text) {
+        assertThat(read(text, "EUR").problem()).contains(SheetCode.UNREADABLE_NUMBER);
+    }
+}

@@ -1,0 +1,22 @@
+package org.incubatornetwork.examples.spreadsheet.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SheetCodeTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsSaidInBothLanguages(SheetCode code) {
+        assertThat(Texts.of("code." + code).in(Locale.ENGLISH))
+                .isNotEqualTo(
+                        code == SheetCode.REFUSED_BY_FORMAT
+                                        || code == SheetCode.LISTS_DISAGREE
+                                        || code == SheetCode.DOUBTED_BY_FORMAT
+                                ? ""
+                                : Texts.of("code." + code).in(Locale.FRENCH));
+    }
+}
