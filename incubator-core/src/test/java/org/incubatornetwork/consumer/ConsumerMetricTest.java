@@ -1,11 +1,13 @@
 package org.incubatornetwork.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.arbitraries.MetricLaws;
 import org.incubatornetwork.history.EpochDay;
@@ -18,6 +20,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
@@ -188,6 +191,23 @@ class ConsumerMetricTest {
     void itKeepsTheLawsOfMetrics() {
         MetricLaws.of(LEFT_AND_LIVING, network(), MetricTime.of(DAY, ReportingPeriod.of(Year.of(2021))))
                 .areKept();
+    }
+
+    @Test
+    void itsParametersAreToldAndTellMetricsApart() {
+        Metric strict = LEFT_AND_LIVING.withParameters(ImmutableMap.of("threshold", "2"));
+        MetricEngine.Builder engine = MetricEngine.builder().asOf(DAY).year(Year.of(2021));
+        MetricRun run = engine.add(strict).build().start(network());
+        MetricRun other = engine.add(strict.withParameters(ImmutableMap.of("threshold", "3")))
+                .build()
+                .start(network());
+
+        assertThat(run.report().get("left-and-living").network().parameters())
+                .containsOnly(Map.entry("threshold", "2"));
+        assertThat(LEFT_AND_LIVING.parameters()).isEmpty();
+        assertThatThrownBy(() -> run.merge(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the metrics or their policies");
     }
 
     @Test

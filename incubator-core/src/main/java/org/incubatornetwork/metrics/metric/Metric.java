@@ -161,6 +161,15 @@ public abstract sealed class Metric implements Serializable, WithMetric permits 
     public abstract ImmutableSet<PolicyKind> sideBySide();
 
     /**
+     * The parameters that the metric was made with, such as a horizon or a threshold of one's own. Results tell them, and metrics that differ
+     * in them are not merged.
+     *
+     * @return the values as text, by the names of the parameters; none in the catalogue, whose metrics have {@link #policies()}
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> parameters();
+
+    /**
      * The breakdown: what the parts of a result are found under.
      *
      * @return dimensions and their values, such as {@code reason=GRADUATED|...}; two dimensions of one part are joined by a

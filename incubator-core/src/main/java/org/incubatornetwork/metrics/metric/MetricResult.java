@@ -196,6 +196,15 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
         return metric().map(metric -> policiesUsed(metric)).orElse(ImmutableMap.of());
     }
 
+    /**
+     * The parameters that the metric was made with.
+     *
+     * @return those of {@link Metric#parameters()}
+     */
+    public final ImmutableSortedMap<String, String> parameters() {
+        return metric().map(Metric::parameters).orElse(ImmutableSortedMap.of());
+    }
+
     private ImmutableMap<PolicyKind, String> policiesUsed(Metric metric) {
         ImmutableMap.Builder<PolicyKind, String> used = ImmutableMap.builder();
         metric.policies().forEach(kind -> kind.choice(policies()).ifPresent(choice -> used.put(kind, choice)));

@@ -148,7 +148,11 @@ public final class CsvReport {
                                 .flatMap(whole ->
                                         joined(whole.warnings().stream().map(MetricWarning::code))))
                 .texts("estimator", row -> row.result().estimator())
-                .texts("policies", row -> joined(pairs(row.result().policiesUsed())));
+                .texts(
+                        "policies",
+                        row -> joined(Stream.concat(
+                                pairs(row.result().policiesUsed()),
+                                pairs(row.result().parameters()))));
     }
 
     private static CsvTable<Row> ofFigure(CsvTable<Row> table) {

@@ -158,6 +158,7 @@ public final class ResultJson {
                     members.text("end", period.end());
                 }));
         out.object("policies", result.policiesUsed(), JsonOutput::text);
+        out.object("parameters", result.parameters(), JsonOutput::text);
         out.text("estimator", result.estimator());
         if (hasCurves) {
             result.curve()

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.incubatornetwork.history.DueDeparture;
 import org.incubatornetwork.history.Frame;
@@ -34,6 +35,9 @@ import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.survival.SurvivalCurve;
 import org.incubatornetwork.metrics.survival.SurvivalPoint;
@@ -322,6 +326,24 @@ class ReportSchemaTest {
                         .map(Spell::stay)
                         .toList());
         assertAreValid("dueDeparture", DueDeparture.of(network, day, day.plusYears(1)));
+    }
+
+    @Test
+    void aMetricOfOnesOwnTellsItsParameters() throws IOException {
+        Metric metric = MetricCatalogue.getMetric("residents").withParameters(Map.of("threshold", "2"));
+        MetricReport report = MetricEngine.builder()
+                .asOf(LocalDate.of(2024, 6, 30))
+                .metrics(List.of(metric))
+                .scopes(ScopeKind.NETWORK)
+                .build()
+                .measure(
+                        SyntheticRegister.builder().seed(5).startups(20).build().network());
+        MetricResult result = report.get("residents").network();
+
+        assertAreValid("result", ImmutableList.of(result));
+        assertThat(JsonMapper.builder().addModule(new IncubatorModule()).build().writeValueAsString(result))
+                .contains("\"parameters\":{\"threshold\":\"2\"}");
+        assertThat(CsvReport.ofFigures(report, Locale.ENGLISH).writeString()).contains("threshold=2");
     }
 
     @Test
