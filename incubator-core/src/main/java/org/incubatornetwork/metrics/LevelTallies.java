@@ -32,7 +32,7 @@ final class LevelTallies implements Serializable {
     /** What depends on levels, as it is if there are no residencies; null if there are, or the choice is not left to that. */
     private @Nullable ScopeTallies unhosted;
 
-    LevelTallies(Frame frame, MetricTime time, LevelChoice choice, MetricFailureLog log) {
+    LevelTallies(Frame frame, MetricTime time, LevelChoice choice, MetricLog log) {
         this.levels = choice.levels();
         this.byDefault = choice.unhosted() != null;
         this.tallies = new ScopeTallies(frame, time, choice.selection(), null, log);
@@ -40,7 +40,7 @@ final class LevelTallies implements Serializable {
     }
 
     /** What is gathered of one startup. */
-    LevelTallies(StartupInNetwork one, MetricTime time, LevelChoice choice, Sweep only, MetricFailureLog log) {
+    LevelTallies(StartupInNetwork one, MetricTime time, LevelChoice choice, Sweep only, MetricLog log) {
         this.levels = choice.levels();
         this.byDefault = choice.unhosted() != null;
         this.tallies = new ScopeTallies(one.frame(), time, choice.selection(), only, log);
@@ -50,7 +50,7 @@ final class LevelTallies implements Serializable {
         add(one, only, log);
     }
 
-    void add(StartupInNetwork history, @Nullable Sweep only, MetricFailureLog log) {
+    void add(StartupInNetwork history, @Nullable Sweep only, MetricLog log) {
         tallies.add(history.withLevels(levels), only, log);
         if (unhosted != null) {
             if (history.wasHosted()) {
@@ -76,7 +76,7 @@ final class LevelTallies implements Serializable {
     }
 
     /** Adds to what was gathered. */
-    void take(TallyKey tally, long key, long number, MetricFailureLog log) {
+    void take(TallyKey tally, long key, long number, MetricLog log) {
         if (!tally.unhosted()) {
             tallies.take(tally, key, number, log);
         } else if (tally.scope() == null && key == 1) {
@@ -91,7 +91,7 @@ final class LevelTallies implements Serializable {
         unhosted = null;
     }
 
-    void merge(LevelTallies other, MetricFailureLog log) {
+    void merge(LevelTallies other, MetricLog log) {
         tallies.merge(other.tallies, log);
         if (unhosted != null && other.unhosted != null) {
             unhosted.merge(other.unhosted, log);
@@ -105,7 +105,7 @@ final class LevelTallies implements Serializable {
         return unhosted == null ? levels : Policies.LEVELS_WITHOUT_RESIDENCIES;
     }
 
-    ImmutableList<MetricResult> report(Completeness coverage, MetricFailureLog log) {
+    ImmutableList<MetricResult> report(Completeness coverage, MetricLog log) {
         ImmutableList<MetricResult> results = tallies.report(coverage, log);
         return unhosted == null ? results : replaced(results, unhosted.report(coverage, log));
     }

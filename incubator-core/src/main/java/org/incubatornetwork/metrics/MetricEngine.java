@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.incubatornetwork.history.Frame;
@@ -21,7 +20,6 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
-import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +107,7 @@ public final class MetricEngine {
      * @return a run that has seen no startup yet
      */
     public MetricRun start(Network network) {
-        return new MetricRun(frame(network), time, selection(network), new MetricFailureLog());
+        return new MetricRun(frame(network), time, selection(network), new MetricLog());
     }
 
     /**
@@ -154,7 +152,7 @@ public final class MetricEngine {
         Selection selection = selection(network);
         Frame frame = frame(network);
         return new MetricSeriesRun(Lists.transform(
-                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricFailureLog())));
+                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricLog())));
     }
 
     /**
@@ -170,10 +168,7 @@ public final class MetricEngine {
         return new MetricSeriesRun(
                 MetricRequest.selections(requests, policies.get(0), Variant.unitsOf(network)).entrySet().stream()
                         .map(asked -> new MetricRun(
-                                frame.asOf(asked.getKey().asOf()),
-                                asked.getKey(),
-                                asked.getValue(),
-                                new MetricFailureLog()))
+                                frame.asOf(asked.getKey().asOf()), asked.getKey(), asked.getValue(), new MetricLog()))
                         .toList());
     }
 
@@ -192,13 +187,8 @@ public final class MetricEngine {
         return measureSeries(network, network.startups(), times);
     }
 
-    /** Every metric under every combination of policies that is to be laid side by side, each once. */
     private Selection selection(Network network) {
-        Set<CapacityUnit> units = Variant.unitsOf(network);
-        ImmutableList.Builder<Variant> variants = ImmutableList.builder();
-        metrics.forEach(metric -> variants.addAll(Variant.all(metric, policies, units)));
-        ImmutableList<Variant> all = variants.build();
-        return new Selection(policies.get(0), scopes, scopeLimit, all, all, null);
+        return Selection.of(policies, scopes, scopeLimit, metrics, Variant.unitsOf(network));
     }
 
     /**
@@ -250,6 +240,13 @@ public final class MetricEngine {
     public MetricSeries measureSeries(Network network, PreparedRegister register, List<MetricTime> times) {
         register.check(frame(network), selection(network));
         return register.measureSeries(times);
+    }
+
+    /** The day, the period, how many metrics there are and the kinds of scope. */
+    @Override
+    public String toString() {
+        String period = time.period().map(each -> ", period=" + each).orElse("");
+        return "MetricEngine{asOf=" + time.asOf() + period + ", metrics=" + metrics.size() + ", scopes=" + scopes + "}";
     }
 
     /** Builds {@link MetricEngine}. */

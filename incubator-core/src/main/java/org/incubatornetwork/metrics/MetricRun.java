@@ -36,7 +36,7 @@ public final class MetricRun implements Serializable {
     /** By choice of levels, that of the report first; most often there is no other. */
     private final ImmutableList<LevelTallies> tallies;
     /** Not sent to other processes, whose logs are their own. */
-    private final transient MetricFailureLog log;
+    private final transient MetricLog log;
 
     private long startups;
 
@@ -50,19 +50,14 @@ public final class MetricRun implements Serializable {
         this.tallies = run.tallies;
         this.startups = run.startups;
         this.spent = run.spent;
-        this.log = new MetricFailureLog();
+        this.log = new MetricLog();
     }
 
-    MetricRun(Frame frame, MetricTime time, Selection selection, MetricFailureLog log) {
+    MetricRun(Frame frame, MetricTime time, Selection selection, MetricLog log) {
         this(frame, time, selection, LevelChoice.of(selection), log);
     }
 
-    MetricRun(
-            Frame frame,
-            MetricTime time,
-            Selection selection,
-            ImmutableList<LevelChoice> choices,
-            MetricFailureLog log) {
+    MetricRun(Frame frame, MetricTime time, Selection selection, ImmutableList<LevelChoice> choices, MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
@@ -195,13 +190,15 @@ public final class MetricRun implements Serializable {
         checkUsable();
         Completeness coverage =
                 frame.registerCoverage().orElse(startups == 0 ? Completeness.NONE : Completeness.PARTIAL);
+        ImmutableList<MetricResult> results = results(coverage);
+        log.tell(results.size(), startups);
         return new MetricReport(
                 frame,
                 time,
                 selection,
                 tallies.get(0).levels(),
                 coverage,
-                results(coverage),
+                results,
                 tallies.get(0).omitted(),
                 tallies.get(0).omittedMemberships());
     }

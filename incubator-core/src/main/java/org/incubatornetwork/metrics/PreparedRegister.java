@@ -103,7 +103,7 @@ public final class PreparedRegister implements Serializable {
 
     private MetricRun run(MetricTime time) {
         Frame known = frame.asOf(time.asOf());
-        MetricRun run = new MetricRun(known, time, selection, choices, new MetricFailureLog());
+        MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
         sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
         return run;

@@ -32,7 +32,7 @@ public final class RegisterPreparation implements Serializable {
     private final Frame frame;
     private final Selection selection;
     private final ImmutableList<SweepPreparation> sweeps;
-    private final transient MetricFailureLog log = new MetricFailureLog();
+    private final transient MetricLog log = new MetricLog();
     private long startups;
 
     /** Whether it was merged into another, and is not to be used any more. */

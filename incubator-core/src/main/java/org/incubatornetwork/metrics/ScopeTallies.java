@@ -48,7 +48,7 @@ final class ScopeTallies implements Serializable {
     private final Set<Scope> omitted = new HashSet<>();
     private long omittedMemberships;
 
-    ScopeTallies(Frame frame, MetricTime time, Selection selection, @Nullable Sweep only, MetricFailureLog log) {
+    ScopeTallies(Frame frame, MetricTime time, Selection selection, @Nullable Sweep only, MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
@@ -72,12 +72,12 @@ final class ScopeTallies implements Serializable {
         }
     }
 
-    private ScopeTally made(Scope scope, MetricFailureLog log) {
+    private ScopeTally made(Scope scope, MetricLog log) {
         return new ScopeTally(frame, time, scope, selection.variants(scope), only, log);
     }
 
     /** The tally of a scope other than the network and its sites; null if it has none. */
-    private @Nullable ScopeTally tally(Scope scope, MetricFailureLog log) {
+    private @Nullable ScopeTally tally(Scope scope, MetricLog log) {
         ScopeTally tally = others.get(scope);
         if (tally != null || selection.variants(scope).isEmpty()) {
             return tally;
@@ -98,7 +98,7 @@ final class ScopeTallies implements Serializable {
         return first;
     }
 
-    void add(StartupInNetwork history, @Nullable Sweep part, MetricFailureLog log) {
+    void add(StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
         boolean base = part == null || part.isBase();
         whole.add(history, part, log);
         if (selection.has(ScopeKind.SITE) && (only != null || sites.length > 0)) {
@@ -134,14 +134,14 @@ final class ScopeTallies implements Serializable {
         }
     }
 
-    private @Nullable ScopeTally site(SiteHistory site, MetricFailureLog log) {
+    private @Nullable ScopeTally site(SiteHistory site, MetricLog log) {
         if (only != null) {
             return tally(Scope.of(site.site().id()), log);
         }
         return site.ordinal() < sites.length ? sites[site.ordinal()] : null;
     }
 
-    private void add(Scope scope, StartupInNetwork history, @Nullable Sweep part, MetricFailureLog log) {
+    private void add(Scope scope, StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
         ScopeTally tally = tally(scope, log);
         if (tally != null) {
             tally.add(history, part, log);
@@ -160,7 +160,7 @@ final class ScopeTallies implements Serializable {
     }
 
     /** Adds to the numbers of a tally. Of what has none, because there is too much of its kind, nothing is kept. */
-    void take(TallyKey place, long key, long number, MetricFailureLog log) {
+    void take(TallyKey place, long key, long number, MetricLog log) {
         Scope scope = place.scope();
         if (scope == null) {
             omittedMemberships += number;
@@ -180,7 +180,7 @@ final class ScopeTallies implements Serializable {
         }
     }
 
-    void merge(ScopeTallies other, MetricFailureLog log) {
+    void merge(ScopeTallies other, MetricLog log) {
         whole.merge(other.whole, log);
         for (int i = 0; i < sites.length; i++) {
             ScopeTally mine = sites[i];
@@ -200,7 +200,7 @@ final class ScopeTallies implements Serializable {
     }
 
     /** The results of the network, then of each site in the order of the document, then of all else in the order of scopes. */
-    ImmutableList<MetricResult> report(Completeness coverage, MetricFailureLog log) {
+    ImmutableList<MetricResult> report(Completeness coverage, MetricLog log) {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
         whole.report(coverage, results, log);
         for (ScopeTally site : sites) {

@@ -57,7 +57,7 @@ final class ScopeTally implements Serializable {
             Scope scope,
             ImmutableList<Variant> variants,
             @Nullable Sweep only,
-            MetricFailureLog log) {
+            MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -93,7 +93,7 @@ final class ScopeTally implements Serializable {
         return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(StartupHistory history, @Nullable Sweep part, MetricFailureLog log) {
+    void add(StartupHistory history, @Nullable Sweep part, MetricLog log) {
         if (part == null || part.isBase()) {
             addMember(history);
         }
@@ -161,7 +161,7 @@ final class ScopeTally implements Serializable {
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */
-    private void fail(int variant, Throwable failure, MetricFailureLog log) {
+    private void fail(int variant, Throwable failure, MetricLog log) {
         log.tell(variants.get(variant).metric(), failure);
         remember(variant, failure.toString());
     }
@@ -171,7 +171,7 @@ final class ScopeTally implements Serializable {
         failures[variant] = known == null || failure.compareTo(known) < 0 ? failure : known;
     }
 
-    void merge(ScopeTally other, MetricFailureLog log) {
+    void merge(ScopeTally other, MetricLog log) {
         counts.merge(other.counts);
         for (int i = 0; i < accumulators.length; i++) {
             String failure = other.failures[i];
@@ -195,7 +195,7 @@ final class ScopeTally implements Serializable {
         ((A) mine).merge((A) other);
     }
 
-    void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricFailureLog log) {
+    void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
@@ -204,7 +204,7 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private MetricResult result(int variant, Metric metric, Completeness coverage, MetricFailureLog log) {
+    private MetricResult result(int variant, Metric metric, Completeness coverage, MetricLog log) {
         Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];

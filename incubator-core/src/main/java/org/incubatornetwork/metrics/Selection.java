@@ -7,11 +7,14 @@ import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,19 @@ record Selection(
                 ImmutableSet.copyOf(named.values()).asList(),
                 ImmutableList.of(),
                 named);
+    }
+
+    /** Every metric under every combination of policies that is to be laid side by side, each once. */
+    static Selection of(
+            ImmutableList<Policies> policies,
+            ImmutableSet<ScopeKind> kinds,
+            int limit,
+            ImmutableList<Metric> metrics,
+            Set<CapacityUnit> units) {
+        ImmutableList<Variant> all = metrics.stream()
+                .flatMap(metric -> Variant.all(metric, policies, units).stream())
+                .collect(ImmutableList.toImmutableList());
+        return new Selection(policies.get(0), kinds, limit, all, all, null);
     }
 
     /** The choices of levels, that of the report first. */

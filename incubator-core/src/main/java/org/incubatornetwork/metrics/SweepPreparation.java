@@ -45,7 +45,7 @@ final class SweepPreparation implements Serializable {
         this.choices = choices;
     }
 
-    void add(Startup startup, Frame frame, IntFunction<StartupInNetwork> asOf, MetricFailureLog log) {
+    void add(Startup startup, Frame frame, IntFunction<StartupInNetwork> asOf, MetricLog log) {
         Optional<int[]> days = TurningDays.of(startup, frame, sweep.turnings());
         Gathered gathered = new Gathered(log);
         boolean told = days.isPresent()
@@ -75,11 +75,11 @@ final class SweepPreparation implements Serializable {
 
     /** What was gathered of one startup. */
     private final class Gathered {
-        private final MetricFailureLog log;
+        private final MetricLog log;
         private final Map<Place, Total> totals = new HashMap<>();
         private final List<Change> found = new ArrayList<>();
 
-        Gathered(MetricFailureLog log) {
+        Gathered(MetricLog log) {
             this.log = log;
         }
 

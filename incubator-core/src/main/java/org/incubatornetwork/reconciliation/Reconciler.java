@@ -102,6 +102,13 @@ public final class Reconciler {
         return new ReconciliationRun(new Comparisons(network.withStartups(ImmutableList.of()), settings));
     }
 
+    /** The day, the tolerance and how many metrics there are. */
+    @Override
+    public String toString() {
+        return "Reconciler{asOf=" + settings.asOf() + ", tolerance=" + settings.tolerance() + ", metrics="
+                + settings.metrics().size() + "}";
+    }
+
     /** Builds {@link Reconciler}. */
     public static final class Builder {
         private @Nullable LocalDate asOf;

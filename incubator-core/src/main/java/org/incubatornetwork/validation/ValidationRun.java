@@ -68,7 +68,7 @@ public final class ValidationRun implements Serializable {
     private boolean spent;
 
     private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
-    private final FailureLog log = new FailureLog();
+    private final ValidationLog log = new ValidationLog();
     private final ImmutableList<RuleContext> able;
     private final StartupCheck[] startupChecks;
     private final HistoryCheck[] historyChecks;
@@ -212,7 +212,7 @@ public final class ValidationRun implements Serializable {
         for (StartupCheck each : startupChecks) {
             try {
                 each.check.check(startup, each.context);
-                FailureLog.requireReported(each.context);
+                ValidationLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -220,7 +220,7 @@ public final class ValidationRun implements Serializable {
         for (HistoryCheck each : historyChecks) {
             try {
                 each.check.check(history, each.context);
-                FailureLog.requireReported(each.context);
+                ValidationLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -228,7 +228,7 @@ public final class ValidationRun implements Serializable {
         for (StartupCollector each : startupCollectors) {
             try {
                 each.collector.add(history, each.context);
-                FailureLog.requireReported(each.context);
+                ValidationLog.requireReported(each.context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(each.context, e);
             }
@@ -321,13 +321,15 @@ public final class ValidationRun implements Serializable {
         } finally {
             ledger = kept;
         }
-        return report(whole);
+        ValidationReport report = report(whole);
+        log.tell(able.size(), kept.startups, report.findings().size());
+        return report;
     }
 
     private void report(StartupCollector each) {
         try {
             each.collector.report(each.context);
-            FailureLog.requireReported(each.context);
+            ValidationLog.requireReported(each.context);
         } catch (RuntimeException | StackOverflowError e) {
             failed(each.context, e);
         }
@@ -339,7 +341,7 @@ public final class ValidationRun implements Serializable {
             scope.enter(check.kind(), entities.get(i), i);
             try {
                 check.check().check(entities.get(i), context);
-                FailureLog.requireReported(context);
+                ValidationLog.requireReported(context);
             } catch (RuntimeException | StackOverflowError e) {
                 failed(context, e);
             }
@@ -352,7 +354,7 @@ public final class ValidationRun implements Serializable {
         log.tell(rule.code(), scope.subject().pointer(), failure);
         RuleContext ofFailures = contexts.get(EngineRules.RULE_FAILED.code());
         if (ofFailures != null) {
-            ledger.addFailure(rule.code(), FailureLog.finding(ofFailures, rule, failure));
+            ledger.addFailure(rule.code(), ValidationLog.finding(ofFailures, rule, failure));
         }
     }
 

@@ -1,7 +1,8 @@
 /**
  * What tests of users need: generators of the model's values for property tests with jqwik 1.9.3, {@link
  * org.incubatornetwork.arbitraries.Samples samples} of each type, and {@link
- * org.incubatornetwork.arbitraries.NetworkFindings a way} to say what a validation is to find.
+ * org.incubatornetwork.arbitraries.NetworkFindings a way} to say what a validation is to find, and {@linkplain
+ * org.incubatornetwork.arbitraries.MetricLaws another} to say that a metric of one's own is sound.
  *
  * <p>The generators need no set-up: with this jar and jqwik on the test class path, a parameter of any type of the model is
  * filled.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.arbitraries.MetricLaws;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.Frame;
@@ -17,6 +18,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -112,6 +114,7 @@ class ConsumerMetricTest {
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addPolicies(PolicyKind.EXITS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addSideBySide(PolicyKind.EXITS)
+            .addBreakdown("open=SITES")
             .addCaveat(MetricWarning.of("YOUNG", Message.of(LocalizedText.of("A young metric."))))
             .putExclusion("LEFT_WITHOUT_REASON", LocalizedText.of("departures without a reason"))
             .accumulator(LeftAndLiving::new)
@@ -179,6 +182,12 @@ class ConsumerMetricTest {
         assertThat(report.get("left-and-living").at(PIER).noValue()).contains(NOBODY_LEFT);
         assertThat(LEFT_AND_LIVING.formula()).isEmpty();
         assertThat(LEFT_AND_LIVING.source()).isEmpty();
+    }
+
+    @Test
+    void itKeepsTheLawsOfMetrics() {
+        MetricLaws.of(LEFT_AND_LIVING, network(), MetricTime.of(DAY, ReportingPeriod.of(Year.of(2021))))
+                .areKept();
     }
 
     @Test

@@ -378,4 +378,18 @@ class MetricEngineTest {
         assertThat(report.results()).hasSize(3);
         assertThat(report.scopes()).allMatch(scope -> scope.kind() != ScopeKind.YEAR);
     }
+
+    @Test
+    void anEnginePrintsAsWhatItAsks() {
+        MetricEngine engine = MetricEngine.builder()
+                .asOf(LocalDate.of(2023, 12, 31))
+                .year(Year.of(2023))
+                .metrics(List.of(DORMANT))
+                .scopes(ScopeKind.SITE)
+                .build();
+
+        assertThat(engine)
+                .hasToString("MetricEngine{asOf=2023-12-31, period=[2023-01-01, 2024-01-01), metrics=1, "
+                        + "scopes=[NETWORK, SITE]}");
+    }
 }

@@ -123,7 +123,7 @@ class MetricFailureTest {
                                 new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
                         ImmutableList.of(),
                         null),
-                new MetricFailureLog(captured.logger()));
+                new MetricLog(captured.logger()));
     }
 
     /** The reason's message of the network; the same is said of the site, and residents are counted in both. */
@@ -150,10 +150,22 @@ class MetricFailureTest {
         assertThat(failure(run, 3))
                 .isEqualTo("Not computable: the metric failed with java.lang.IllegalStateException: " + what + ".");
         assertThat(captured.lines())
+                .filteredOn(line -> line.startsWith("warn"))
                 .hasSize(step == Step.START ? 2 : 1)
                 .allMatch(line -> line.equals("warn metric broken failed on "
                         + (step == Step.ADD ? "/network/startups/1" : "/network")
                         + " with java.lang.IllegalStateException; its further failures are not logged"));
+    }
+
+    @Test
+    void howMuchWasMeasuredIsLogged() {
+        MetricRun run = run(brokenAt(Step.REPORT));
+        network().startups().forEach(run::add);
+
+        MetricReport report = run.report();
+
+        assertThat(captured.lines())
+                .contains("debug measured " + report.results().size() + " figures of 3 startups");
     }
 
     @Test

@@ -576,4 +576,13 @@ class ReconcilerTest {
     private static Quantity rate(String rate) {
         return Quantity.of(Qualifier.EXACT, new BigDecimal(rate));
     }
+
+    @Test
+    void aReconcilerPrintsAsWhatItAsks() {
+        assertThat(Reconciler.builder()
+                        .asOf(LocalDate.of(2023, 12, 31))
+                        .metrics(ImmutableList.of())
+                        .build())
+                .hasToString("Reconciler{asOf=2023-12-31, tolerance=0.05, metrics=0}");
+    }
 }

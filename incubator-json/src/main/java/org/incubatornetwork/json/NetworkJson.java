@@ -6,12 +6,15 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
 import org.incubatornetwork.json.codec.Utf8;
@@ -19,6 +22,7 @@ import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.NetworkCodecs;
 
@@ -32,10 +36,17 @@ import org.incubatornetwork.json.tables.NetworkCodecs;
 public final class NetworkJson {
     private final Settings settings;
     private final Layout layout;
+    private final Consumer<ReadingProgress> listener;
 
     private NetworkJson(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         layout = builder.layout;
+        ReadingLog log = builder.log;
+        Consumer<? super ReadingProgress> told = builder.listener;
+        listener = progress -> {
+            log.tell(progress);
+            told.accept(progress);
+        };
     }
 
     /**
@@ -54,13 +65,29 @@ public final class NetworkJson {
      * @return the document and what was found
      */
     public ReadResult read(byte[] document) {
-        return read(document, Utf8.firstMalformed(document, 0, document.length));
+        Objects.requireNonNull(document);
+        return inMemory(progress -> readAll(document, progress));
     }
 
-    private ReadResult read(byte[] document, int wellFormed) {
+    private ReadResult inMemory(Progress.Work<ReadResult> work) {
+        try {
+            return Progress.tell(listener, work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // there is no source that could fail
+        }
+    }
+
+    private ReadResult readAll(byte[] document, Progress progress) {
+        return read(document, Utf8.firstMalformed(document, 0, document.length), progress);
+    }
+
+    private ReadResult read(byte[] document, int wellFormed, Progress progress) {
+        progress.total(document.length);
         FindingCollector findings = new FindingCollector(settings.limits().findingsPerCode());
         NetworkDocument read = new DocumentReader<>(document, wellFormed, NetworkCodecs.DOCUMENT, settings)
+                .telling(progress)
                 .read(new SharedValues(), findings);
+        progress.reachEnd();
         return ReadResult.of(read, findings);
     }
 
@@ -72,7 +99,9 @@ public final class NetworkJson {
      * @throws IOException if the stream can't be read
      */
     public ReadResult read(InputStream document) throws IOException {
-        return read(document.readNBytes(settings.limits().documentLength() + 1));
+        return Progress.tell(
+                listener,
+                progress -> readAll(document.readNBytes(settings.limits().documentLength() + 1), progress));
     }
 
     /**
@@ -98,9 +127,10 @@ public final class NetworkJson {
         int wellFormed = Utf8.firstLoneSurrogate(document);
         if (wellFormed == document.length()) {
             byte[] bytes = document.getBytes(UTF_8);
-            return read(bytes, bytes.length);
+            return inMemory(progress -> read(bytes, bytes.length, progress));
         }
-        return read(document.getBytes(UTF_8), document.substring(0, wellFormed).getBytes(UTF_8).length);
+        int start = document.substring(0, wellFormed).getBytes(UTF_8).length;
+        return inMemory(progress -> read(document.getBytes(UTF_8), start, progress));
     }
 
     /**
@@ -226,6 +256,8 @@ public final class NetworkJson {
         private JsonLimits limits = JsonLimits.STANDARD;
         private UnknownMembers unknownMembers = UnknownMembers.KEEP;
         private Layout layout = Layout.INDENTED;
+        private Consumer<? super ReadingProgress> listener = progress -> {};
+        private ReadingLog log = new ReadingLog(NetworkJson.class);
 
         private Builder() {}
 
@@ -262,6 +294,26 @@ public final class NetworkJson {
         @CanIgnoreReturnValue
         public Builder layout(Layout layout) {
             this.layout = Objects.requireNonNull(layout);
+            return this;
+        }
+
+        /**
+         * Sets who is told how far a read is: on the thread that reads, about every quarter of a megabyte, and once when the read has ended or
+         * was stopped.
+         *
+         * @param listener the listener, of all reads of this reader; a read is stopped by whatever it throws
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder progress(Consumer<? super ReadingProgress> listener) {
+            this.listener = Objects.requireNonNull(listener);
+            return this;
+        }
+
+        /** Sets where it is logged how much was read. */
+        @CanIgnoreReturnValue
+        Builder log(ReadingLog log) {
+            this.log = log;
             return this;
         }
 

@@ -5,14 +5,17 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.lines.LinesReader;
 import org.incubatornetwork.json.lines.LinesWriter;
@@ -33,11 +36,18 @@ public final class NetworkJsonLines {
     private final Settings settings;
     private final int threads;
     private final int chunk;
+    private final Consumer<ReadingProgress> listener;
 
     private NetworkJsonLines(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         threads = builder.threads;
         chunk = builder.chunk;
+        ReadingLog log = builder.log;
+        Consumer<? super ReadingProgress> told = builder.listener;
+        listener = progress -> {
+            log.tell(progress);
+            told.accept(progress);
+        };
     }
 
     /**
@@ -52,9 +62,8 @@ public final class NetworkJsonLines {
     /**
      * Reads a register and hands it over piece by piece, on the calling thread; the stream is not closed.
      *
-     * <p>How far it is can be told by whoever takes the startups, and by the stream, of which as much has been taken as was parsed or is being
-     * parsed. Reading ends early, whatever the number of threads, if the calling thread is interrupted, by an {@link
-     * java.io.InterruptedIOException} (the thread stays interrupted), and by whatever a taker of startups throws.
+     * <p>How far it is tells the {@linkplain Builder#progress listener}. Reading ends early, whatever the number of threads, if the calling thread is interrupted, by an {@link
+     * java.io.InterruptedIOException} (the thread stays interrupted), and by whatever a taker of startups or the listener throws.
      *
      * @param lines the stream
      * @param frame takes the document, whose network has no startups yet; called once, before any startup, or not at all
@@ -65,14 +74,45 @@ public final class NetworkJsonLines {
     public ReadResult read(
             InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        LinesReader reader =
-                reader(Objects.requireNonNull(lines), Objects.requireNonNull(frame), Objects.requireNonNull(startups));
+        Objects.requireNonNull(lines);
+        Objects.requireNonNull(frame);
+        Objects.requireNonNull(startups);
+        return Progress.tell(listener, progress -> read(lines, frame, startups, progress));
+    }
+
+    private ReadResult read(
+            InputStream lines,
+            Consumer<? super NetworkDocument> frame,
+            Consumer<? super Startup> startups,
+            Progress progress)
+            throws IOException {
+        LinesReader reader = new LinesReader(lines, chunk, settings, frame, startups, progress);
         return ReadResult.of(reader.read(threads), reader.findings());
     }
 
-    private LinesReader reader(
-            InputStream lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups) {
-        return new LinesReader(lines, chunk, settings, frame, startups);
+    /**
+     * Reads a register from a file and hands it over piece by piece, as {@link #read(InputStream, Consumer, Consumer)} does. Of a file it is
+     * known how many bytes there are.
+     *
+     * @param lines the file
+     * @param frame takes the document, whose network has no startups yet; called once, before any startup, or not at all
+     * @param startups takes each startup, in the order of the lines
+     * @return the document without startups, and what was found; no document if an error was found
+     * @throws IOException if the file can't be read
+     */
+    public ReadResult read(Path lines, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
+            throws IOException {
+        Objects.requireNonNull(lines);
+        Objects.requireNonNull(frame);
+        Objects.requireNonNull(startups);
+        return Progress.tell(listener, progress -> {
+            try (InputStream in = Files.newInputStream(lines)) {
+                if (Files.isRegularFile(lines)) {
+                    progress.total(Files.size(lines));
+                }
+                return read(in, frame, startups, progress);
+            }
+        });
     }
 
     /**
@@ -83,6 +123,19 @@ public final class NetworkJsonLines {
      * @throws IOException if the stream can't be read
      */
     public ReadResult read(InputStream lines) throws IOException {
+        ImmutableList.Builder<Startup> startups = ImmutableList.builder();
+        ReadResult result = read(lines, frame -> {}, startups::add);
+        return result.mapNetwork(network -> network.withStartups(startups.build()));
+    }
+
+    /**
+     * Reads a register from a file, as a whole.
+     *
+     * @param lines the file
+     * @return the document and what was found; no document if an error was found
+     * @throws IOException if the file can't be read
+     */
+    public ReadResult read(Path lines) throws IOException {
         ImmutableList.Builder<Startup> startups = ImmutableList.builder();
         ReadResult result = read(lines, frame -> {}, startups::add);
         return result.mapNetwork(network -> network.withStartups(startups.build()));
@@ -108,9 +161,14 @@ public final class NetworkJsonLines {
         if (position < 0) {
             throw new IllegalArgumentException("a position counts from 0, was " + position);
         }
-        LinesReader reader = reader(Objects.requireNonNull(lines), document -> {}, Objects.requireNonNull(startups));
-        reader.readPart(Objects.requireNonNull(frame), position, threads);
-        return ReadResult.of(frame, reader.findings());
+        Objects.requireNonNull(lines);
+        Objects.requireNonNull(frame);
+        Objects.requireNonNull(startups);
+        return Progress.tell(listener, progress -> {
+            LinesReader reader = new LinesReader(lines, chunk, settings, document -> {}, startups, progress);
+            reader.readPart(frame, position, threads);
+            return ReadResult.of(frame, reader.findings());
+        });
     }
 
     /**
@@ -192,6 +250,8 @@ public final class NetworkJsonLines {
         private UnknownMembers unknownMembers = UnknownMembers.KEEP;
         private int threads = 1;
         private int chunk = CHUNK;
+        private Consumer<? super ReadingProgress> listener = progress -> {};
+        private ReadingLog log = new ReadingLog(NetworkJsonLines.class);
 
         private Builder() {}
 
@@ -234,10 +294,30 @@ public final class NetworkJsonLines {
             return this;
         }
 
+        /**
+         * Sets who is told how far a read is: on the calling thread and alike for any number of threads, about every quarter of a megabyte,
+         * when all startups in it have been handed over; and once when the read has ended or was stopped.
+         *
+         * @param listener the listener, of all reads of this reader; a read is stopped by whatever it throws
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder progress(Consumer<? super ReadingProgress> listener) {
+            this.listener = Objects.requireNonNull(listener);
+            return this;
+        }
+
         /** Sets how many bytes of lines a thread parses at a time; what is read is the same with any number from 4. */
         @CanIgnoreReturnValue
         Builder chunk(int bytes) {
             chunk = bytes;
+            return this;
+        }
+
+        /** Sets where it is logged how much was read. */
+        @CanIgnoreReturnValue
+        Builder log(ReadingLog log) {
+            this.log = log;
             return this;
         }
 

@@ -31,6 +31,7 @@ public final class DocumentReader<T> {
     private boolean trailing;
     private boolean cut;
     private @Nullable JsonGrammar refusedFor;
+    private @Nullable Progress progress;
 
     /** A reader of bytes that may be anything. */
     public DocumentReader(byte[] bytes, ValueCodec<T> codec, Settings settings) {
@@ -43,6 +44,12 @@ public final class DocumentReader<T> {
         this.wellFormed = wellFormed;
         this.codec = codec;
         this.settings = settings;
+    }
+
+    /** The same, which tells how far it is. */
+    public DocumentReader<T> telling(Progress progress) {
+        this.progress = progress;
+        return this;
     }
 
     /** Whether something was found that ended the reading. */
@@ -77,6 +84,9 @@ public final class DocumentReader<T> {
             // on.
             text = grammar.mended();
             findings.clear();
+            if (progress != null) {
+                progress.restart();
+            }
             value = read(text, grammar.brokenNames(), shared, findings);
         }
         findings.locate(text, codec.pointer());
@@ -86,7 +96,9 @@ public final class DocumentReader<T> {
     private @Nullable T read(
             byte[] text, ImmutableSet<Integer> brokenNames, SharedValues shared, FindingCollector findings) {
         try (JsonParser parser = Jackson.parser(settings.factory(), text, 0, wellFormed)) {
-            return read(new Reading(parser, bytes, 0, settings, shared, findings).withBrokenNames(brokenNames));
+            return read(new Reading(parser, bytes, 0, settings, shared, findings)
+                    .withBrokenNames(brokenNames)
+                    .telling(progress));
         }
     }
 

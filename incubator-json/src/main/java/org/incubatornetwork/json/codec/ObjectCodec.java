@@ -17,6 +17,7 @@ import tools.jackson.core.JsonToken;
 public final class ObjectCodec<T, B> extends ValueCodec<T> {
     private final String name;
     private final Supplier<Members<T, B>> members;
+    private final boolean isCounted;
 
     /**
      * An object.
@@ -25,8 +26,18 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
      * @param members makes the table of its members
      */
     public ObjectCodec(String name, Supplier<Members<T, B>> members) {
+        this(name, members, false);
+    }
+
+    private ObjectCodec(String name, Supplier<Members<T, B>> members, boolean isCounted) {
         this.name = name;
         this.members = Suppliers.memoize(members::get);
+        this.isCounted = isCounted;
+    }
+
+    /** An object of which there may be so many in a document that they tell how far it is read. */
+    public static <T, B> ObjectCodec<T, B> counted(String name, Supplier<Members<T, B>> members) {
+        return new ObjectCodec<>(name, members, true);
     }
 
     /** The type's name in the format. */
@@ -55,9 +66,13 @@ public final class ObjectCodec<T, B> extends ValueCodec<T> {
 
     @Override
     public @Nullable T read(Reading in) {
-        return in.parser.currentToken() == JsonToken.START_OBJECT
+        T value = in.parser.currentToken() == JsonToken.START_OBJECT
                 ? members.get().read(in)
                 : in.wrongType("object");
+        if (isCounted) {
+            in.countObject();
+        }
+        return value;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Reading extends Tokens {
     boolean newerVersion;
 
     private final SharedValues shared;
+    private @Nullable Progress progress;
 
     /** A read of tokens that come from elsewhere than from bytes. */
     public Reading(JsonParser parser, JsonLimits limits, UnknownMembers unknownMembers) {
@@ -90,6 +91,19 @@ public final class Reading extends Tokens {
     Reading withBrokenNames(ImmutableSet<Integer> offsets) {
         brokenNames = offsets;
         return this;
+    }
+
+    /** The same, which tells how far it is. */
+    Reading telling(@Nullable Progress progress) {
+        this.progress = progress;
+        return this;
+    }
+
+    /** Counts a startup that was read. */
+    void countObject() {
+        if (progress != null && progress.countStartup()) {
+            progress.reachByte(parser.currentLocation().getByteOffset());
+        }
     }
 
     /** What collects the metadata of the object being read. */

@@ -20,6 +20,7 @@ final class LineCutter {
     private final int chunk;
     private byte[] pending;
     private int size;
+    private long dropped;
     private boolean ended;
     /** Whether what was taken ends with more white space than may follow the last line. */
     private boolean spills;
@@ -89,6 +90,16 @@ final class LineCutter {
         return Arrays.copyOf(pending, size > longestLine ? size : endOfText());
     }
 
+    /** How many bytes were handed over, with the ends of their lines. */
+    long dropped() {
+        return dropped;
+    }
+
+    /** How many bytes were taken and not handed over yet. */
+    int rest() {
+        return size;
+    }
+
     private void fill() throws IOException {
         if (size == pending.length) {
             pending = Arrays.copyOf(pending, (int) Math.min(2L * size, LARGEST));
@@ -101,6 +112,7 @@ final class LineCutter {
     private void drop(int count) {
         System.arraycopy(pending, count, pending, 0, size - count);
         size -= count;
+        dropped += count;
     }
 
     private int indexOfNewline(int from) {

@@ -21,6 +21,7 @@ import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
 import org.incubatornetwork.json.codec.FormatProblem;
 import org.incubatornetwork.json.codec.Positions;
+import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
 import org.incubatornetwork.json.format.FormatCause;
@@ -37,9 +38,12 @@ public final class LinesReader {
     private final Consumer<? super NetworkDocument> frameSink;
     private final Consumer<? super Startup> startupSink;
     private final FindingCollector findings;
+    private final Progress progress;
     private Settings settings;
     private long rows;
     private long blank;
+    private long before;
+    private long bytes;
     private int broken;
     private boolean ended;
 
@@ -53,11 +57,13 @@ public final class LinesReader {
             int chunk,
             Settings settings,
             Consumer<? super NetworkDocument> frameSink,
-            Consumer<? super Startup> startupSink) {
+            Consumer<? super Startup> startupSink,
+            Progress progress) {
         this.lines = new LineCutter(lines, settings.limits(), chunk);
         this.settings = settings;
         this.frameSink = frameSink;
         this.startupSink = startupSink;
+        this.progress = progress;
         this.findings = new FindingCollector(settings.limits().findingsPerCode());
     }
 
@@ -69,6 +75,7 @@ public final class LinesReader {
     /** Reads a register and returns its document without startups; null if that was not found good. */
     public @Nullable NetworkDocument read(int threads) throws IOException {
         byte[] first = lines.first();
+        bytes = lines.dropped();
         DocumentReader<NetworkDocument> reader = new DocumentReader<>(first, NetworkCodecs.DOCUMENT, settings);
         NetworkDocument frame = reader.read(new SharedValues(), findings);
         if (frame != null && !frame.network().startups().isEmpty()) {
@@ -81,6 +88,7 @@ public final class LinesReader {
             if (reader.isCut() && lines.hasMore()) {
                 findings.explain(FormatCode.CUT_DOCUMENT, FormatCause.DOCUMENT_AS_LINES);
             }
+            progress.reach(0, bytes);
             return null;
         }
         if (frame != null) {
@@ -90,6 +98,7 @@ public final class LinesReader {
         readChunks(threads);
         if (!ended) {
             readLast(lines.last());
+            reachEnd();
         }
         return frame;
     }
@@ -98,10 +107,16 @@ public final class LinesReader {
     public void readPart(NetworkDocument frame, long position, int threads) throws IOException {
         settings = settings.inVersionOf(frame);
         rows = position;
+        before = position;
         readChunks(threads);
         if (!ended) {
             readStartup(lines.last());
+            reachEnd();
         }
+    }
+
+    private void reachEnd() {
+        progress.reach(startups() - before, bytes + lines.rest());
     }
 
     private static SourceLocation place(byte[] line, String pointer) {
@@ -131,7 +146,7 @@ public final class LinesReader {
             StartupLines chunk = chunk(bytes);
             chunk.read(shared);
             checkInterrupted();
-            accept(chunk);
+            pass(chunk);
         }
     }
 
@@ -161,7 +176,7 @@ public final class LinesReader {
                 } else {
                     StartupLines chunk = await(running.remove());
                     checkInterrupted();
-                    accept(chunk);
+                    pass(chunk);
                 }
             }
         } finally {
@@ -187,6 +202,12 @@ public final class LinesReader {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private void pass(StartupLines chunk) {
+        accept(chunk);
+        bytes += chunk.length();
+        progress.pass(startups() - before, bytes);
     }
 
     private void accept(StartupLines read) {

@@ -52,6 +52,11 @@ final class StartupLines {
         return startups;
     }
 
+    /** How many bytes the lines have, with their ends. */
+    int length() {
+        return bytes.length;
+    }
+
     /** How many lines there were. */
     int lines() {
         return lines;

@@ -144,7 +144,7 @@ public final class StartupCodecs {
                     .metadata()
                     .build());
 
-    public static final ObjectCodec<Startup, Startup.Builder> STARTUP = new ObjectCodec<>(
+    public static final ObjectCodec<Startup, Startup.Builder> STARTUP = ObjectCodec.counted(
             "Startup",
             () -> Commons.entity(Startup::builder, Startup.Builder::build, Startup.Builder::metadata)
                     .required("id", Values.uniqueId(StartupId::of), Startup::id, Startup.Builder::id)

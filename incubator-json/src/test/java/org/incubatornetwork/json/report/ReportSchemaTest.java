@@ -16,10 +16,19 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.incubatornetwork.history.DueDeparture;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Spell;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Stay;
+import org.incubatornetwork.json.IncubatorModule;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -28,10 +37,12 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.survival.SurvivalCurve;
 import org.incubatornetwork.metrics.survival.SurvivalPoint;
+import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -46,6 +57,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever is written as JSON is what its schema says. */
 class ReportSchemaTest {
@@ -275,6 +287,78 @@ class ReportSchemaTest {
                         .at("/validation/findings/0/subject/label")
                         .asString())
                 .isEqualTo(name);
+    }
+
+    /** Each result by itself, as a mapper writes it, is what the schema says under its name. */
+    @Test
+    void whatAMapperWritesIsValid() throws IOException {
+        LocalDate day = LocalDate.of(2024, 6, 30);
+        Network network = SyntheticRegister.builder()
+                .seed(5)
+                .startups(200)
+                .faultShare(0.5)
+                .build()
+                .network()
+                .withMaximumStay(Period.ofYears(2));
+        Frame frame = Frame.of(network, day);
+        ValidationReport validation = Validator.asOf(day).validate(network);
+        MetricReport metrics = MetricEngine.asOf(day).measure(network);
+        Reconciliation verdicts = Reconciler.builder().asOf(day).build().reconcile(network);
+
+        assertAreValid(
+                "reading",
+                ImmutableList.of(NetworkJson.standard().read(broken()).report()));
+        assertAreValid("finding", NetworkJson.standard().read(broken()).findings());
+        assertAreValid("finding", validation.findings());
+        assertAreValid("validation", ImmutableList.of(validation));
+        assertAreValid("result", metrics.results());
+        assertAreValid("metrics", ImmutableList.of(metrics));
+        assertAreValid("comparison", verdicts.comparisons());
+        assertAreValid("reconciliation", ImmutableList.of(verdicts));
+        assertAreValid(
+                "stay",
+                network.startups().stream()
+                        .flatMap(startup -> StartupInNetwork.of(startup, frame).stays().stream())
+                        .map(Spell::stay)
+                        .toList());
+        assertAreValid("dueDeparture", DueDeparture.of(network, day, day.plusYears(1)));
+    }
+
+    @Test
+    void theSchemaKnowsEveryWordOfAStay() throws IOException {
+        JsonNode stay = JsonMapper.shared()
+                .readTree(Resources.toString(Report.class.getResource("report-1.0.schema.json"), UTF_8))
+                .at("/$defs/stay/properties");
+
+        assertThat(words(stay.at("/state"))).isEqualTo(names(EnumSet.allOf(Stay.State.class)));
+        assertThat(words(stay.at("/outcome")))
+                .isEqualTo(names(EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED))));
+        assertThat(words(stay.at("/supportPeriods/items/properties/level")))
+                .isEqualTo(names(EnumSet.allOf(SupportLevel.class)));
+    }
+
+    private static List<String> words(JsonNode type) {
+        return type.get("enum").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static List<String> names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    private static void assertAreValid(String definition, List<?> results) throws IOException {
+        ObjectNode schema = (ObjectNode) JsonMapper.shared()
+                .readTree(Resources.toString(Report.class.getResource("report-1.0.schema.json"), UTF_8));
+        schema.remove(List.of("$id", "type", "properties", "required", "additionalProperties"));
+        schema.put("$ref", "#/$defs/" + definition);
+        Schema ofResult = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema.toString());
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new IncubatorModule()).build();
+
+        assertThat(results).as(definition).isNotEmpty();
+        for (Object result : results) {
+            assertValid(mapper.writeValueAsString(result), ofResult);
+        }
     }
 
     private static byte[] broken() throws IOException {

@@ -53,11 +53,13 @@ public final class Quickstart {
     private final Options options;
     private final Clock clock;
     private final PrintStream out;
+    private final PrintStream err;
 
-    private Quickstart(Options options, Clock clock, PrintStream out) {
+    private Quickstart(Options options, Clock clock, PrintStream out, PrintStream err) {
         this.options = options;
         this.clock = clock;
         this.out = out;
+        this.err = err;
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Quickstart {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         int status;
         try {
-            status = new Quickstart(Options.parse(arguments), Clock.systemDefaultZone(), out).run();
+            status = new Quickstart(Options.parse(arguments), Clock.systemDefaultZone(), out, err).run();
         } catch (CannotRunException e) {
             err.println("quickstart: " + e.getMessage());
             status = COULD_NOT_RUN;
@@ -91,7 +93,7 @@ public final class Quickstart {
         ValidationConfiguration configuration =
                 settings(options.rules(), ConfigurationJson.standard(), ValidationConfiguration.DEFAULT);
         Policies policies = settings(options.policies(), PoliciesJson.standard(), Policies.DEFAULT);
-        ReadResult result = NetworkJson.standard().read(source.bytes());
+        ReadResult result = json().read(source.bytes());
         for (LocatedFinding finding : result.findings()) {
             if (FormatCode.valueOf(finding.code()).endsReading()) {
                 throw new CannotRunException(Options.shown(source.name())
@@ -102,6 +104,12 @@ public final class Quickstart {
         return result.network().isPresent()
                 ? report(source, result, result.network().get(), configuration, policies)
                 : refuse(source, result);
+    }
+
+    private NetworkJson json() {
+        return NetworkJson.builder()
+                .progress(TerminalProgress.onTerminal(err, clock))
+                .build();
     }
 
     private int report(
@@ -141,7 +149,7 @@ public final class Quickstart {
 
     private Network network(SourceText source) throws CannotRunException {
         try {
-            return NetworkJson.standard().readOrThrow(source.bytes()).network();
+            return json().readOrThrow(source.bytes()).network();
         } catch (InvalidDocumentException e) {
             throw refused(source, e);
         }

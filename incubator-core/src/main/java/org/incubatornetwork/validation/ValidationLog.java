@@ -11,22 +11,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the log of rules that threw, of each once: which rule, where, and the class of what was thrown. Its message is left
- * out, and with it the trace: they may quote the document, which a log must not. The finding has it.
+ * Tells the log how much was validated, and of rules that threw, of each once: which rule, where, and the class of what was thrown. Its
+ * message is left out, and with it the trace: they may quote the document, which a log must not. The finding has it.
  */
-final class FailureLog {
+final class ValidationLog {
     private static final Logger LOG = LoggerFactory.getLogger(ValidationRun.class);
     private static final int LONGEST = 200;
 
     private final Logger log;
     private final Set<String> told = new HashSet<>();
 
-    FailureLog() {
+    ValidationLog() {
         this(LOG);
     }
 
-    FailureLog(Logger log) {
+    ValidationLog(Logger log) {
         this.log = log;
+    }
+
+    /** A report was made: how much it has is all that is told. */
+    void tell(int rules, long startups, int findings) {
+        log.debug("applied {} rules to {} startups: {} findings", rules, startups, findings);
     }
 
     void tell(String rule, String pointer, Throwable failure) {

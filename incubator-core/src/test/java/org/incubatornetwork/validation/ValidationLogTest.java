@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.incubatornetwork.text.CapturedLog;
 import org.junit.jupiter.api.Test;
 
-class FailureLogTest {
+class ValidationLogTest {
     private final CapturedLog captured = new CapturedLog();
 
     @Test
     void namesTheRuleThePlaceAndTheClassOfWhatWasThrownAndNothingElse() {
-        FailureLog log = new FailureLog(captured.logger());
+        ValidationLog log = new ValidationLog(captured.logger());
 
         log.tell(
                 "MINE", "/network/startups/7", new NumberFormatException("For input string: \"secret\"\n\u202eforged"));
@@ -21,8 +21,15 @@ class FailureLogTest {
     }
 
     @Test
+    void countsWhatWasValidated() {
+        new ValidationLog(captured.logger()).tell(117, 2_995, 12);
+
+        assertThat(captured.lines()).containsExactly("debug applied 117 rules to 2995 startups: 12 findings");
+    }
+
+    @Test
     void tellsOfEachRuleOnce() {
-        FailureLog log = new FailureLog(captured.logger());
+        ValidationLog log = new ValidationLog(captured.logger());
 
         log.tell("MINE", "/network/startups/7", new IllegalStateException());
         log.tell("MINE", "/network/startups/8", new IllegalStateException());
@@ -33,7 +40,7 @@ class FailureLogTest {
 
     @Test
     void whatIsHiddenInANameIsShownAndALongOneIsCut() {
-        new FailureLog(captured.logger())
+        new ValidationLog(captured.logger())
                 .tell("A\nB", "/network/\u202e" + "x".repeat(1_000), new IllegalStateException());
 
         assertThat(captured.lines())

@@ -8,10 +8,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the log of metrics that threw, of each once: which metric, on which startup, and the class of what was thrown. Its
- * message is left out, and with it the trace: they may quote the document, which a log must not. The result has it.
+ * Tells the log how much was measured, and of metrics that threw, of each once: which metric, on which startup, and the class of what was
+ * thrown. Its message is left out, and with it the trace: they may quote the document, which a log must not. The result has it.
  */
-final class MetricFailureLog {
+final class MetricLog {
     private static final Logger LOG = LoggerFactory.getLogger(MetricRun.class);
     private static final long NONE = -1;
 
@@ -19,11 +19,11 @@ final class MetricFailureLog {
     private final Set<MeasureId> told = new HashSet<>();
     private long startup = NONE;
 
-    MetricFailureLog() {
+    MetricLog() {
         this(LOG);
     }
 
-    MetricFailureLog(Logger log) {
+    MetricLog(Logger log) {
         this.log = log;
     }
 
@@ -35,6 +35,11 @@ final class MetricFailureLog {
     /** What follows concerns no single startup. */
     void leaveStartup() {
         startup = NONE;
+    }
+
+    /** A report was made: how much it has is all that is told. */
+    void tell(int results, long startups) {
+        log.debug("measured {} figures of {} startups", results, startups);
     }
 
     void tell(Metric metric, Throwable failure) {
