@@ -30,7 +30,7 @@ class ArchitectureTest {
             .put("transfer", "")
             .put("model", "style text transfer")
             .put("measure", "style text model")
-            .put("history", "style text model")
+            .put("history", "style text transfer model")
             .put("lists", "style text model")
             .put("diff", "style text model")
             .put("validation.rule", BELOW)

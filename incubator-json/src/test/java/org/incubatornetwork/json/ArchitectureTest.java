@@ -45,7 +45,7 @@ class ArchitectureTest {
             .whereLayer("lines")
             .mayOnlyAccessLayers("format", "codec", "tables")
             .whereLayer("results")
-            .mayOnlyAccessLayers("format", "codec")
+            .mayOnlyAccessLayers("format", "codec", "tables")
             .whereLayer("json")
             .mayOnlyAccessLayers("format", "codec", "tables", "lines", "results")
             .whereLayer("report")

@@ -63,6 +63,7 @@ class PublishedApiTest {
                     "org.jspecify..",
                     "org.slf4j..",
                     "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..", // of which Jackson's own databind is made
                     // at compile time only: no consumer needs them
                     "com.google.errorprone.annotations..",
                     "javax.annotation.processing..",

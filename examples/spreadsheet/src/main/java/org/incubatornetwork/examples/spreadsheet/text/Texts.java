@@ -53,6 +53,6 @@ public final class Texts {
     public static LocalizedText question(String word, Collection<String> known) {
         return Nearest.to(word, known)
                 .map(nearest -> message("question", "nearest", nearest).filled())
-                .orElse(LocalizedText.of(""));
+                .orElse(LocalizedText.verbatim(""));
     }
 }
