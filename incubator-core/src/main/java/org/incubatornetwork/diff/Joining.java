@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,6 +32,7 @@ final class Joining {
 
     private final NetworkMerge merge;
     private final ContentDigester digester = new ContentDigester();
+    private final Likeness likeness = new Likeness(this, digester);
     private List<Conflict> conflicts = new ArrayList<>();
 
     Joining(NetworkMerge merge) {
@@ -175,7 +175,7 @@ final class Joining {
                         || day.get().isAfter(other.part().on().get()));
     }
 
-    private void add(ConflictKind kind, Sighted first, Sighted second) {
+    void add(ConflictKind kind, Sighted first, Sighted second) {
         conflicts.add(ImmutableConflict.builder()
                 .kind(kind)
                 .rule(merge.rule(kind))
@@ -210,7 +210,7 @@ final class Joining {
             items.forEach(item -> counts.merge(key(item.value()), 1, Integer::sum));
             counts.forEach((key, count) -> most.merge(key, count, Math::max));
         }
-        Map<Object, List<Sighted>> slots = new LinkedHashMap<>();
+        Map<Object, Likeness.Slot> slots = new LinkedHashMap<>();
         Map<Object, List<Map<Object, Sighted>>> several = new LinkedHashMap<>();
         for (List<Sighted> items : parts) {
             Map<Object, Map<Object, Sighted>> here = new LinkedHashMap<>();
@@ -223,14 +223,23 @@ final class Joining {
                     slot = content + " " + met.merge(content, 1, Integer::sum);
                     here.computeIfAbsent(key, none -> new LinkedHashMap<>()).put(slot, item);
                 }
-                slots.computeIfAbsent(slot, none -> new ArrayList<>()).add(item);
+                slots.computeIfAbsent(slot, none -> new Likeness.Slot(slots.size(), key))
+                        .told()
+                        .add(item);
             }
             here.forEach((key, told) ->
                     several.computeIfAbsent(key, none -> new ArrayList<>()).add(told));
         }
         several.values().forEach(this::addUnlessEachHasWhatAnotherHas);
+        if (parts.size() > 1 && !slots.isEmpty()) {
+            likeness.settle(slots.values());
+        }
         List<Object> joined = new ArrayList<>();
-        slots.values().forEach(same -> join(same, joined));
+        for (Likeness.Slot slot : slots.values()) {
+            if (!slot.told().isEmpty()) {
+                join(slot.told(), joined);
+            }
+        }
         return joined;
     }
 
@@ -269,14 +278,20 @@ final class Joining {
         }
     }
 
-    /** Claims of one id: one if they agree, and else as they stand. */
-    private void claims(List<Sighted> same, List<Object> joined) {
+    /** What several tell of one thing; null if they disagree. */
+    @Nullable Entity agreed(List<Sighted> same) {
         List<Conflict> before = conflicts;
         conflicts = new ArrayList<>();
         Entity one = entity(same);
         boolean isAgreed = conflicts.isEmpty();
         conflicts = before;
-        if (isAgreed) {
+        return isAgreed ? one : null;
+    }
+
+    /** Claims of one id: one if they agree, and else as they stand. */
+    private void claims(List<Sighted> same, List<Object> joined) {
+        Entity one = agreed(same);
+        if (one != null) {
             joined.add(one);
             return;
         }
@@ -291,7 +306,7 @@ final class Joining {
         }
     }
 
-    /** By what an item is the same as another: its id; or its codes, ids and first day; or all that it says. */
+    /** By what an item is the same as another: its id; or its codes, what it is of, and its first day; or all that it says. */
     private Object key(Object item) {
         if (item instanceof UnknownMember member) {
             return member.name();
@@ -300,21 +315,7 @@ final class Joining {
         if (id.isPresent()) {
             return id.get();
         }
-        Object known = item instanceof Entity && !(item instanceof NamedEntity) ? kindAndDay(item) : null;
+        Object known = likeness.kindAndDay(item);
         return known == null ? digester.digest(item) : known;
-    }
-
-    private @Nullable Object kindAndDay(Object item) {
-        List<Object> key = new ArrayList<>();
-        for (Shape.Member member : Shape.membersOf(item)) {
-            Object value = member.of(item);
-            boolean isDay = value instanceof DateWindow;
-            boolean isTold = isDay || value instanceof TypedId || (value != null && Shape.isCode(value));
-            key.add(isTold ? Objects.requireNonNull(value) : "");
-            if (isDay) {
-                return digester.digestInOrder(key);
-            }
-        }
-        return null;
     }
 }

@@ -8,6 +8,8 @@ import org.incubatornetwork.model.EntityCopy;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.text.VisibleText;
 
 /** A part of a network that is to be {@linkplain NetworkMerge merged} with others: a document of a site, a year or a programme. */
 @Value.Immutable
@@ -30,7 +32,8 @@ public abstract sealed class MergePart implements WithMergePart permits Immutabl
 
     /**
      * What stands before every id of the part in the merged network, but that of the network itself: for parts whose ids were given
-     * without regard to each other. References follow.
+     * without regard to each other. References follow. What has the same id as something of another part then is one with it, so choose
+     * what no other id begins with.
      *
      * @return the start of the ids, such as {@code rabat-}; empty if ids stay as they are
      */
@@ -44,6 +47,19 @@ public abstract sealed class MergePart implements WithMergePart permits Immutabl
     @Value.Default
     public Optional<LocalDate> on() {
         return network().register().flatMap(Register::extractedOn);
+    }
+
+    @Value.Check
+    void check() {
+        String start = prefix().orElse("");
+        try {
+            SiteId.of(start + "x");
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "a prefix is to be a letter or digit, and then letters, digits and . _ : ~ -, was \""
+                            + VisibleText.of(start, 80) + "\"",
+                    e);
+        }
     }
 
     /**

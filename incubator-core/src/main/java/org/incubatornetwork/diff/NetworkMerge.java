@@ -5,17 +5,22 @@ import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.text.VisibleText;
 
 /**
  * Makes one network of several: of the documents of its sites, years or programmes.
  *
  * <p>What has one id in several parts is one thing, of which each may tell what the others don't. Items of lists without ids are one if
- * they say the same, or if they have the same codes, ids and first day; a list has what any part has in it. A day may be known better in
- * one part than in another. In all else parts agree, or it is a {@link Conflict}, and a rule says what is done.
+ * they say the same, if they have the same codes, are of the same and of the same first day, or if one tells all that the other does, its
+ * day perhaps better; a list has what any part has in it. Claims without ids are one only if they say the same: others may have said
+ * something else. A day may be known better in one part than in another. In all else parts agree, or it is a {@link Conflict}, and a rule
+ * says what is done; items that may be the same, and need not be, are told as well.
  *
  * <p>Where there is no conflict, it is the same network whatever the order of the parts, but for the order of its lists, and however
  * they are merged one after the other; and a network merged with itself is itself. It takes a time by the size of the parts.
@@ -69,6 +74,7 @@ public final class NetworkMerge {
      * @param first a part
      * @param others the others
      * @return the network and the conflicts
+     * @throws IllegalArgumentException if two have one name
      */
     public MergeResult of(MergePart first, MergePart... others) {
         return of(ImmutableList.<MergePart>builder().add(first).add(others).build());
@@ -79,7 +85,7 @@ public final class NetworkMerge {
      *
      * @param parts the parts, at least one
      * @return the network and the conflicts
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if two have one name
      */
     public MergeResult of(List<MergePart> parts) {
         if (parts.isEmpty()) {
@@ -87,7 +93,13 @@ public final class NetworkMerge {
         }
         Joining joining = new Joining(this);
         List<Sighted> networks = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (MergePart part : parts) {
+            if (!names.add(part.name())) {
+                throw new IllegalArgumentException(
+                        "parts are to have names of their own, by which conflicts tell of them;" + " two are called "
+                                + VisibleText.of(part.name(), 80));
+            }
             networks.add(new Sighted(part, "/network", part.renamed(part.network())));
         }
         Network network = (Network) joining.entity(networks);
@@ -124,13 +136,13 @@ public final class NetworkMerge {
          * @param kind the kind
          * @param rule the rule
          * @return this builder
-         * @throws IllegalArgumentException if both are to be kept of a kind of which that is not possible
+         * @throws IllegalArgumentException if it is not among the {@linkplain ConflictKind#rules() rules} of the kind
          */
         @CanIgnoreReturnValue
         public Builder rule(ConflictKind kind, ConflictRule rule) {
-            if (rule == ConflictRule.KEEP_BOTH && !kind.keepsBoth()) {
+            if (!kind.rules().contains(rule)) {
                 throw new IllegalArgumentException(
-                        "both can't be kept of " + kind + ": there are REFUSE, FIRST and LATEST");
+                        "the rule of " + kind + " is to be one of " + kind.rules() + ", was " + rule);
             }
             rules.put(kind, rule);
             return this;

@@ -65,18 +65,21 @@ final class Shape {
      *
      * @param isNeeded whether every object of the type has it
      * @param isList whether its values are the items of a list
+     * @param isDay whether its value is a day
      */
-    record Member(String name, boolean isNeeded, boolean isList) {
-        static Member of(Class<?> type, String name) {
+    record Member(String name, boolean isNeeded, boolean isList, boolean isDay) {
+        static Member of(Class<?> owner, String name) {
             try {
-                Method accessor = type.getMethod(name);
+                Method accessor = owner.getMethod(name);
                 Class<?> result = accessor.getReturnType();
                 boolean isList = ImmutableCollection.class.isAssignableFrom(result);
                 boolean isNeeded = result != Optional.class
                         && result != OptionalInt.class
                         && result != OptionalLong.class
                         && !isList;
-                return new Member(name, isNeeded, isList);
+                String type = accessor.getGenericReturnType().getTypeName();
+                boolean isDay = !isList && type.replace(">", "").endsWith(DateWindow.class.getName());
+                return new Member(name, isNeeded, isList, isDay);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a member without an accessor", e);
             }

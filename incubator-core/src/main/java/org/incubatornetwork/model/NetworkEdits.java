@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.text.Nearest;
 
 /** What can be done to a {@link Network} in one call, with all that follows from it: each returns the changed network. */
 abstract sealed class NetworkEdits extends NetworkServices permits Network {
@@ -21,7 +22,7 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
      * @param id the id that it has
      * @param newId the id that it is to have, which nothing has yet
      * @return the changed network
-     * @throws NoSuchElementException if nothing has the id
+     * @throws NoSuchElementException if nothing has the id; the message names the nearest
      * @throws IllegalArgumentException if something has the new id, or it is the id of another type of thing
      */
     public Network withNewId(TypedId id, TypedId newId) {
@@ -35,7 +36,13 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
             return each.equals(id) ? newId : each;
         });
         if (!ids.contains(id)) {
-            throw new NoSuchElementException("nothing in the network has the id " + id);
+            throw new NoSuchElementException("nothing in the network has the id " + id
+                    + Nearest.question(
+                            id.value(),
+                            ids.stream()
+                                    .filter(each -> each.getClass() == id.getClass())
+                                    .map(TypedId::value)
+                                    .toList()));
         } else if (ids.contains(newId) && !newId.equals(id)) {
             throw new IllegalArgumentException("the id " + newId + " is in use");
         }

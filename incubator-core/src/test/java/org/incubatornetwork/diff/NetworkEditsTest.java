@@ -117,6 +117,9 @@ class NetworkEditsTest {
         assertThatThrownBy(() -> NETWORK.withNewId(SiteId.of("oujda"), SiteId.of("quay")))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("nothing in the network has the id oujda");
+        assertThatThrownBy(() -> NETWORK.withNewId(StartupId.of("algea"), StartupId.of("alga")))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("nothing in the network has the id algea; did you mean algae?");
         assertThatThrownBy(() -> NETWORK.withNewId(RABAT, StartupId.of("quay")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the new id is of another type: it is to be one like rabat, was a StartupId");

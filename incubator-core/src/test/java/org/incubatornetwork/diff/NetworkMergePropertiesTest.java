@@ -3,6 +3,7 @@ package org.incubatornetwork.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.EntityCopy;
 import org.incubatornetwork.model.MemberOrder;
@@ -62,6 +64,36 @@ class NetworkMergePropertiesTest {
         assertThat(ContentDigest.of(agreed(agreed(one, two), three))).isEqualTo(all);
         assertThat(ContentDigest.of(agreed(one, agreed(three, two)))).isEqualTo(all);
         assertThat(ContentDigest.of(agreed(REGISTER, one))).isEqualTo(ContentDigest.of(REGISTER));
+    }
+
+    /** Parts that know days more or less well tell the same in any order, or else it is told what may be the same. */
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void theOrderDoesNotMatterHoweverWellDaysAreKnown(@ForAll long seed) {
+        Random random = new Random(seed);
+        Network one = blurred(partOf(REGISTER, random), random);
+        Network two = blurred(REGISTER, random);
+        Network three = blurred(partOf(REGISTER, random), random);
+
+        MergeResult there = merged(one, two, three);
+        MergeResult back = merged(three, two, one);
+
+        assertThat(back.conflicts().isEmpty()).isEqualTo(there.conflicts().isEmpty());
+        assertThat(there.conflicts()).allMatch(conflict -> conflict.kind() == ConflictKind.ITEM);
+        assertThat(ContentDigest.of(back.network().orElseThrow()))
+                .isEqualTo(ContentDigest.of(there.network().orElseThrow()));
+    }
+
+    /** A network in which of some residencies no more is known than the year in which they began. */
+    private static Network blurred(Network network, Random random) {
+        return network.withStartups(network.startups().stream()
+                .map(startup -> startup.withSupportPeriods(startup.supportPeriods().stream()
+                        .map(period -> random.nextInt(3) > 0
+                                ? period
+                                : period.withStart(period.start()
+                                        .flatMap(DateWindow::earliest)
+                                        .map(day -> DateWindow.of(Year.from(day)))))
+                        .toList()))
+                .toList());
     }
 
     /** Where anything conflicts, each conflict is told and the rules choose; where nothing does, the order is no matter. */

@@ -9,21 +9,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
@@ -226,8 +234,123 @@ class NetworkMergeTest {
         assertThat(result.network().orElseThrow().startups().get(0).jobs()).hasSize(3);
         assertThat(messages(result))
                 .containsExactly(
-                        "one (/network/startups/0/jobs/0) and two (/network/startups/0/jobs/0) have items that may be"
-                                + " the same, of which one has several.");
+                        "one has “2022 4” (/network/startups/0/jobs/0) and two “2022 6” (/network/startups/0/jobs/0),"
+                                + " which may be the same.");
+    }
+
+    private static Network of(Startup startup) {
+        return EMPTY.withStartups(startup);
+    }
+
+    private static Network staying(SupportPeriod... stays) {
+        return of(ALGAE.withSupportPeriods(stays));
+    }
+
+    @Test
+    void anItemIsTheOneThatTellsAllThatItDoesAndItsDayAsWellOrBetter() {
+        SupportPeriod vague = STAY.withStart(DateWindow.parse("2021"));
+        SupportPeriod undated = STAY.withStart(Optional.empty());
+        SupportPeriod known = STAY.withId(SupportPeriodId.of("p")).withEnd(DateWindow.parse("2023-05"));
+
+        for (SupportPeriod less : List.of(vague, undated, STAY, vague.withEnd(DateWindow.parse("2023")))) {
+            assertThat(agreed(staying(less), staying(known))).isEqualTo(staying(known));
+            assertThat(agreed(staying(known), staying(less))).isEqualTo(staying(known));
+        }
+        assertThat(NetworkMerge.standard()
+                        .of(
+                                MergePart.of("one", staying(vague)),
+                                MergePart.of("two", staying(STAY)),
+                                MergePart.of("three", staying(vague.withStart(DateWindow.parse("2021-03")))))
+                        .network())
+                .contains(staying(STAY));
+        assertThat(agreed(staying(STAY.withEnd(DateWindow.parse("2023"))), staying(STAY.withMode(SupportMode.VIRTUAL))))
+                .isEqualTo(staying(STAY.withEnd(DateWindow.parse("2023")).withMode(SupportMode.VIRTUAL)));
+    }
+
+    @Test
+    void whatMayBeTheSameAndNeedNotBeIsKeptAndTold() {
+        SupportPeriod vague = STAY.withStart(DateWindow.parse("2021")).withEnd(DateWindow.parse("2023"));
+
+        MergeResult result = merged(NetworkMerge.standard(), staying(vague), staying(STAY));
+
+        assertThat(result.network()).contains(staying(vague, STAY));
+        assertThat(messages(result))
+                .containsExactly("one has “HOSTED rabat 2021 2023” (/network/startups/0/supportPeriods/0) and two"
+                        + " “HOSTED rabat 2021-03-01” (/network/startups/0/supportPeriods/0), which may be the same.");
+        assertThat(result.conflicts().get(0).message(Locale.FRENCH))
+                .isEqualTo(
+                        "one donne « HOSTED rabat 2021 2023 » (/network/startups/0/supportPeriods/0) et two"
+                                + " « HOSTED rabat 2021-03-01 » (/network/startups/0/supportPeriods/0), qui sont peut-être le même fait.");
+        assertThat(merged(with(ConflictKind.ITEM, ConflictRule.REFUSE), staying(vague), staying(STAY))
+                        .network())
+                .isEmpty();
+        // one part knows that there are two
+        assertThat(agreed(staying(vague, STAY), staying(STAY))).isEqualTo(staying(vague, STAY));
+        SupportPeriod third = vague.withStart(DateWindow.parse("2021-11")).withEnd(Optional.empty());
+        assertThat(merged(
+                                NetworkMerge.standard(),
+                                staying(STAY, third),
+                                staying(STAY.withStart(DateWindow.parse("2021"))))
+                        .conflicts())
+                .hasSize(2);
+        // it ended before the other began
+        assertThat(agreed(
+                        staying(vague.withStart(Optional.empty())), staying(STAY.withStart(DateWindow.parse("2024")))))
+                .isEqualTo(staying(vague.withStart(Optional.empty()), STAY.withStart(DateWindow.parse("2024"))));
+    }
+
+    @Test
+    void whatIsOfAnotherKindOrOfSomebodyElseIsAnotherItem() {
+        DateWindow day = DateWindow.parse("2021");
+        Startup funded = ALGAE.withFundingRounds(FundingRound.builder()
+                .on(day)
+                .instrument(FundingInstrument.EQUITY)
+                .build());
+        FundingRound grant = FundingRound.builder()
+                .on(day)
+                .instrument(FundingInstrument.GRANT)
+                .build();
+        Role bank = Role.builder()
+                .kind(RoleKind.SPONSOR)
+                .organization(Organization.builder().name("A bank").build())
+                .start(day)
+                .build();
+        Role port =
+                bank.withOrganization(Organization.builder().name("The port").build());
+
+        assertThat(agreed(of(funded), of(ALGAE.withFundingRounds(grant)))
+                        .startups()
+                        .get(0)
+                        .fundingRounds())
+                .hasSize(2);
+        assertThat(merged(
+                                NetworkMerge.standard(),
+                                of(funded),
+                                of(ALGAE.withFundingRounds(
+                                        grant.withInstrument(Optional.empty()).withInvestors("B"))))
+                        .conflicts())
+                .isEmpty();
+        assertThat(agreed(EMPTY.withRoles(bank), EMPTY.withRoles(port)).roles()).containsExactly(bank, port);
+        assertThat(agreed(EMPTY.withRoles(bank), EMPTY.withRoles(bank.withDescription("Gives")))
+                        .roles())
+                .containsExactly(bank.withDescription("Gives"));
+    }
+
+    @Test
+    void claimsWithoutIdsAreOneOnlyIfTheySayTheSame() {
+        Claim said = CLAIM.withId(Optional.empty())
+                .withAsOf(DateWindow.parse("2023"))
+                .withSaidBy("The director");
+        Claim written = said.withQuantity(Quantity.exactly(405)).withSaidBy("The press");
+
+        assertThat(agreed(EMPTY.withClaims(said), EMPTY.withClaims(written)).claims())
+                .containsExactly(said, written);
+        assertThat(agreed(EMPTY.withClaims(said), EMPTY.withClaims(said.withSiteIds(SiteId.of("rabat")), said))
+                        .claims())
+                .hasSize(2);
+        assertThat(agreed(EMPTY.withClaims(said), EMPTY.withClaims(said.withId(ClaimId.of("c"))))
+                        .claims())
+                .containsExactly(said.withId(ClaimId.of("c")));
     }
 
     @Test
@@ -250,7 +373,17 @@ class NetworkMergeTest {
     void rulesThatCannotBeAreRefused() {
         assertThatThrownBy(() -> NetworkMerge.builder().rule(ConflictKind.VALUE, ConflictRule.KEEP_BOTH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both can't be kept of VALUE: there are REFUSE, FIRST and LATEST");
+                .hasMessage("the rule of VALUE is to be one of [REFUSE, FIRST, LATEST], was KEEP_BOTH");
+        assertThatThrownBy(() -> NetworkMerge.builder().rule(ConflictKind.ITEM, ConflictRule.LATEST))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the rule of ITEM is to be one of [KEEP_BOTH, REFUSE], was LATEST");
+        assertThatThrownBy(() -> NetworkMerge.standard().of(MergePart.of("a\n", EMPTY), MergePart.of("a\n", EMPTY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "parts are to have names of their own, by which conflicts tell of them; two are called a\\u000a");
+        assertThatThrownBy(() -> MergePart.of("a", EMPTY).withPrefix("-a "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a prefix is to be a letter or digit, and then letters, digits and . _ : ~ -, was \"-a \"");
         assertThatThrownBy(() -> NetworkMerge.standard().of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a network is merged of one part at least");

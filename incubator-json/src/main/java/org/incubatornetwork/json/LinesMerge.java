@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.incubatornetwork.diff.Conflict;
@@ -51,22 +51,22 @@ public final class LinesMerge {
     /**
      * Merges registers into a file, which has what it had before until all of the new is there.
      *
-     * @param parts the files, by the names by which conflicts tell of them, in their order; they do not change meanwhile
+     * @param parts the registers, at least one, in the order in which their startups are written
      * @param file the file that is written
      * @return what the file has but the startups, and all conflicts; no network if one is refused: then the file is as it was
      * @throws IOException if a file can't be read or written
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a part has errors
-     * @throws IllegalArgumentException if there is no part
+     * @throws IllegalArgumentException if there is no part, or if two have one name
      */
-    public MergeResult write(Map<String, Path> parts, Path file) throws IOException {
+    public MergeResult write(List<LinesPart> parts, Path file) throws IOException {
+        Objects.requireNonNull(file);
         StartupMerge startups = merge.startups();
         List<MergePart> frames = new ArrayList<>();
-        List<Path> files = new ArrayList<>(parts.values());
-        for (Map.Entry<String, Path> part : parts.entrySet()) {
+        for (LinesPart part : parts) {
             List<MergePart> frame = new ArrayList<>();
             read(
-                    part.getValue(),
-                    document -> frame.add(MergePart.of(part.getKey(), document.network())),
+                    part.file(),
+                    document -> frame.add(part.frame(document.network())),
                     startup -> startups.expect(frame.get(0), startup));
             frames.addAll(frame);
         }
@@ -79,7 +79,7 @@ public final class LinesMerge {
             for (int i = 0; i < frames.size(); i++) {
                 MergePart part = frames.get(i);
                 try {
-                    read(files.get(i), again -> {}, startup -> startups.add(part, startup, line));
+                    read(parts.get(i).file(), again -> {}, startup -> startups.add(part, startup, line));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

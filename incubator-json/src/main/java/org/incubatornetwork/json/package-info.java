@@ -44,7 +44,9 @@
  *
  * <p>The format is described for implementers in any language in {@code FORMAT.md}, beside the module.
  */
+@ValueStyle
 @NullMarked
 package org.incubatornetwork.json;
 
+import org.incubatornetwork.style.ValueStyle;
 import org.jspecify.annotations.NullMarked;

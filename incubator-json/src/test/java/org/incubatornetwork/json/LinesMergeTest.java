@@ -3,12 +3,15 @@ package org.incubatornetwork.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import org.incubatornetwork.diff.ConflictKind;
+import org.incubatornetwork.diff.ConflictRule;
 import org.incubatornetwork.diff.MergePart;
 import org.incubatornetwork.diff.MergeResult;
 import org.incubatornetwork.diff.NetworkMerge;
@@ -41,8 +44,8 @@ class LinesMergeTest {
         out = directory.resolve("all.jsonl");
     }
 
-    private ImmutableMap<String, Path> parts(Network first, Network second) throws IOException {
-        return ImmutableMap.of("first", lines("first", first), "second", lines("second", second));
+    private List<LinesPart> parts(Network first, Network second) throws IOException {
+        return List.of(LinesPart.of("first", lines("first", first)), LinesPart.of("second", lines("second", second)));
     }
 
     private Path lines(String name, Network network) throws IOException {
@@ -64,6 +67,36 @@ class LinesMergeTest {
                     .isEqualTo(ContentDigest.of(REGISTER));
             assertThat(result.network()).contains(merged.withStartups());
         }
+    }
+
+    @Test
+    void idsMayBePrefixedByPartAndADayToldAsInMemory() throws IOException {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        NetworkMerge latest = NetworkMerge.builder()
+                .rule(ConflictKind.NAME, ConflictRule.LATEST)
+                .build();
+        List<LinesPart> parts = List.of(
+                LinesPart.of("first", lines("first", FIRST)).withPrefix("a-").withOn(day.minusDays(1)),
+                LinesPart.of("second", lines("second", SECOND.withName("Another")))
+                        .withPrefix("b-")
+                        .withOn(day),
+                LinesPart.of("third", lines("third", FIRST)));
+
+        MergeResult result = LinesMerge.of(latest).write(parts, out);
+
+        MergeResult inMemory = latest.of(
+                MergePart.of("first", FIRST).withPrefix("a-").withOn(day.minusDays(1)),
+                MergePart.of("second", SECOND.withName("Another"))
+                        .withPrefix("b-")
+                        .withOn(day),
+                MergePart.of("third", FIRST));
+        assertThat(result.conflicts()).isEqualTo(inMemory.conflicts()).hasSize(1);
+        try (InputStream in = Files.newInputStream(out)) {
+            assertThat(ContentDigest.of(
+                            NetworkJsonLines.standard().read(in).network().orElseThrow()))
+                    .isEqualTo(ContentDigest.of(inMemory.network().orElseThrow()));
+        }
+        assertThat(result.network().orElseThrow().name()).isEqualTo("Another");
     }
 
     @Test
@@ -91,8 +124,8 @@ class LinesMergeTest {
 
     @Test
     void aPartWithErrorsIsRefused() throws IOException {
-        ImmutableMap<String, Path> parts = parts(FIRST, SECOND);
-        Files.writeString(parts.get("second"), "{}");
+        List<LinesPart> parts = parts(FIRST, SECOND);
+        Files.writeString(parts.get(1).file(), "{}");
 
         assertThatThrownBy(() -> LinesMerge.of(NetworkMerge.standard()).write(parts, out))
                 .isInstanceOf(InvalidDocumentException.class);

@@ -20,10 +20,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +33,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.diff.NetworkMerge;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.report.ComparisonReport;
 import org.incubatornetwork.json.report.CsvReport;
+import org.incubatornetwork.json.report.DiffReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
@@ -136,6 +141,8 @@ class WholeOrNothingTest {
                 .metrics(metrics)
                 .reconciliation(Reconciler.asOf(DAY).reconcile(network))
                 .build();
+        DiffReport diff =
+                DiffReport.of(NetworkDiff.between(network, network.withStartups(startups(9))), Locale.ENGLISH);
         return Stream.of(
                 new Writer(
                         "document, indented",
@@ -192,18 +199,28 @@ class WholeOrNothingTest {
                         out -> comparison.write(ReportFormat.JSON, out),
                         file -> comparison.write(ReportFormat.JSON, file),
                         WholeOrNothingTest::tree),
+                new Writer(
+                        "difference as text",
+                        out -> diff.write(ReportFormat.TEXT, out),
+                        file -> diff.write(ReportFormat.TEXT, file),
+                        bytes -> sameAs(diff.writeString(ReportFormat.TEXT), bytes)),
+                new Writer(
+                        "difference as JSON",
+                        out -> diff.write(ReportFormat.JSON, out),
+                        file -> diff.write(ReportFormat.JSON, file),
+                        WholeOrNothingTest::tree),
                 table("figures as CSV", CsvReport.ofFigures(metrics, Locale.ENGLISH)),
                 table("findings as CSV", CsvReport.ofFindings(source, validation, Locale.ENGLISH)));
     }
 
-    /** A table does not say where it ends: only who knows the whole knows that it is cut. */
+    /** What does not say where it ends: only who knows the whole knows that it is cut. */
+    private static Optional<?> sameAs(String whole, byte[] bytes) {
+        return Optional.of(new String(bytes, UTF_8)).filter(whole::equals);
+    }
+
     private static Writer table(String name, CsvReport table) {
         String whole = table.writeString();
-        return new Writer(
-                name,
-                out -> table.write(out),
-                file -> table.write(file),
-                bytes -> Optional.of(new String(bytes, UTF_8)).filter(whole::equals));
+        return new Writer(name, out -> table.write(out), file -> table.write(file), bytes -> sameAs(whole, bytes));
     }
 
     private static Optional<?> settings(SettingsJson<?> json, byte[] bytes) {
@@ -370,6 +387,29 @@ class WholeOrNothingTest {
         assertStays(file, () -> NetworkJsonLines.standard().write(good, failing, file), IllegalStateException.class);
         assertStays(file, () -> ConfigurationJson.standard().write(unwritable(), file), InvalidDocumentException.class);
         assertStays(file, () -> sideBySide().write(ReportFormat.SARIF, file), IllegalArgumentException.class);
+        assertStays(file, () -> same().write(ReportFormat.SARIF, file), IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFileStaysAsItWasIfAPartCannotBeMergedIntoIt(@TempDir Path parts) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "before");
+        LinesMerge merge = LinesMerge.of(NetworkMerge.standard());
+        Path good = parts.resolve("good");
+        NetworkJsonLines.standard().write(NetworkDocument.of(SMALL), good);
+        byte[] lines = Files.readAllBytes(good);
+        Path cut = Files.write(parts.resolve("cut"), Arrays.copyOf(lines, lines.length - 9));
+
+        assertStays(file, () -> merge.write(parts(good, cut), file), InvalidDocumentException.class);
+        assertStays(file, () -> merge.write(parts(good, parts.resolve("none")), file), NoSuchFileException.class);
+        assertStays(file, () -> merge.write(List.of(), file), IllegalArgumentException.class);
+
+        // a part may be what is written, as it has been read when it is replaced
+        merge.write(parts(good, Files.write(cut, lines)), good);
+        assertThat(good).hasBinaryContent(lines);
+    }
+
+    private static List<LinesPart> parts(Path one, Path other) {
+        return List.of(LinesPart.of("one", one), LinesPart.of("other", other));
     }
 
     @Test
@@ -388,6 +428,9 @@ class WholeOrNothingTest {
         assertStays(file, () -> PoliciesJson.standard().write(null, file), refusal);
         assertStays(file, () -> report.write(null, file), refusal);
         assertStays(file, () -> sideBySide().write(null, file), refusal);
+        assertStays(file, () -> same().write(null, file), refusal);
+        assertStays(file, () -> LinesMerge.of(NetworkMerge.standard()).write(null, file), refusal);
+        assertStays(file, () -> LinesMerge.of(NetworkMerge.standard()).write(List.of(), null), refusal);
         assertStays(file, () -> report.write(ReportFormat.TEXT, (Path) null), refusal);
         assertStays(file, () -> NetworkJson.standard().write(document, (OutputStream) null), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(document, (OutputStream) null), refusal);
@@ -395,6 +438,10 @@ class WholeOrNothingTest {
 
     private static ComparisonReport sideBySide() {
         return ComparisonReport.of(MetricComparison.builder().build(), Locale.ENGLISH);
+    }
+
+    private static DiffReport same() {
+        return DiffReport.of(NetworkDiff.between(SMALL, SMALL), Locale.ENGLISH);
     }
 
     private void assertStays(Path file, ThrowingCallable write, Class<? extends Throwable> refusal) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.diff.MergePart;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.diff.NetworkMerge;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.report.TextTable.Column;
@@ -23,20 +26,26 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.Validator;
@@ -119,16 +128,55 @@ class HostileNamesTest {
                 .build();
     }
 
+    private static final String HIDDEN = IntStream.of(
+                    0x9, 0xa, 0xad, 0x34f, 0x115f, 0x202e, 0x2028, 0x2800, 0x3164, 0xfe0f, 0xe0100, 0x890)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining("x"));
+
+    private static void hidesNothing(String text) {
+        assertThat(text.codePoints())
+                .allMatch(character -> character == '\n' || !CharacterSet.HIDDEN.contains(character));
+    }
+
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void nothingInAReportIsHidden(ReportFormat format) {
-        String hidden = IntStream.of(
-                        0x9, 0xa, 0xad, 0x34f, 0x115f, 0x202e, 0x2028, 0x2800, 0x3164, 0xfe0f, 0xe0100, 0x890)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining("x"));
+        hidesNothing(report(HIDDEN, Locale.ENGLISH).writeString(format));
+    }
 
-        assertThat(report(hidden, Locale.ENGLISH).writeString(format).codePoints())
-                .allMatch(character -> character == '\n' || !CharacterSet.HIDDEN.contains(character));
+    /** Wherever a name stands: of what was added and removed, and before and after. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void nothingThatChangedOrDisagreesIsHidden(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        UnknownMember member = UnknownMember.of(HIDDEN, JsonText.of("\"" + HIDDEN.substring(4) + "\""));
+        Network network = Network.builder()
+                .id("n")
+                .name(HIDDEN)
+                .addSites(site("a", HIDDEN, HIDDEN), site("b", HIDDEN + " b", HIDDEN))
+                .metadata(Metadata.builder().addUnknownMember(member).build())
+                .addRoles(Role.builder()
+                        .kind(RoleKind.SPONSOR)
+                        .organization(Organization.builder().name(HIDDEN).build())
+                        .build())
+                .build();
+        Network other = network.withName(HIDDEN + HIDDEN)
+                .withSites(site("a", HIDDEN + " a", HIDDEN + HIDDEN))
+                .withRoles()
+                .withMetadata(Metadata.builder()
+                        .addUnknownMember(UnknownMember.of(HIDDEN, JsonText.of("2")))
+                        .build());
+
+        for (NetworkDiff diff : List.of(NetworkDiff.between(network, other), NetworkDiff.between(other, network))) {
+            assertThat(diff.changes()).hasSizeGreaterThan(4);
+            hidesNothing(DiffReport.of(diff, locale).writeString(ReportFormat.TEXT));
+            hidesNothing(DiffReport.of(diff, locale).writeString(ReportFormat.JSON));
+        }
+        assertThat(NetworkMerge.standard()
+                        .of(MergePart.of(HIDDEN, network), MergePart.of(HIDDEN + HIDDEN, other))
+                        .conflicts())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(conflict -> hidesNothing(conflict.message(locale)));
     }
 
     @ParameterizedTest
