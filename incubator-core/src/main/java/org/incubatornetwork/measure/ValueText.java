@@ -135,7 +135,7 @@ public final class ValueText {
 
     private static void add(String unit, int number, List<LocalizedText> parts) {
         if (number != 0) {
-            parts.add(filled(unit + (number == 1 ? ".one" : ".many"), ImmutableMap.of("number", number)));
+            parts.add(filled(unit, ImmutableMap.of("number", number)));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.text;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -9,19 +10,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text with places for arguments, and the arguments. A place is written {@code {name}}; an argument stands for itself
  * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
+ * Words that agree with a number are written {@code {name:one/many}}: the first of them stands where the number takes the
+ * singular in the language of the text, the second otherwise, as in {@code {count} {count:job is/jobs are} known}.
  *
  * @param template the text, with places
  * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in several
  *     languages or another value of the model
  */
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([^/{}]*)/([^/{}]*))?}");
+    private static final LocalizedText SINGULAR = Languages.text("singular");
 
     /**
      * The message of a template and its arguments.
@@ -68,10 +73,21 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
         StringBuilder message = new StringBuilder();
         while (place.find()) {
             Serializable argument = arguments.get(place.group(1));
-            String shown = argument == null ? place.group() : VisibleText.of(plain(argument, locale));
+            String shown =
+                    argument == null ? place.group() : shown(place, VisibleText.of(plain(argument, locale)), locale);
             place.appendReplacement(message, Matcher.quoteReplacement(shown));
         }
         return place.appendTail(message).toString();
+    }
+
+    /** The argument, or those of the words of its place that agree with it. */
+    private String shown(MatchResult place, String argument, Locale locale) {
+        if (place.group(2) == null) {
+            return argument;
+        }
+        Locale language = Locale.forLanguageTag(template.languageFor(locale));
+        boolean isSingular = Splitter.on(' ').splitToList(SINGULAR.in(language)).contains(argument);
+        return place.group(isSingular ? 2 : 3);
     }
 
     /**

@@ -174,7 +174,7 @@ class ConsumerMetricTest {
                 .containsExactly(
                         "Counted over 2 sites.",
                         "A young metric.",
-                        "The data are known of 2 out of 3 only, which is less than 80 %.");
+                        "The data are known of 2 out of 3 only, which is less than 80%.");
         assertThat(whole.part("open", "SITES").count()).hasValue(0);
         assertThat(whole.policiesUsed()).containsEntry(PolicyKind.EXITS, "NBIA");
         assertThat(report.get("left-and-living")

@@ -60,10 +60,10 @@ class ScopeLimitTest {
         assertThat(shares.part("sector", "x2000").numerator()).isEmpty();
         assertThat(shares.warnings())
                 .extracting(warning -> warning.message(Locale.ENGLISH))
-                .contains("500 parts of the breakdown are left out: it has the first 1000.");
+                .contains("500 parts of the breakdown are left out: it has the first 1,000.");
         assertThat(shares.warnings())
                 .extracting(warning -> warning.message(Locale.FRENCH))
-                .contains("500 parties de la ventilation sont omises : elle donne les 1000 premières.");
+                .contains("500 parties de la ventilation sont omises : elle donne les 1\u202f000 premières.");
     }
 
     @Test

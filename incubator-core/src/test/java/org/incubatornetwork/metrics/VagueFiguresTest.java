@@ -456,10 +456,10 @@ class VagueFiguresTest {
         assertThat(measured("selection-funnel", network).warnings()).contains(MetricWarning.vagueDaysOfCohorts(1));
         assertThat(MetricWarning.vagueDaysOfCohorts(1).message(Locale.ENGLISH))
                 .isEqualTo(
-                        "1 cohorts have vague days: the figure takes of each the day that the policy chooses, if any.");
+                        "1 cohort has vague days: the figure takes of each the day that the policy chooses, if any.");
         assertThat(MetricWarning.vagueDaysOfSites(1).message(Locale.FRENCH))
                 .isEqualTo(
-                        "1 sites ont des jours imprécis des sortes que ce chiffre demande : de chacun il retient le jour que"
+                        "1 site a des jours imprécis des sortes que ce chiffre demande : de chacun il retient le jour que"
                                 + " choisit la politique, s'il y en a un.");
     }
 

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -26,6 +28,30 @@ class MessageTest {
         assertThat(message.in(Locale.ENGLISH)).isEqualTo("1, not 1000");
         assertThat(message.in(Locale.CANADA_FRENCH)).isEqualTo("1000 et non 1");
         assertThat(message.in(Locale.GERMAN)).isEqualTo("1, not 1000");
+    }
+
+    /** In French nothing is singular, as one is; a text in a language that this library does not know goes by the English rule. */
+    @Test
+    void wordsAgreeWithTheirNumberInTheLanguageOfTheText() {
+        LocalizedText jobs = LocalizedText.of("{n} {n:job is/jobs are} known")
+                .with(Locale.FRENCH, "{n} {n:emploi connu/emplois connus}")
+                .with(Locale.GERMAN, "{n} {n:Stelle/Stellen}");
+
+        assertThat(said(jobs, "1")).containsExactly("1 job is known", "1 emploi connu", "1 Stelle");
+        assertThat(said(jobs, 0)).containsExactly("0 jobs are known", "0 emploi connu", "0 Stellen");
+        assertThat(said(jobs, new BigDecimal("1000")))
+                .containsExactly("1000 jobs are known", "1000 emplois connus", "1000 Stellen");
+        assertThat(said(jobs, "more than 1").get(0)).isEqualTo("more than 1 jobs are known");
+        assertThat(Message.of(LocalizedText.of("{n:one/many}")).in(Locale.ENGLISH))
+                .isEqualTo("{n:one/many}");
+        assertThat(Message.places(jobs)).containsExactly("n");
+    }
+
+    private static List<String> said(LocalizedText template, Serializable number) {
+        Message message = Message.of(template, ImmutableMap.of("n", number));
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN)
+                .map(message::in)
+                .toList();
     }
 
     @Test

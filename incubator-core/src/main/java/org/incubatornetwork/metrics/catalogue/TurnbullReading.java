@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.incubatornetwork.measure.MetricUnit;
@@ -97,7 +98,10 @@ final class TurnbullReading extends CurveReading {
                 result.addWarning(CatalogueTexts.warning(
                         "OPEN_BEYOND_FOLLOW_UP",
                         ImmutableMap.<String, Serializable>of(
-                                "days", BigDecimal.valueOf(found.lastTime()), "horizon", Policies.horizonCode(last))));
+                                "days",
+                                BigDecimal.valueOf(found.lastTime()),
+                                "horizon",
+                                Period.ofMonths(last).normalized())));
             }
         }
     }

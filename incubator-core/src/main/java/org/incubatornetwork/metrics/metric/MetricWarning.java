@@ -1,12 +1,16 @@
 package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.NumberText;
 
 /**
  * A warning: what has to be known before a figure is used.
@@ -132,7 +136,10 @@ public record MetricWarning(String code, Message message) implements Serializabl
      * @return a sentence
      */
     public String message(Locale locale) {
-        return message.in(locale);
+        Map<String, Serializable> said = Maps.transformValues(
+                message.arguments(),
+                value -> value instanceof Number number ? NumberText.of(new BigDecimal(number.toString())) : value);
+        return ValueText.spoken(Message.of(message.template(), said)).in(locale);
     }
 
     /** The code alone. */

@@ -30,7 +30,7 @@ final class CataloguePage {
                 not. Nothing dated after D has any effect, nor after the day on which the register was extracted; what is dated between
                 the two is counted among the exclusions. A result has a value or the reason why there is none, never 0 or NaN in its
                 place; with it come numerator, denominator, population, policies used, confidence interval, number at risk, coverage,
-                exclusions by reason, and warnings. A coverage of less than 80 % is warned of.
+                exclusions by reason, and warnings. A coverage of less than 80% is warned of.
 
                 A stock, such as jobs, has no value if some firms live and none of these was observed; of the dead, and of nobody, it is
                 0. A flow, such as money raised, and a change add what is recorded, of the dead and the living; if nothing is recorded,

@@ -97,7 +97,7 @@ class SpaceRulesTest {
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
                         OPEN.withCapacities(until, from.withStart(DateWindow.of(Examples.day("2021-12-31"))))))
                 .containsExactly(
-                        "/network/sites/0/capacities/1: A capacity of 107 STARTUP is in force together with one of 80 STARTUP.");
+                        "/network/sites/0/capacities/1: Two capacities in STARTUP are in force together: 107 and 80.");
         assertThat(found(
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
                         OPEN.withCapacities(Examples.capacity(80), from.withUnit(CapacityUnit.DESK))))
@@ -185,7 +185,7 @@ class SpaceRulesTest {
         Network three = two.withStartups(startup("a", null), startup("b", null), startup("c", null));
         assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, three))
                 .containsExactly(
-                        "/network/sites/0/capacities/0/quantity: Occupied at \"Quay\": 3 STARTUP; capacity: 2.");
+                        "/network/sites/0/capacities/0/quantity: Occupied at \"Quay\", in STARTUP: 3; capacity: 2.");
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
                         three.withSites(OPEN.withCapacities(

@@ -17,9 +17,8 @@ import org.incubatornetwork.text.VisibleText;
 
 /** Figures side by side, as text: tables, below each figure how it differs from the first, and why it can't be said of some. */
 final class ComparisonText {
-    private static final int COLUMNS = 100;
     /** So many fit on a line beside the first; of more there are further tables, each with the first again. */
-    private static final int MOST_OTHERS = 6;
+    private static final int MOST_OTHERS = 4;
 
     private static final String NOTHING = "–";
 
@@ -36,13 +35,14 @@ final class ComparisonText {
 
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append(phrases.of("comparison")).append("\n\n");
+        TextWrap.append(out, phrases.of("comparison"), "", TextReport.COLUMNS);
+        out.append('\n');
         int others = comparison.columns().size() - 1;
         for (int first = 1; first <= Math.max(1, others); first += MOST_OTHERS) {
             appendTable(out, first, Math.min(others, first + MOST_OTHERS - 1));
         }
         if (isMarked) {
-            TextWrap.append(out, phrases.of("metrics.vague"), "  ", COLUMNS);
+            TextWrap.append(out, phrases.of("metrics.vague"), "  ", TextReport.COLUMNS);
         }
         obstacles
                 .asMap()
@@ -50,7 +50,7 @@ final class ComparisonText {
                         out,
                         phrases.of("comparison.apart", "reason", reason, "metrics", String.join("; ", names)),
                         "  ",
-                        COLUMNS));
+                        TextReport.COLUMNS));
         return out.append('\n').append(phrases.of("end")).append('\n').toString();
     }
 
@@ -70,7 +70,7 @@ final class ComparisonText {
             }
         }
         if (!table.isEmpty()) {
-            table.appendTo(out, 2, COLUMNS);
+            table.appendTo(out, 2, TextReport.COLUMNS);
             out.append('\n');
         }
     }

@@ -1,19 +1,17 @@
 package org.incubatornetwork.json.report;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Ordering;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricReport;
@@ -21,10 +19,8 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.model.Site;
-import org.incubatornetwork.text.VisibleText;
 
-/** The metrics of a network, each with what it was divided by and between which limits it lies; and those of its sites. */
+/** The metrics of a network, each with what it was divided by and between which limits it lies; and those of its parts. */
 final class MetricsText {
     private static final ImmutableSet<String> IN_STARTUP_DAYS =
             ImmutableSet.of("resident-turnover", "resident-replacement");
@@ -56,7 +52,7 @@ final class MetricsText {
         TextTable table = new TextTable(
                 Column.left(phrases.of("metrics.metric")),
                 Column.right(phrases.of("metrics.value")),
-                Column.left(phrases.of("metrics.ratio")),
+                Column.left(phrases.of("metrics.ratio")).atMost(13),
                 Column.right(phrases.of("metrics.interval")),
                 Column.right(phrases.of("metrics.risk")));
         SetMultimap<String, String> missing = LinkedHashMultimap.create();
@@ -86,8 +82,9 @@ final class MetricsText {
             table.appendTo(out, 2, width);
             out.append('\n');
         }
-        sites(out);
-        if (isMarked) {
+        PartsText parts = new PartsText(phrases, report, width);
+        parts.appendTo(out);
+        if (isMarked || parts.isMarked()) {
             line(out, phrases.of("metrics.vague"));
         }
         if (report.omittedMemberships() > 0) {
@@ -97,7 +94,10 @@ final class MetricsText {
                 .forEach((kind, count) ->
                         line(out, phrases.of("metrics.omitted." + kind, "count", phrases.number(count))));
         missing.asMap().forEach((reason, names) -> note(out, "metrics.missing", reason, names));
-        notes.asMap().forEach((note, names) -> note(out, "metrics.note", note, names));
+        // What is known and what is left out of the same metrics stand together, and can be added up.
+        SetMultimap<String, String> byMetrics = LinkedHashMultimap.create();
+        notes.asMap().forEach((note, names) -> byMetrics.put(String.join("; ", names), note));
+        byMetrics.asMap().forEach((names, said) -> note(out, "metrics.note", String.join(" ", said), List.of(names)));
     }
 
     private void note(StringBuilder out, String key, String note, Collection<String> metrics) {
@@ -136,7 +136,7 @@ final class MetricsText {
         table.add(
                 name,
                 value(result, figure),
-                ratio(figure),
+                ratio(phrases, figure),
                 figure.interval()
                         .map(interval -> number(phrases, figure, interval.lower()) + " – "
                                 + number(phrases, figure, interval.upper()))
@@ -209,7 +209,7 @@ final class MetricsText {
                 value, figure.unit().equals(MetricUnit.DAYS) ? 0 : figure.unit().equals(MetricUnit.NUMBER) ? 2 : 1);
     }
 
-    private String ratio(Figure figure) {
+    static String ratio(Phrases phrases, Figure figure) {
         Optional<BigDecimal> numerator = figure.numerator();
         Optional<BigDecimal> denominator = figure.denominator();
         return numerator.isPresent() && denominator.isPresent()
@@ -220,45 +220,6 @@ final class MetricsText {
     private static BigDecimal shown(BigDecimal exact) {
         BigDecimal plain = exact.stripTrailingZeros();
         return plain.scale() <= 1 ? plain : plain.setScale(1, RoundingMode.HALF_EVEN);
-    }
-
-    /** What a director asks of each site. */
-    private void sites(StringBuilder out) {
-        TextTable table = new TextTable(
-                Column.left(phrases.of("sites.site")),
-                Column.right(phrases.of("metrics.residents")),
-                Column.right(phrases.of("metrics.occupancy")),
-                Column.right(phrases.of("metrics.free")),
-                Column.right(phrases.of("metrics.success")));
-        SiteOutline outline = new SiteOutline(
-                Frame.of(report.network(), report.asOf(), report.policies().vagueDates()));
-        ImmutableList<SiteOutline.Entry> open = outline.entries(
-                site -> report.get("residents").at(site.id()).value().isPresent()
-                        && outline.openness(site).isAssumed(),
-                Ordering.allEqual());
-        for (SiteOutline.Entry entry : open) {
-            Site site = entry.site();
-            table.add(
-                    entry.marked(VisibleText.of(site.name())),
-                    cell("residents", site),
-                    cell("occupancy", site),
-                    cell("free-capacity", site),
-                    cell("incubation-success-rate", site));
-        }
-        if (!table.isEmpty()) {
-            table.appendTo(out, 2, width);
-            out.append('\n');
-        }
-    }
-
-    private String cell(String measure, Site site) {
-        MetricResult result = report.get(measure).at(site.id());
-        Figure figure = result.figure();
-        if (!isShown(figure)) {
-            return "–";
-        }
-        String ratio = ratio(figure);
-        return value(result, figure) + (ratio.isEmpty() ? "" : " (" + ratio + ")");
     }
 
     private void line(StringBuilder out, String text) {

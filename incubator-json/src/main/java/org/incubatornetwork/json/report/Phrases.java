@@ -90,9 +90,9 @@ final class Phrases {
         return ValueText.of(quantity).in(locale);
     }
 
-    /** The name of a unit of capacity, in the plural. */
-    String unit(CapacityUnit unit) {
-        return ValueText.of(unit).in(locale);
+    /** A capacity, or several of one unit, in words. */
+    String capacity(String figures, CapacityUnit unit) {
+        return of("capacity." + unit, "figures", figures);
     }
 
     /** The quantity of a ratio, in per cent. */
@@ -107,7 +107,7 @@ final class Phrases {
             return horizon.toString();
         }
         if (months % 12 == 0) {
-            return of(months == 12 ? "horizon.year" : "horizon.years", "count", months / 12);
+            return of("horizon.years", "count", months / 12);
         }
         return of("horizon.months", "count", months);
     }

@@ -246,7 +246,7 @@ final class SitesText {
                         .filter(capacity -> capacity.unit() == unit && isInForce(capacity))
                         .map(capacity -> phrases.quantity(capacity.quantity()))
                         .collect(Collectors.joining(" / "))
-                        .transform(figures -> figures.isEmpty() ? "" : figures + " " + phrases.unit(unit)))
+                        .transform(figures -> figures.isEmpty() ? "" : phrases.capacity(figures, unit)))
                 .filter(figures -> !figures.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -11,7 +11,8 @@ import org.incubatornetwork.json.codec.Output;
 
 /** A report as plain text for people: its sections one after the other, with an empty line between them, and that it ends. */
 final class TextReport {
-    private static final int COLUMNS = 100;
+    /** How wide a line is at most: what any terminal shows. */
+    static final int COLUMNS = 80;
 
     private final Phrases phrases;
     private final ReportContent content;

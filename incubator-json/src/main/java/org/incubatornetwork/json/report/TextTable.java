@@ -4,12 +4,19 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table of text: columns as wide as they need to be, words broken over lines where the whole would be too wide. */
 final class TextTable {
     private static final String GAP = "  ";
+    /** What a column of words keeps, and the longest word for which a column stays wide enough, while others can give way. */
     private static final int NARROWEST = 8;
+
+    private static final int LONGEST_WORD = 20;
+    /** What is left of a column where all have to give way. */
+    private static final int LEAST = 2;
 
     private final ImmutableList<Column> columns;
     private final List<ImmutableList<String>> rows = new ArrayList<>();
@@ -96,34 +103,48 @@ final class TextTable {
         }
     }
 
-    /** Natural widths, from which the widest column that may give way loses until the table fits: first of words, then of figures. */
+    /**
+     * Natural widths, from which the widest column that may give way loses until the table fits: first of words, then of figures,
+     * both as long as words and numbers stay whole, then any.
+     */
     private int[] widths(int width) {
         int[] widths =
                 IntStream.range(0, columns.size()).map(this::naturalWidth).toArray();
-        int excess = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - width;
-        while (excess > 0) {
-            int words = widest(widths, Alignment.LEFT);
-            int widest = words >= 0 ? words : widest(widths, Alignment.RIGHT);
-            if (widest < 0) {
-                break;
-            }
-            widths[widest]--;
-            excess--;
-        }
+        int[] whole = IntStream.range(0, columns.size()).map(this::widthOfWords).toArray();
+        int[] least = IntStream.generate(() -> LEAST).limit(widths.length).toArray();
+        int room = width - GAP.length() * (widths.length - 1);
+        narrow(widths, whole, room, column -> columns.get(column).alignment() == Alignment.LEFT);
+        narrow(widths, whole, room, column -> true);
+        narrow(widths, least, room, column -> true);
         return widths;
     }
 
-    /** The widest column of an alignment that may give way; -1 if there is none. */
-    private int widest(int[] widths, Alignment alignment) {
-        int widest = -1;
-        for (int column = 0; column < widths.length; column++) {
-            if (columns.get(column).alignment() == alignment
-                    && widths[column] > NARROWEST
-                    && (widest < 0 || widths[column] > widths[widest])) {
-                widest = column;
+    private static void narrow(int[] widths, int[] least, int room, IntPredicate givesWay) {
+        for (int excess = Arrays.stream(widths).sum() - room; excess > 0; excess--) {
+            int widest = -1;
+            for (int column = 0; column < widths.length; column++) {
+                if (givesWay.test(column)
+                        && widths[column] > least[column]
+                        && (widest < 0 || widths[column] > widths[widest])) {
+                    widest = column;
+                }
             }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
         }
-        return widest;
+    }
+
+    private int widthOfWords(int column) {
+        int longest = Stream.concat(
+                        Stream.of(columns.get(column).heading()), rows.stream().map(row -> row.get(column)))
+                .flatMap(cell -> TextWrap.words(cell).stream())
+                .mapToInt(DisplayWidth::of)
+                .max()
+                .orElse(0);
+        return Math.max(
+                Math.min(longest, LONGEST_WORD), columns.get(column).alignment() == Alignment.LEFT ? NARROWEST : 0);
     }
 
     private int naturalWidth(int column) {
@@ -137,7 +158,7 @@ final class TextTable {
         List<ImmutableList<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int column = 0; column < widths.length; column++) {
-            ImmutableList<String> lines = TextWrap.lines(cells.get(column), Math.max(2, widths[column]));
+            ImmutableList<String> lines = TextWrap.lines(cells.get(column), Math.max(LEAST, widths[column]));
             wrapped.add(lines);
             height = Math.max(height, lines.size());
         }

@@ -2,10 +2,20 @@ package org.incubatornetwork.json.report;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks a text into lines that are no wider than a number of columns. */
 final class TextWrap {
+    /** A space at which a line may end: signs that stand after a space in French stay with what they belong to. */
+    private static final Splitter WORDS = Splitter.on(Pattern.compile(" (?![:;?!%»])"));
+
     private TextWrap() {}
+
+    /** The words of a text: what no line is broken within, unless it is wider than a line. */
+    static List<String> words(String text) {
+        return WORDS.splitToList(text);
+    }
 
     /**
      * Appends the lines of a text, each with its end.
@@ -32,7 +42,7 @@ final class TextWrap {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         StringBuilder line = new StringBuilder();
         int used = 0;
-        for (String word : Splitter.on(' ').split(text)) {
+        for (String word : words(text)) {
             int wide = DisplayWidth.of(word);
             if (!line.isEmpty() && used + 1 + wide <= width) {
                 line.append(' ');

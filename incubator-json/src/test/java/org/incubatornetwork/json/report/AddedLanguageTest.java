@@ -132,6 +132,7 @@ class AddedLanguageTest {
                 tlh.thousands = ˈ
                 tlh.decimal = .
                 tlh.percent = {number}%
+                tlh.singular = 1
                 """;
         write(resource, read(resource) + numbers);
     }

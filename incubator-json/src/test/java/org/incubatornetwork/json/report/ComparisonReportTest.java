@@ -61,7 +61,7 @@ class ComparisonReportTest {
     void textHasDifferencesAndReasons() {
         assertThat(ComparisonReport.of(comparison(), Locale.ENGLISH).writeString(ReportFormat.TEXT))
                 .contains("Harbour", "Valley", "Desert", "+2, × 1.50")
-                .contains("  The days of the two networks differ, or the lengths of the periods. (Sites open)\n");
+                .contains("  The days of the two networks differ, or the lengths of the periods. (Sites\n  open)\n");
         assertThat(ComparisonReport.of(comparison(), Locale.FRENCH).writeString(ReportFormat.TEXT))
                 .contains("Côte à côte")
                 .contains("× 1,50");
@@ -79,7 +79,9 @@ class ComparisonReportTest {
 
         assertThat(text.lines().map(line -> line.replaceAll(" +", " ")))
                 .containsSubsequence(
-                        " metric Net-1 Net-2 Net-3 Net-4 Net-5 Net-6 Net-7", " metric Net-1 Net-8", " +7, × 8.00");
+                        " metric Net-1 Net-2 Net-3 Net-4 Net-5",
+                        " metric Net-1 Net-6 Net-7 Net-8",
+                        " +5, × 6.00 +6, × 7.00 +7, × 8.00");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.time.Period;
 import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.metrics.MetricComparison;
@@ -73,7 +75,7 @@ class TextReportTest {
                 .validation(Validator.asOf(DAY).validate(network, network.startups(), verdicts.findings())));
 
         assertThat((figures + findings).lines())
-                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(100));
+                .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(80));
         assertThat(figures).doesNotContainPattern("\\{[a-zA-Z]+}").endsWith("\n");
     }
 
@@ -176,8 +178,8 @@ class TextReportTest {
                 .containsPattern("Length of stay +548 days[*]")
                 .containsPattern("Outcomes of stays +1\\s")
                 .contains("""
-                          * Rests on vague days: of each, one is taken, or it is left out; by others the figure may be
-                          another.
+                          * Rests on vague days: of each, one is taken, or it is left out; by others the
+                          figure may be another.
                         """);
         MetricComparison comparison = MetricComparison.builder()
                 .add("exact", MetricEngine.asOf(DAY).measure(exact))
@@ -271,7 +273,58 @@ class TextReportTest {
                 .contains(
                         "Not computable: nothing is recorded of those supported that could count. Without value: Net jobs"
                                 + " created; Funding raised; Revenue; Reach of services.")
-                .contains("Revenue; Growth of revenue: 1 left out: facts with a number below zero");
+                .contains("Revenue; Growth of revenue: Left out: facts with a number below zero (1).");
+    }
+
+    /** Of everything that is counted by startups, as it is printed. */
+    @ParameterizedTest
+    @CsvSource({"en, known of (\\S+) out of (\\S+) only", "fr, connues que pour (\\S+) sur (\\S+) soit"})
+    void whatIsKnownAndWhatIsLeftOutAddUp(String language, String known) throws IOException {
+        Network network = NetworkJson.standard()
+                .readOrThrow(EXAMPLES.resolve("technopark-synthetic.json"))
+                .network();
+        String text = text(Report.builder(SourceText.named("n"))
+                        .locale(Locale.forLanguageTag(language))
+                        .metrics(MetricEngine.builder()
+                                .asOf(DAY)
+                                .year(Year.of(2021))
+                                .build()
+                                .measure(network)))
+                .replaceAll("\n +", " ")
+                .replace(", soit", " soit");
+        Matcher told = Pattern.compile(known + "[^.]*\\.[^.]+\\((\\S+)\\)\\.").matcher(text);
+        int count = 0;
+        while (told.find()) {
+            assertThat(number(told.group(1)) + number(told.group(3)))
+                    .as(told.group())
+                    .isEqualTo(number(told.group(2)));
+            count++;
+        }
+        assertThat(count).isEqualTo(5);
+    }
+
+    private static long number(String grouped) {
+        return Long.parseLong(grouped.replaceAll("[^0-9]", ""));
+    }
+
+    /** What became of each cohort, and of each year's intake. */
+    @ParameterizedTest
+    @CsvSource({"en, cohort          startups         graduated", "fr, cohorte         startups          diplômées"})
+    void cohortsAndIntakesHaveTables(String language, String heading) throws IOException {
+        Network network = NetworkJson.standard()
+                .readOrThrow(EXAMPLES.resolve("technopark-synthetic.json"))
+                .network();
+
+        String text = text(Report.builder(SourceText.named("n"))
+                .locale(Locale.forLanguageTag(language))
+                .metrics(MetricEngine.asOf(DAY).measure(network)));
+
+        assertThat(text)
+                .contains(heading)
+                .containsPattern("\n  Promotion 2001 +35 +80[.,]0\u202f?% \\(28 / 35\\) ")
+                .containsPattern("\n  (year|année)  startups +[+]1 ")
+                .contains("\n  2001" + " ".repeat(language.equals("en") ? 8 : 9)
+                        + "35   97  89  46  37   6   3   3   3   0    0\n");
     }
 
     @Test
@@ -292,16 +345,16 @@ class TextReportTest {
                           ERROR  INVALID_DATE_WINDOW
                             This is not a date, exact or vague: "2001-13"
                             n.json:4:70
-                            4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
-                              |                                                                    ^^^^^^^^^
-                            Expected: YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX | [FIRST..LAST], both alike |
-                            [FIRST..] | [..LAST] | [..]
+                            4 | …": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
+                              |                                                             ^^^^^^^^^
+                            Expected: YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX |
+                            [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]
                             Write 2001, 2015-10, 2020-02-14, [2023..2024] or [2023..].
 
                           WARNING  UNKNOWN_MEMBER
                             The member fuonded is not known.
                             n.json:4:40
-                            4 | "network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
+                            4 | …network": { "id": "n", "name": "N", "fuonded": "2001", "founded": "200…
                               |                                      ^^^^^^^^^
                             Did you mean founded?
 

@@ -43,6 +43,30 @@ class TextTableTest {
     }
 
     @Test
+    void aSignStaysWithWhatItBelongsTo() {
+        assertThat(TextWrap.lines("soit 80 % au plus : ceci", 7)).containsExactly("soit", "80 % au", "plus :", "ceci");
+    }
+
+    /** Words give way first, then figures between their numbers; only where nothing else helps is a word broken. */
+    @Test
+    void aTableIsNeverWiderThanAsked() {
+        TextTable table = new TextTable(Column.left("metric"), Column.right("value"), Column.right("of"));
+        table.add("Graduation rate of cohorts", "1,234,567 (1,000,000 – 2,000,000)", "3,462,731 / 8,105,409");
+
+        assertThat(rendered(table, 0, 50)).isEqualTo("""
+                        metric                   value                  of
+                        ----------  ------------------  ------------------
+                        Graduation           1,234,567         3,462,731 /
+                        rate of           (1,000,000 –           8,105,409
+                        cohorts             2,000,000)
+                        """);
+        for (int width = 20; width < 90; width++) {
+            int asked = width;
+            assertThat(rendered(table, 0, width).lines()).allMatch(line -> DisplayWidth.of(line) <= asked);
+        }
+    }
+
+    @Test
     void headingsMayBeLeftOut() {
         TextTable table = new TextTable(Column.left(""), Column.left(""));
         table.add("a", "b");
