@@ -73,12 +73,12 @@ public record Gallery(Examination found, Words words, Vega vega, Map<SiteId, Str
                 .filter(coverage -> coverage.known() < coverage.population())
                 .ifPresent(coverage -> notes.add(Words.sentence(words.coverage(coverage))));
         result.exclusions()
-                .forEach((code, count) -> notes.add(words.of(
+                .forEach((code, count) -> notes.add(Words.sentence(words.of(
                         "excluded",
                         "count",
                         words.number(count),
                         "reason",
-                        result.exclusion(code).in(words.language()))));
+                        result.exclusion(code).in(words.language())))));
         result.warnings().forEach(warning -> notes.add(warning.message(words.language())));
         return notes;
     }

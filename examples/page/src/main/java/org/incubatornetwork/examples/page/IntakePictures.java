@@ -41,7 +41,7 @@ record IntakePictures(Gallery gallery) {
         }
         List<String> head = new ArrayList<>(List.of(words.of("intake"), words.of("startups")));
         for (int after = 0; after <= MOST_ANNIVERSARIES; after++) {
-            head.add(words.of(after == 1 ? "after.year" : "after.years", "count", after));
+            head.add(words.of("after.years", "count", after));
         }
         Table table = new Table(title, head, new ArrayList<>());
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -174,7 +174,7 @@ record SurvivalPictures(Gallery gallery) {
                 }
                 if (year > 0 && (single || year % step == 0)) {
                     SurvivalPoint point = each.curve().at(days(year));
-                    String after = words.of(year == 1 ? "after.year" : "after.years", "count", year);
+                    String after = words.of("after.years", "count", year);
                     if (single) {
                         table.add(after, words.percent(point.survival()), limits(each, point), words.number(atRisk));
                     } else {

@@ -17,9 +17,18 @@ public final class Vega implements AutoCloseable {
             .option("engine.WarnInterpreterOnly", "false")
             .build();
 
-    private final Context context;
+    private final Locale language;
+    /** What the scripts run in; there is none before the first picture, for a page without any needs no scripts. */
+    private Context context;
 
     Vega(Locale language) {
+        this.language = language;
+    }
+
+    private Context context() {
+        if (context != null) {
+            return context;
+        }
         // Neither files nor the network nor Java can be reached from there.
         context =
                 Context.newBuilder("js").engine(ENGINE).timeZone(ZoneOffset.UTC).build();
@@ -28,6 +37,7 @@ public final class Vega implements AutoCloseable {
         }
         context.getBindings("js").putMember("outlines", Page.resource("countries-50m.json"));
         context.getBindings("js").getMember("speak").executeVoid(language.getLanguage());
+        return context;
     }
 
     /**
@@ -38,7 +48,7 @@ public final class Vega implements AutoCloseable {
      * @return the picture as SVG
      */
     String draw(String name, Object data) {
-        Value js = context.getBindings("js");
+        Value js = context().getBindings("js");
         js.getMember("draw").executeVoid(name, JSON.writeValueAsString(data));
         Value failure = js.getMember("failure");
         if (!failure.isNull()) {
@@ -53,6 +63,8 @@ public final class Vega implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (context != null) {
+            context.close();
+        }
     }
 }
