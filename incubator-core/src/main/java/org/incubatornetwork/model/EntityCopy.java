@@ -71,6 +71,7 @@ public final class EntityCopy {
      * @param ids the new id of each, of the same type
      * @return the changed entity, or the same if no id is another
      */
+    @SuppressWarnings("ReferenceEquality") // what has no other id is the same object
     public static <E extends Entity> E withIds(E entity, UnaryOperator<TypedId> ids) {
         Map<String, Optional<?>> changed = new HashMap<>();
         for (MemberOrder.Member member : MemberOrder.membersOf(entity.getClass())) {
@@ -84,6 +85,7 @@ public final class EntityCopy {
     }
 
     /** A value with other ids in it: the same object, if it has none. */
+    @SuppressWarnings("ReferenceEquality") // what has no other id is the same object
     private static Object withNewIds(Object value, UnaryOperator<TypedId> ids) {
         if (value instanceof TypedId id) {
             TypedId other = ids.apply(id);
