@@ -51,8 +51,8 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
 
     /**
      * The network in which a resident moves from a site to another: its residency ends on a day, with the reason {@link
-     * EndReason#TRANSFERRED}, and the next begins, in the same mode, programme, tier and cohort. Its space and terms there are not known
-     * by that.
+     * EndReason#TRANSFERRED}, and the next begins, in the same programme and tier, the same mode unless one of the sites is virtual, and
+     * the same cohort unless that is one of other sites. Its space and terms there are not known by that. Whether the site takes it, the rules say of the changed network.
      *
      * @param startup the resident
      * @param from the site that it leaves
@@ -64,7 +64,7 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
      */
     public Network withTransfer(StartupId startup, SiteId from, SiteId to, LocalDate day) {
         Startup resident = getStartup(startup);
-        getSite(to);
+        boolean isVirtual = isVirtual(getSite(to));
         List<SupportPeriod> open = resident.residencies().stream()
                 .filter(period ->
                         period.siteId().equals(Optional.of(from)) && isOpen(period.start(), period.end(), day))
@@ -80,10 +80,12 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
                 .level(SupportLevel.HOSTED)
                 .siteId(to)
                 .start(day)
-                .mode(left.mode())
+                .mode(findSite(from)
+                        .filter(site -> isVirtual(site) == isVirtual)
+                        .flatMap(site -> left.mode()))
                 .programmeId(left.programmeId())
                 .tierId(left.tierId())
-                .cohortId(left.cohortId())
+                .cohortId(left.cohortId().filter(cohort -> mayBeAt(cohort, to)))
                 .build();
         ImmutableList.Builder<SupportPeriod> periods = ImmutableList.builder();
         for (SupportPeriod period : resident.supportPeriods()) {
@@ -96,9 +98,22 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
         return self().withStartup(resident.withSupportPeriods(periods.build()));
     }
 
+    private static boolean isVirtual(Site site) {
+        return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
+    }
+
+    private boolean mayBeAt(CohortId id, SiteId site) {
+        return findCohort(id)
+                .map(Cohort::siteIds)
+                .filter(sites -> !sites.isEmpty() && !sites.contains(site))
+                .isEmpty();
+    }
+
     /**
-     * The network in which a site closes on a day, and its parts with it. What was open there ends on that day: residencies and other support,
-     * capacities, runs of programmes, roles on the site, and services that are offered nowhere else. What begins later is left as it is.
+     * The network in which a site closes on a day, and its parts with it: what has not opened by then is cancelled. What was open there
+     * ends on that day: residencies and other support, capacities, runs of programmes, roles on the site, and services that are offered
+     * nowhere else, whose end then says until when they are active. What begins later is left as it is, and why each resident left is
+     * not known by that.
      *
      * @param site the site
      * @param day the first day on which it is closed
@@ -124,7 +139,7 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
                         service -> !service.siteIds().isEmpty()
                                         && closed.containsAll(service.siteIds())
                                         && isOpen(service.start(), service.end(), day)
-                                ? service.withEnd(end)
+                                ? ended(service, end)
                                 : service))
                 .withProgrammes(each(
                         programmes(),
@@ -149,7 +164,7 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
         DateWindow end = DateWindow.of(day);
         return site.toBuilder()
                 .addLifecycle(LifecycleStep.builder()
-                        .status(SiteStatus.CLOSED)
+                        .status(isNotYetOpen(site, day) ? SiteStatus.CANCELLED : SiteStatus.CLOSED)
                         .on(end)
                         .build())
                 .capacities(each(
@@ -159,9 +174,20 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
                 .build();
     }
 
+    /** A status has no day: once there is an end, that it is active would be said of any. */
+    private static ServiceOffering ended(ServiceOffering service, DateWindow end) {
+        return service.withEnd(end).withStatus(service.status().filter(status -> status != ServiceStatus.ACTIVE));
+    }
+
     private static boolean isOver(Site site, LocalDate day) {
         return site.statusOn(day)
                 .filter(status -> status.phase() == SiteStatus.Phase.OVER)
+                .isPresent();
+    }
+
+    private static boolean isNotYetOpen(Site site, LocalDate day) {
+        return site.statusOn(day)
+                .filter(status -> status.phase() == SiteStatus.Phase.PLANNED)
                 .isPresent();
     }
 

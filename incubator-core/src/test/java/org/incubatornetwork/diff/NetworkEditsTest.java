@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import org.incubatornetwork.arbitraries.AsOf;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
@@ -20,6 +21,7 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -172,6 +174,44 @@ class NetworkEditsTest {
         assertThatThrownBy(() -> changed.withSiteClosed(RABAT, DAY))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("rabat is to be open before 2024-03-01, is CLOSED");
+    }
+
+    @Test
+    void whatHadNotOpenedIsCancelledAndAServiceIsActiveUntilItsEnd() {
+        Network planned = NETWORK.withSites(open("rabat")
+                        .withLifecycle(LifecycleStep.builder()
+                                .status(SiteStatus.ANNOUNCED)
+                                .on(DateWindow.parse("2023"))
+                                .build()))
+                .withServices(NETWORK.services().get(0).withStatus(ServiceStatus.ACTIVE));
+
+        Network changed = planned.withSiteClosed(RABAT, DAY);
+
+        assertThat(changed.sites().get(0).statusOn(DAY)).contains(SiteStatus.CANCELLED);
+        assertThat(changed.services().get(0).isOfferedOn(DAY.minusDays(1))).isTrue();
+        assertThat(changed.services().get(0).isOfferedOn(DAY)).isFalse();
+    }
+
+    @Test
+    void whoIsTransferredStaysInACohortThatMayBeThere() {
+        Cohort spring = Cohort.builder().id("spring").name("Spring").build();
+
+        for (Cohort cohort : List.of(spring, spring.withSiteIds(RABAT, FES))) {
+            assertThat(NETWORK.withCohorts(cohort)
+                            .withTransfer(ALGAE, RABAT, FES, DAY)
+                            .getStartup(ALGAE)
+                            .supportPeriods()
+                            .get(1)
+                            .cohortId())
+                    .contains(spring.id());
+        }
+        assertThat(NETWORK.withCohorts(spring.withSiteIds(RABAT))
+                        .withTransfer(ALGAE, RABAT, FES, DAY)
+                        .getStartup(ALGAE)
+                        .supportPeriods()
+                        .get(1)
+                        .cohortId())
+                .isEmpty();
     }
 
     /** Of any network: what moved has moved, and nothing else has. */
