@@ -258,7 +258,7 @@ class NetworkJsonLinesTest {
                         "4:1 EMPTY_DOCUMENT /network/startups/2",
                         "5:20 WRONG_END /end/startups");
         assertThat(result.findings().get(2).finding().message(Locale.ENGLISH))
-                .isEqualTo("The last line says 3 startups, but there are 1.");
+                .isEqualTo("The last line says 3 startups, but there is 1.");
         assertThat(read(FRAME, "", "{\"id\":\"a\",\"name\":\"A\"}", "")
                         .findings()
                         .get(1)
