@@ -259,6 +259,28 @@ public final class MetricComparison {
         return comparison.build();
     }
 
+    /**
+     * The times of a series side by side.
+     *
+     * @param series the series
+     * @param scope what part of the network
+     * @return the comparison of its reports in their order, each under its period, or else its as-of date, or where two have the same
+     *     period, both; a time that comes again is left out
+     */
+    public static MetricComparison ofTimes(MetricSeries series, Scope scope) {
+        Builder comparison = builder();
+        Set<String> labels = new HashSet<>();
+        for (MetricReport report : series.reports()) {
+            String day = report.asOf().toString();
+            String label = report.period().map(ReportingPeriod::toString).orElse(day);
+            String longer = report.period().isPresent() ? label + " (" + day + ")" : label;
+            if (labels.add(longer)) {
+                comparison.add(longer.equals(label) || labels.add(label) ? label : longer, report, scope);
+            }
+        }
+        return comparison.build();
+    }
+
     private static String name(Scope scope, Network network) {
         return scope.siteId()
                 .flatMap(network::findSite)

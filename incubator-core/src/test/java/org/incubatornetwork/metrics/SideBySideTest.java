@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.incubatornetwork.metrics.metric.Incomparable;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.LifecycleStep;
@@ -111,6 +113,32 @@ class SideBySideTest {
                         .columns())
                 .extracting(MetricComparison.Column::label)
                 .containsExactly("2020", "2021", "2022", "2023", "2024");
+    }
+
+    @Test
+    void timesOfASeriesAreLaidBesideEachOther() {
+        LocalDate day = LocalDate.of(2023, 1, 1);
+        ReportingPeriod year = ReportingPeriod.of(Year.of(2022));
+        MetricSeries series = MetricEngine.asOf(DAY)
+                .measureSeries(
+                        network("harbour", 5),
+                        List.of(
+                                MetricTime.of(day),
+                                MetricTime.of(day.plusYears(1)),
+                                MetricTime.of(day),
+                                MetricTime.of(day, year),
+                                MetricTime.of(DAY, year)));
+
+        MetricComparison comparison = MetricComparison.ofTimes(series, Scope.network());
+
+        assertThat(comparison.columns())
+                .extracting(MetricComparison.Column::label)
+                .containsExactly(
+                        "2023-01-01",
+                        "2024-01-01",
+                        "[2022-01-01, 2023-01-01)",
+                        "[2022-01-01, 2023-01-01) (" + DAY + ")");
+        assertThat(row(comparison, "residents").between(0, 1).difference()).hasValue(1);
     }
 
     @Test
