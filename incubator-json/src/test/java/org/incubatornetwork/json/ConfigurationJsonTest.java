@@ -210,7 +210,7 @@ class ConfigurationJsonTest {
                             Ceci n’est pas un des codes : "SHARE_SUM"
                             validation.json:1:81
                             1 | …etwork-validation", "formatVersion": "1.0", "disabled": ["SHARE_SUM"]}
-                              |                                                            ^^^^^^^^^^^
+                              |                                                           ^^^^^^^^^^^
                             Attendu : RULES.md
                             Vouliez-vous dire SHARES_SUM ?
 
