@@ -179,7 +179,7 @@ class VagueDeathsTest {
                 .filteredOn(warning -> warning.code().equals("DEATHS_PERHAPS_LATER"))
                 .extracting(warning -> warning.message(Locale.ENGLISH))
                 .containsExactly(
-                        "1 deaths may have come after the as-of date: they are taken with the whole window of their days.");
+                        "1 death may have come after the as-of date: it is taken with the whole window of its days.");
         // of the four one is dead, one lives, one was lost, and of one it is not known
         assertRange(report.get("graduates-in-business").network().figure(), 1 / 3.0, 2 / 3.0);
         assertRange(report.get("survival-naive").network().figure(), 2 / 4.0, 3 / 4.0);

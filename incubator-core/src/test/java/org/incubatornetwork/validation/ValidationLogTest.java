@@ -2,7 +2,7 @@ package org.incubatornetwork.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.incubatornetwork.text.CapturedLog;
+import org.incubatornetwork.house.CapturedLog;
 import org.junit.jupiter.api.Test;
 
 class ValidationLogTest {

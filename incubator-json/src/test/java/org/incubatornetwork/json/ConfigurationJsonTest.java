@@ -209,8 +209,8 @@ class ConfigurationJsonTest {
                           ERREUR  INVALID_CODE
                             Ceci n’est pas un des codes : "SHARE_SUM"
                             validation.json:1:81
-                            1 | …ormat": "incubator-network-validation", "formatVersion": "1.0", "disabled": ["SHARE_SUM"]}
-                              |                                                                               ^^^^^^^^^^^
+                            1 | …etwork-validation", "formatVersion": "1.0", "disabled": ["SHARE_SUM"]}
+                              |                                                           ^^^^^^^^^^^
                             Attendu : RULES.md
                             Vouliez-vous dire SHARES_SUM ?
 

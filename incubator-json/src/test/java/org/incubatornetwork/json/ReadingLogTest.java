@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.incubatornetwork.text.CapturedLog;
+import org.incubatornetwork.house.CapturedLog;
 import org.junit.jupiter.api.Test;
 
 class ReadingLogTest {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -152,7 +153,7 @@ final class PartsText {
         return value == null ? Integer.MAX_VALUE : Integer.parseInt(value);
     }
 
-    private String startups(TreeMap<Integer, Figure> figures) {
+    private String startups(NavigableMap<Integer, Figure> figures) {
         return figures.firstEntry()
                 .getValue()
                 .denominator()

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.assertj.core.api.SoftAssertions;
@@ -81,16 +83,25 @@ class BrowserTest {
         try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), UTF_8);
         }
-        add("empty-fr", Pages.empty());
-        add("hostile-fr", Pages.hostile());
-        add("register-en", Pages.register());
+        Map<String, Supplier<String>> wanted = new LinkedHashMap<>();
+        wanted.put("empty-fr", Pages::empty);
+        wanted.put("hostile-fr", Pages::hostile);
+        wanted.put("register-en", Pages::register);
         for (String name : new String[] {"technopark", "technopark-synthetic"}) {
             Path document = Path.of("..", name + ".json");
             if (Files.exists(document)) {
+                String text = Files.readString(document);
                 for (String language : new String[] {"en", "fr"}) {
-                    add(name + "-" + language, Pages.of(name, Files.readString(document), language));
+                    wanted.put(name + "-" + language, () -> Pages.of(name, text, language));
                 }
             }
+        }
+        // The pictures of a page are drawn by one thread, those of several by several.
+        Map<String, String> made = wanted.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        Map.Entry::getKey, page -> page.getValue().get()));
+        for (String name : wanted.keySet()) {
+            PAGES.put(name, Files.writeString(directory.resolve(name + ".html"), made.get(name)));
         }
     }
 
@@ -99,10 +110,6 @@ class BrowserTest {
         if (browser != null) {
             browser.close();
         }
-    }
-
-    private static void add(String name, String page) throws IOException {
-        PAGES.put(name, Files.writeString(directory.resolve(name + ".html"), page));
     }
 
     @ParameterizedTest
@@ -188,7 +195,8 @@ class BrowserTest {
         checker.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new Errors("the schemas", errors));
         for (Map.Entry<String, Path> page : PAGES.entrySet()) {
             checker.setUpValidatorAndParsers(new Errors(page.getKey(), errors), true, false);
-            checker.checkHtmlInputSource(new InputSource(new ByteArrayInputStream(Files.readAllBytes(page.getValue()))));
+            checker.checkHtmlInputSource(
+                    new InputSource(new ByteArrayInputStream(Files.readAllBytes(page.getValue()))));
         }
         assertThat(errors).isEmpty();
         checker.setUpValidatorAndParsers(new Errors("wrong", errors), true, false);

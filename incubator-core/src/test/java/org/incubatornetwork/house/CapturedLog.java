@@ -1,4 +1,4 @@
-package org.incubatornetwork.text;
+package org.incubatornetwork.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
