@@ -67,8 +67,11 @@ final class Pairing {
                 any);
         BiFunction<Object, Boolean, @Nullable Object> name =
                 (item, isOld) -> item instanceof NamedEntity named ? named.name() : null;
-        byKey(name, item -> Shape.id(item).isEmpty(), any);
-        byKey(name, any, item -> Shape.id(item).isEmpty());
+        // in this order nothing depends on which of the lists is the first
+        Predicate<Object> hasId = item -> Shape.id(item).isPresent();
+        byKey(name, hasId.negate(), hasId.negate());
+        byKey(name, hasId.negate(), hasId);
+        byKey(name, hasId, hasId.negate());
         byKey(this::content, withoutName, withoutName);
         byKey(this::kindAndDays, withoutName, withoutName);
         byDays();
