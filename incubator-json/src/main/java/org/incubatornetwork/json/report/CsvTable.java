@@ -86,7 +86,7 @@ final class CsvTable<T> {
 
         void text(Optional<?> value) {
             String text = value.map(Object::toString).map(VisibleText::of).orElse("");
-            cells.add(FORMULA.matcher(text).replaceAll("'"));
+            cells.add(text.isEmpty() ? text : FORMULA.matcher(text).replaceAll("'"));
         }
 
         void number(Optional<BigDecimal> value) {
