@@ -61,16 +61,7 @@ final class MemberCounts implements Serializable {
     }
 
     void merge(MemberCounts other) {
-        members += other.members;
-        withoutStart += other.withoutStart;
-        withoutStartNorSurelyBegun += other.withoutStartNorSurelyBegun;
-        endVague += other.endVague;
-        endsBeforeStart += other.endsBeforeStart;
-        afterExtraction += other.afterExtraction;
-        withoutSite += other.withoutSite;
-        if (other.vague != null) {
-            other.vague.forEach(this::addVague);
-        }
+        other.tell(this::take);
     }
 
     void tell(NumberedAccumulator.Numbers numbers) {
