@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -19,7 +20,6 @@ import org.incubatornetwork.model.EntityCopy;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 
@@ -127,11 +127,18 @@ class PatchPropertiesTest {
         }
 
         private <E extends Entity> E renamed(E network) {
-            List<TypedId> ids = new ArrayList<>();
+            List<SiteId> ids = new ArrayList<>();
             ((Network) network).sites().forEach(site -> ids.add(site.id()));
-            return ids.isEmpty()
-                    ? network
-                    : EntityCopy.withIds(network, id -> id.equals(ids.get(0)) ? SiteId.of("new-" + id.value()) : id);
+            if (ids.isEmpty()) {
+                return network;
+            }
+            SiteId other = Stream.iterate(1, number -> number + 1)
+                    .map(number -> SiteId.of(
+                            "new-" + number)) // an id of its own: what is drawn may be as long as an id can be
+                    .filter(id -> !ids.contains(id))
+                    .findFirst()
+                    .orElseThrow();
+            return EntityCopy.withIds(network, id -> id.equals(ids.get(0)) ? other : id);
         }
 
         private static <E extends Entity> E without(E entity, String member) {
