@@ -203,13 +203,9 @@ final class HostileFamilyCosts {
         }
     }
 
-    /**
-     * Prints how long documents take, before it a tilde if that is too long, and an exclamation mark if it would be anywhere. Each is tried
-     * at a tenth of the size; at the size itself one in some, and what has taken more than its share.
-     */
+    /** Prints how long documents take, before it a tilde if that is too long, and an exclamation mark if it would be anywhere. */
     static final class Time {
         private static final int TRIES = 3;
-        private static final int TENTH = 10;
 
         /** How much longer it may take on a machine that is busy with something else. */
         private static final double MOST = 2.5;
@@ -219,27 +215,20 @@ final class HostileFamilyCosts {
         /**
          * Runs the program.
          *
-         * @param arguments of how many bytes documents are, how many milliseconds there are for one, which document comes first, every
-         *     how manieth of them is meant, and one in how many of these is tried at the size whatever it takes
+         * @param arguments of how many bytes documents are, how many milliseconds there are for one, which document comes first, and
+         *     every how manieth of them is meant
          */
         public static void main(String[] arguments) {
             int size = Integer.parseInt(arguments[0]);
             long milliseconds = Long.parseLong(arguments[1]);
             int first = Integer.parseInt(arguments[2]);
             int step = Integer.parseInt(arguments[3]);
-            int whole = Integer.parseInt(arguments[4]);
             ImmutableList<Map.Entry<String, IntFunction<String>>> documents =
                     HostileFamily.documents().entrySet().asList();
-            warmUp(HostileFamily.documents().values(), size / TENTH);
+            warmUp(HostileFamily.documents().values(), size / 50);
             for (int i = first; i < documents.size(); i += step) {
-                String name = documents.get(i).getKey();
-                IntFunction<String> document = documents.get(i).getValue();
-                long share = milliseconds / TENTH;
-                ImmutableMap<String, Cost> tenth = best(document.apply(size / TENTH), share);
-                System.out.println("tenth of " + name + ": " + milliseconds(tenth) + " ms");
-                if (i / step % whole == 0 || milliseconds(tenth) > share) {
-                    System.out.println(line(name, best(document.apply(size), milliseconds), milliseconds));
-                }
+                String document = documents.get(i).getValue().apply(size);
+                System.out.println(line(documents.get(i).getKey(), best(document, milliseconds), milliseconds));
             }
         }
 

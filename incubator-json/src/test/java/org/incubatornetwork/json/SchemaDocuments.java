@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.incubatornetwork.measure.Measures;
@@ -30,6 +31,7 @@ final class SchemaDocuments {
     static final String NETWORK = "Network";
 
     private static final int DAYS = 9_000;
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
     private static final LocalDate FIRST_DAY = LocalDate.of(1999, 1, 4);
     private static final ImmutableList<String> MEASURES =
             Measures.measures().stream().map(measure -> measure.id().value()).collect(ImmutableList.toImmutableList());
@@ -50,6 +52,7 @@ final class SchemaDocuments {
     record Step(String owner, String member, boolean isList) {}
 
     private final JsonNode definitions;
+    private final Map<String, Map<String, JsonNode>> properties = new ConcurrentHashMap<>();
     private final Map<String, List<Step>> paths = new LinkedHashMap<>();
 
     SchemaDocuments() {
@@ -232,7 +235,7 @@ final class SchemaDocuments {
                 extreme ? "P9999Y" : "P" + (number % 200 + 1) + "M",
                 "MAD",
                 extreme ? "9".repeat(33) + number % 10 : String.valueOf(1 + number % 80));
-        Pattern admitted = Pattern.compile(pattern);
+        Pattern admitted = PATTERNS.computeIfAbsent(pattern, Pattern::compile);
         if (admitted.matcher("").matches() || admitted.matcher("a b").matches()) {
             return extreme ? ("a" + number + "b").repeat(10) : own;
         }
@@ -263,7 +266,12 @@ final class SchemaDocuments {
         return '"' + text + '"';
     }
 
+    /** The members of a type and what each is, in order. */
     Map<String, JsonNode> properties(String type) {
+        return properties.computeIfAbsent(type, this::propertiesOf);
+    }
+
+    private Map<String, JsonNode> propertiesOf(String type) {
         Map<String, JsonNode> properties = new LinkedHashMap<>();
         definitions.get(type).get("properties").properties().forEach(property -> {
             JsonNode schema = property.getValue();

@@ -15,8 +15,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.incubatornetwork.text.VisibleText;
 
 /**
@@ -25,12 +23,12 @@ import org.incubatornetwork.text.VisibleText;
  * @param <T> what a row is made of
  */
 final class CsvTable<T> {
-    private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",\"\r\n");
-    /**
-     * Where a formula begins, in full width as well: at the beginning of a cell, and after a semicolon, which ends one for spreadsheets
-     * that write decimals with a comma. Tabs and line ends are never seen here, for they are escaped.
-     */
-    private static final Pattern FORMULA = Pattern.compile("(?<=^|;)(?=[=+\\-@\uff1d\uff0b\uff0d\uff20])");
+    private static final CharMatcher NEEDS_QUOTES = CharMatcher.anyOf(",\"\r\n").precomputed();
+    /** What a formula begins with, in full width as well. Tabs and line ends are never seen here, for they are escaped. */
+    private static final CharMatcher BEGINS_FORMULA =
+            CharMatcher.anyOf("=+-@\uff1d\uff0b\uff0d\uff20").precomputed();
+    /** Ends a cell for spreadsheets that write decimals with a comma. */
+    private static final char OTHER_SEPARATOR = ';';
 
     private final Map<String, BiConsumer<T, Row>> columns = new LinkedHashMap<>();
 
@@ -73,11 +71,33 @@ final class CsvTable<T> {
     }
 
     private static byte[] line(List<String> cells) {
-        return (cells.stream().map(CsvTable::quoted).collect(Collectors.joining(",")) + "\r\n").getBytes(UTF_8);
+        StringBuilder line = new StringBuilder();
+        for (String cell : cells) {
+            line.append(line.isEmpty() ? "" : ",").append(quoted(cell));
+        }
+        return line.append("\r\n").toString().getBytes(UTF_8);
     }
 
     private static String quoted(String cell) {
         return NEEDS_QUOTES.matchesAnyOf(cell) ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private static boolean mayHoldFormula(String text) {
+        return !text.isEmpty() && (BEGINS_FORMULA.matches(text.charAt(0)) || text.indexOf(OTHER_SEPARATOR) >= 0);
+    }
+
+    /** The text with an apostrophe before each formula, which makes a text of it. */
+    private static String withoutFormulas(String text) {
+        StringBuilder harmless = new StringBuilder(text.length() + 1);
+        char before = OTHER_SEPARATOR;
+        for (char letter : text.toCharArray()) {
+            if (before == OTHER_SEPARATOR && BEGINS_FORMULA.matches(letter)) {
+                harmless.append('\'');
+            }
+            harmless.append(letter);
+            before = letter;
+        }
+        return harmless.toString();
     }
 
     /** The cells of a line. */
@@ -86,7 +106,7 @@ final class CsvTable<T> {
 
         void text(Optional<?> value) {
             String text = value.map(Object::toString).map(VisibleText::of).orElse("");
-            cells.add(text.isEmpty() ? text : FORMULA.matcher(text).replaceAll("'"));
+            cells.add(mayHoldFormula(text) ? withoutFormulas(text) : text);
         }
 
         void number(Optional<BigDecimal> value) {
