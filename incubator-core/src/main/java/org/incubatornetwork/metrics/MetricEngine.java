@@ -123,7 +123,8 @@ public final class MetricEngine {
     }
 
     /**
-     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None is kept but by a {@link PreparedRegister}, if times are many.
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None is kept but by a
+     * {@link PreparedRegister}, if times are many.
      *
      * @param network the network; startups of its own are not looked at
      * @param startups the startups; the stream is not closed
@@ -131,18 +132,13 @@ public final class MetricEngine {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
-        if (times.size() >= SWEPT_FROM
-                && RegisterPreparation.findUnknown(selection(network)).isEmpty()) {
-            RegisterPreparation all = startups.collect(
-                    () -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge);
-            return all.prepared().measureSeries(times);
-        }
         return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
                 .report();
     }
 
     /**
-     * Begins to measure a network at several times step by step: startups are added, and parts merged, in any order.
+     * Begins to measure a network at several times step by step: startups are added, and parts merged, in any order. If times are
+     * many, and it is known of each metric on which days it turns, the times are asked of a {@link PreparedRegister} in the end.
      *
      * @param network the network; startups of its own are not looked at
      * @param times the times, each of which takes the place of the engine's own as-of date and period
@@ -151,6 +147,10 @@ public final class MetricEngine {
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
         Selection selection = selection(network);
         Frame frame = frame(network);
+        if (times.size() >= SWEPT_FROM
+                && RegisterPreparation.findUnknown(selection).isEmpty()) {
+            return new MetricSeriesRun(RegisterPreparation.of(frame, selection), times);
+        }
         return new MetricSeriesRun(Lists.transform(
                 times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricLog())));
     }

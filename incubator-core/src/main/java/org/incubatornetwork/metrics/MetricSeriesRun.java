@@ -14,10 +14,12 @@ import java.util.Optional;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.transfer.Seal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement at several times under way: a {@link MetricRun} for each of them, that startups are added to and merged with
- * alike. It can be serialized like them, sealed as one: a stream is trusted like code. The
+ * alike, or, where times are many and it is known on which days the metrics turn, one {@link RegisterPreparation} for all: the
+ * reports are the same. It can be serialized like them, sealed as one: a stream is trusted like code. The
  * {@linkplain org.incubatornetwork.metrics.metric.Policies#levels() levels} that make stays, where they are left to their default, are the same at all times: those with residencies if one was
  * seen at any of them.
  *
@@ -30,6 +32,8 @@ public final class MetricSeriesRun implements Serializable {
     private final ImmutableList<MetricRun> runs;
     /** As of one day, what is known of a startup is the same whatever the period. */
     private final ImmutableListMultimap<LocalDate, MetricRun> byDay;
+    /** What takes the place of the runs where times are many; there are no runs then. */
+    private final @Nullable Swept swept;
 
     private long startups;
 
@@ -37,8 +41,40 @@ public final class MetricSeriesRun implements Serializable {
     private boolean spent;
 
     MetricSeriesRun(Iterable<MetricRun> runs) {
-        this.runs = ImmutableList.copyOf(runs);
-        this.byDay = Multimaps.index(this.runs, MetricRun::asOf);
+        this(ImmutableList.copyOf(runs), null);
+    }
+
+    MetricSeriesRun(RegisterPreparation preparation, Iterable<MetricTime> times) {
+        this(ImmutableList.of(), new Swept(preparation, ImmutableList.copyOf(times)));
+    }
+
+    private MetricSeriesRun(ImmutableList<MetricRun> runs, @Nullable Swept swept) {
+        this.runs = runs;
+        this.byDay = Multimaps.index(runs, MetricRun::asOf);
+        this.swept = swept;
+    }
+
+    /** A register that is prepared, and the times at which it will be asked. */
+    private static final class Swept implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private final RegisterPreparation preparation;
+        private final ImmutableList<MetricTime> times;
+        /** Whether another run that startups are added to together with this one has seen a residency. */
+        private boolean residencySeen;
+
+        Swept(RegisterPreparation preparation, ImmutableList<MetricTime> times) {
+            this.preparation = preparation;
+            this.times = times;
+        }
+
+        boolean wasHosted(Startup startup) {
+            return times.stream().map(MetricTime::asOf).distinct().anyMatch(day -> preparation.isHosted(startup, day));
+        }
+
+        MetricSeries report() {
+            return preparation.prepared().measureSeries(times, residencySeen);
+        }
     }
 
     /**
@@ -66,16 +102,27 @@ public final class MetricSeriesRun implements Serializable {
         runs.forEach(MetricSeriesRun::checkUsable);
         boolean hosted = false;
         for (MetricSeriesRun run : runs) {
-            hosted |= run.sees(startup);
+            hosted |= run.sees(startup, runs.size() > 1);
         }
         if (hosted) {
-            runs.forEach(run -> run.runs.forEach(MetricRun::seeResidency));
+            runs.forEach(MetricSeriesRun::seeResidency);
         }
     }
 
-    /** Adds a startup, and says if it was ever seen to reside. */
-    private boolean sees(Startup startup) {
+    private void seeResidency() {
+        if (swept != null) {
+            swept.residencySeen = true;
+        }
+        runs.forEach(MetricRun::seeResidency);
+    }
+
+    /** Adds a startup, and says if it was ever seen to reside; what is swept knows for itself unless others are to be told. */
+    private boolean sees(Startup startup, boolean othersAreTold) {
         startups++;
+        if (swept != null) {
+            swept.preparation.add(startup);
+            return othersAreTold && swept.wasHosted(startup);
+        }
         boolean hosted = false;
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
             var history = ofOneDay.iterator().next().history(startup);
@@ -99,6 +146,10 @@ public final class MetricSeriesRun implements Serializable {
         checkMergeable(other);
         other.spent = true;
         startups += other.startups;
+        if (swept != null && other.swept != null) {
+            swept.preparation.merge(other.swept.preparation);
+            swept.residencySeen |= other.swept.residencySeen;
+        }
         for (int i = 0; i < runs.size(); i++) {
             runs.get(i).absorb(other.runs.get(i));
         }
@@ -115,11 +166,30 @@ public final class MetricSeriesRun implements Serializable {
     private void checkMergeable(MetricSeriesRun other) {
         checkUsable();
         other.checkUsable();
-        Merging.check(
-                this, other, runs.size() == other.runs.size() ? Optional.empty() : Optional.of("the number of times"));
+        Merging.check(this, other, findDifference(other));
         for (int i = 0; i < runs.size(); i++) {
             runs.get(i).checkMergeable(other.runs.get(i));
         }
+    }
+
+    private Optional<String> findDifference(MetricSeriesRun other) {
+        if (times() != other.times()) {
+            return Optional.of("the number of times");
+        }
+        if (swept == null || other.swept == null) {
+            return isSwept() == other.isSwept() ? Optional.empty() : Optional.of("the metrics");
+        }
+        return swept.times.equals(other.swept.times)
+                ? swept.preparation.findDifference(other.swept.preparation)
+                : Optional.of("the times");
+    }
+
+    private boolean isSwept() {
+        return swept != null;
+    }
+
+    private int times() {
+        return swept == null ? runs.size() : swept.times.size();
     }
 
     /**
@@ -139,18 +209,20 @@ public final class MetricSeriesRun implements Serializable {
      */
     public MetricSeries report() {
         checkUsable();
-        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+        return swept != null
+                ? swept.report()
+                : new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
     }
 
-    /** The runs, each with its time and network. */
+    /** The runs, each with its time and network; or what is prepared, and for how many times. */
     @Override
     public String toString() {
-        return "MetricSeriesRun" + runs;
+        return "MetricSeriesRun" + (swept == null ? runs : "[" + swept.preparation + ", times=" + times() + "]");
     }
 
     @Serial
     private Object writeReplace() {
-        return Seal.around(new Serialized(runs, startups, spent));
+        return Seal.around(new Serialized(runs, swept, startups, spent));
     }
 
     @Serial
@@ -158,10 +230,12 @@ public final class MetricSeriesRun implements Serializable {
         throw Seal.missing();
     }
 
-    private record Serialized(ImmutableList<MetricRun> runs, long startups, boolean spent) implements Serializable {
+    private record Serialized(
+            ImmutableList<MetricRun> runs, @Nullable Swept swept, long startups, boolean spent)
+            implements Serializable {
         @Serial
         private Object readResolve() {
-            MetricSeriesRun run = new MetricSeriesRun(runs);
+            MetricSeriesRun run = new MetricSeriesRun(runs, swept);
             run.startups = startups;
             run.spent = spent;
             return run;

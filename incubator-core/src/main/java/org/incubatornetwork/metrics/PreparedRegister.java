@@ -94,8 +94,13 @@ public final class PreparedRegister implements Serializable {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(List<MetricTime> times) {
+        return measureSeries(times, false);
+    }
+
+    /** Measures it at several times; where residencies were seen elsewhere, stays are made by them. */
+    MetricSeries measureSeries(List<MetricTime> times, boolean residencySeen) {
         ImmutableList<MetricRun> runs = times.stream().map(this::run).collect(ImmutableList.toImmutableList());
-        if (runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
+        if (residencySeen || runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
             runs.forEach(MetricRun::seeResidency);
         }
         return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));

@@ -7,6 +7,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -122,8 +123,13 @@ public final class RegisterPreparation implements Serializable {
         return this;
     }
 
-    private Optional<String> findDifference(RegisterPreparation other) {
+    Optional<String> findDifference(RegisterPreparation other) {
         return PreparedRegister.findDifference(frame, selection, other.frame, other.selection);
+    }
+
+    /** Whether it is known on a day that a startup resides or has resided. */
+    boolean isHosted(Startup startup, LocalDate day) {
+        return StartupInNetwork.of(startup, frame.asOf(day)).wasHosted();
     }
 
     private void checkUsable() {

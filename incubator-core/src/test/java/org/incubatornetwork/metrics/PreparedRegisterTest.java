@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -118,19 +120,74 @@ class PreparedRegisterTest {
                 .hasMessage("the run was merged into another, and can't be used any more: " + even);
     }
 
-    @Example
-    void aLongSeriesIsTheReportOfEachOfItsTimes() {
-        Network network = rich(6);
+    /** Times so many that they are swept, and times of which each is asked of each startup. */
+    private static List<MetricTime> weeks(int count) {
         List<MetricTime> weeks = new ArrayList<>();
-        for (int i = 0; i < 130; i++) {
+        for (int i = 0; i < count; i++) {
             LocalDate day = LocalDate.of(2012, 1, 1).plusWeeks(2L * i);
             weeks.add(MetricTime.of(day, ReportingPeriod.of(day.minusYears(1), day)));
         }
-        MetricSeriesRun run = ENGINE.start(network, weeks);
-        network.startups().forEach(run::add);
-        assertThat(ENGINE.measureSeries(network, weeks)).isEqualTo(run.report());
-        assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), weeks))
-                .isEqualTo(run.report());
+        return weeks;
+    }
+
+    @Example
+    void aLongSeriesIsTheReportOfEachOfItsTimes() throws Exception {
+        Network network = rich(6);
+        List<MetricTime> weeks = weeks(130);
+        List<MetricReport> expected = new ArrayList<>();
+        for (List<MetricTime> few : Lists.partition(weeks, 65)) {
+            expected.addAll(ENGINE.measureSeries(network, few).reports());
+        }
+        assertThat(ENGINE.measureSeries(network, weeks).reports()).isEqualTo(expected);
+        assertThat(ENGINE.measureSeries(network, network.startups().parallelStream(), weeks)
+                        .reports())
+                .isEqualTo(expected);
+
+        MetricSeriesRun odd = ENGINE.start(network, weeks);
+        MetricSeriesRun even = ENGINE.start(network, weeks);
+        for (int i = 0; i < network.startups().size(); i++) {
+            (i % 2 == 0 ? even : odd).add(network.startups().get(i));
+        }
+        MetricSeriesRun sum = SerializedCopy.of(odd).merge(SerializedCopy.of(even));
+        assertThat(sum.report().reports()).isEqualTo(expected);
+        assertThat(sum.startups()).isEqualTo(network.startups().size());
+        assertThat(sum)
+                .hasToString(
+                        "MetricSeriesRun[RegisterPreparation{network=" + network.id() + ", startups=40}, times=130]");
+
+        assertThatThrownBy(() -> sum.merge(ENGINE.start(network, weeks(131))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the number of times");
+        assertThatThrownBy(() -> sum.merge(ENGINE.start(network, Lists.reverse(weeks))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the times");
+        assertThatThrownBy(() -> sum.merge(
+                        engine(MetricCatalogue.metrics(), ScopeKind.SITE).start(network, weeks)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the metrics");
+        assertThatThrownBy(() -> sum.merge(engine(PREPARED, ScopeKind.SITE).start(network, weeks)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the scopes");
+        assertThat(sum.merge(ENGINE.start(network, weeks)).report().reports()).isEqualTo(expected);
+    }
+
+    /** Runs that startups are added to together go by one definition of stays, whichever of them are swept. */
+    @Example
+    void levelsOfALongSeriesAreThoseOfTheRunsBesideIt() {
+        Network network = rich(6);
+        LocalDate founding = LocalDate.of(1950, 1, 1);
+        List<MetricTime> before = Collections.nCopies(120, MetricTime.of(founding));
+        List<MetricTime> few = List.of(MetricTime.of(DAY));
+        for (boolean longIsLate : List.of(true, false)) {
+            MetricSeriesRun early = ENGINE.start(network, longIsLate ? List.of(before.get(0)) : before);
+            MetricSeriesRun late = ENGINE.start(network, longIsLate ? Collections.nCopies(120, few.get(0)) : few);
+            assertThat(early.report().reports().get(0).policies().levels())
+                    .contains(Policies.LEVELS_WITHOUT_RESIDENCIES);
+            network.startups().forEach(startup -> MetricSeriesRun.addToAll(List.of(early, late), startup));
+            assertThat(early.report().reports().get(0).policies().levels()).contains(Policies.LEVELS_WITH_RESIDENCIES);
+            assertThat(late.report().reports().get(0))
+                    .isEqualTo(ENGINE.measureSeries(network, few).reports().get(0));
+        }
     }
 
     @Example
