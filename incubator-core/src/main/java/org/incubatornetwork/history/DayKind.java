@@ -60,29 +60,29 @@ public enum DayKind {
     }
 
     /**
-     * Whether a site has a vague day of the kind.
+     * The kinds of which a site has a vague day.
      *
      * @param site the site
-     * @return true if some day of the kind is not exact, or a step lacks it; false for days that are no site's
+     * @return its steps and capacities, if some day of theirs is not exact, or a step lacks it
      */
-    public boolean isVague(Site site) {
-        return switch (this) {
-            case LIFECYCLE_STEP ->
-                site.lifecycle().stream().anyMatch(step -> step.on().isEmpty() || isVague(step.on()));
-            case CAPACITY ->
+    public static ImmutableSet<DayKind> vague(Site site) {
+        boolean steps = site.lifecycle().stream().anyMatch(step -> step.on().isEmpty() || isVague(step.on()));
+        boolean capacities =
                 site.capacities().stream().anyMatch(capacity -> isVague(capacity.start()) || isVague(capacity.end()));
-            case SUPPORT_START, SUPPORT_END, STATUS, FOUNDING, HEADCOUNT, FUNDING_ROUND, DELIVERY, COHORT -> false;
-        };
+        if (steps) {
+            return capacities ? Sets.immutableEnumSet(LIFECYCLE_STEP, CAPACITY) : ImmutableSet.of(LIFECYCLE_STEP);
+        }
+        return capacities ? ImmutableSet.of(CAPACITY) : ImmutableSet.of();
     }
 
     /**
-     * Whether a cohort has a vague day of the kind.
+     * The kinds of which a cohort has a vague day.
      *
      * @param cohort the cohort
-     * @return true if its start or its end is not exact; false for days that are no cohort's
+     * @return that of cohorts, if its start or its end is not exact
      */
-    public boolean isVague(Cohort cohort) {
-        return this == COHORT && (isVague(cohort.start()) || isVague(cohort.end()));
+    public static ImmutableSet<DayKind> vague(Cohort cohort) {
+        return isVague(cohort.start()) || isVague(cohort.end()) ? ImmutableSet.of(COHORT) : ImmutableSet.of();
     }
 
     private static boolean isVague(Optional<DateWindow> day) {

@@ -1,5 +1,6 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -76,6 +77,22 @@ final class LatestJobs {
                 add(Fault.DAY_UNKNOWN, 1);
             }
         }
+    }
+
+    /** The different numbers of baselines that count. */
+    static ImmutableSortedSet<Long> baselines(List<Jobs> headcounts, JobsBasis basis, Frame frame) {
+        ImmutableSortedSet.Builder<Long> told = null;
+        for (int i = 0; i < headcounts.size(); i++) {
+            Jobs jobs = headcounts.get(i);
+            if (jobs.baseline()
+                    && jobs.direct().orElse(-1) >= 0
+                    && isOf(basis, jobs)
+                    && frame.dayOf(jobs.on()) <= frame.knownDay()) {
+                told = told == null ? ImmutableSortedSet.naturalOrder() : told;
+                told.add(jobs.direct().orElseThrow());
+            }
+        }
+        return told == null ? ImmutableSortedSet.of() : told.build();
     }
 
     /** Whether a headcount is of a basis; one that does not say is of {@link JobsBasis#HEADCOUNT}. */

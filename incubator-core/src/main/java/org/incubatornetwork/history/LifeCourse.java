@@ -359,16 +359,7 @@ public final class LifeCourse {
      * @return the different numbers that are told and not below zero; more than one contradict each other
      */
     public ImmutableSortedSet<Long> baselines(JobsBasis basis) {
-        ImmutableSortedSet.Builder<Long> told = ImmutableSortedSet.naturalOrder();
-        for (Jobs jobs : startup.jobs()) {
-            if (jobs.baseline()
-                    && jobs.direct().orElse(-1) >= 0
-                    && LatestJobs.isOf(basis, jobs)
-                    && frame.dayOf(jobs.on()) <= frame.knownDay()) {
-                told.add(jobs.direct().orElseThrow());
-            }
-        }
-        return told.build();
+        return LatestJobs.baselines(startup.jobs(), basis, frame);
     }
 
     private LatestJobs direct(JobsBasis basis) {

@@ -3,17 +3,11 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Support;
-import org.incubatornetwork.metrics.metric.Bounds;
-import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
-import org.jspecify.annotations.Nullable;
 
 /** How many startups are in a scope, and what of their support is left out of every figure. */
 final class MemberCounts implements Serializable {
@@ -28,13 +22,8 @@ final class MemberCounts implements Serializable {
     long endsBeforeStart;
     long afterExtraction;
     long withoutSite;
-    /** How many startups have vague days, by the set of their kinds; null as long as none has. */
-    private @Nullable Map<ImmutableSet<DayKind>, Long> vague;
-
-    void addVague(ImmutableSet<DayKind> days, long startups) {
-        vague = vague == null ? new HashMap<>() : vague;
-        vague.merge(days, startups, Long::sum);
-    }
+    /** How many startups have vague days. */
+    final VagueCounts vague = new VagueCounts();
 
     void leaveOut(Support support) {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START;
@@ -44,20 +33,6 @@ final class MemberCounts implements Serializable {
         endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
         endsBeforeStart += reversed ? 1 : 0;
         afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
-    }
-
-    /** How many startups have a vague day of a kind of which a metric takes a day that is chosen. */
-    long vagueFor(Metric metric) {
-        Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
-                ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
-                : metric.days();
-        long startups = 0;
-        if (vague != null) {
-            for (Map.Entry<ImmutableSet<DayKind>, Long> entry : vague.entrySet()) {
-                startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue();
-            }
-        }
-        return startups;
     }
 
     void merge(MemberCounts other) {
@@ -72,9 +47,7 @@ final class MemberCounts implements Serializable {
         numbers.add(4, endsBeforeStart);
         numbers.add(5, afterExtraction);
         numbers.add(6, withoutSite);
-        if (vague != null) {
-            vague.forEach((days, startups) -> numbers.add(VAGUE + number(days), startups));
-        }
+        vague.forEach((days, startups) -> numbers.add(VAGUE + number(days), startups));
     }
 
     void take(long key, long number) {
@@ -86,7 +59,7 @@ final class MemberCounts implements Serializable {
             case 4 -> endsBeforeStart += number;
             case 5 -> afterExtraction += number;
             case 6 -> withoutSite += number;
-            default -> addVague(days((int) key - VAGUE), number);
+            default -> vague.add(days((int) key - VAGUE), number);
         }
     }
 

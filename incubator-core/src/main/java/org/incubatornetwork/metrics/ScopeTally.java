@@ -1,11 +1,9 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
@@ -49,6 +47,9 @@ final class ScopeTally implements Serializable {
     /** By variant; what was thrown, if anything: of several the least text. */
     private final @Nullable String[] failures;
 
+    /** By variant: whether it depends on which levels make stays. */
+    private final boolean[] byLevels;
+
     private final MemberCounts counts = new MemberCounts();
 
     ScopeTally(
@@ -64,8 +65,10 @@ final class ScopeTally implements Serializable {
         this.variants = variants;
         this.accumulators = new Accumulator<?>[variants.size()];
         this.failures = new String[variants.size()];
+        this.byLevels = new boolean[variants.size()];
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
+            byLevels[i] = variants.get(i).isByLevels();
             boolean asked = only == null || only.covers(metric);
             if (asked && metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
@@ -103,7 +106,7 @@ final class ScopeTally implements Serializable {
             if (accumulator != null
                     && (part == null || part.covers(variants.get(i).metric()))) {
                 try {
-                    accumulator.add(variants.get(i).isByLevels() ? history : hosted);
+                    accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }
@@ -113,10 +116,7 @@ final class ScopeTally implements Serializable {
 
     private void addMember(StartupHistory history) {
         counts.members++;
-        ImmutableSet<DayKind> vagueDays = history.inNetwork().vagueDays();
-        if (!vagueDays.isEmpty()) {
-            counts.addVague(vagueDays, 1);
-        }
+        counts.vague.add(history.inNetwork().vagueDays(), 1);
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (isAt(history, recorded.get(i))) {
@@ -196,15 +196,16 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
+        VagueParts vague = vagueParts();
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
-                results.add(result(i, metric, coverage, log));
+                results.add(result(i, metric, coverage, vague, log));
             }
         }
     }
 
-    private MetricResult result(int variant, Metric metric, Completeness coverage, MetricLog log) {
+    private MetricResult result(int variant, Metric metric, Completeness coverage, VagueParts vague, MetricLog log) {
         Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -227,7 +228,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
                 }
-                sayWhatIsVague(metric, question, result);
+                sayWhatIsVague(metric, vague, result);
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
@@ -276,34 +277,37 @@ final class ScopeTally implements Serializable {
         });
     }
 
+    /** The sites of the scope, and the cohorts, that have vague days. */
+    private record VagueParts(VagueCounts sites, VagueCounts cohorts) {}
+
+    private VagueParts vagueParts() {
+        VagueParts parts = new VagueParts(new VagueCounts(), new VagueCounts());
+        if (!variants.isEmpty()) {
+            question(0).sites().forEach(site -> parts.sites.add(DayKind.vague(site.site()), 1));
+        }
+        frame.network().cohorts().stream()
+                .filter(this::isAsked)
+                .forEach(cohort -> parts.cohorts.add(DayKind.vague(cohort), 1));
+        return parts;
+    }
+
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, Question question, MetricResult.Builder result) {
-        boolean open = metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER;
-        long startups = open ? 0 : counts.vagueFor(metric);
+    private void sayWhatIsVague(Metric metric, VagueParts vague, MetricResult.Builder result) {
+        if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
+            return;
+        }
+        long startups = counts.vague.chosenFor(metric);
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
-        long sites = open
-                ? 0
-                : question.sites().stream()
-                        .filter(site -> isVague(metric, kind -> kind.isVague(site.site())))
-                        .count();
+        long sites = vague.sites.chosenFor(metric);
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = open
-                ? 0
-                : frame.network().cohorts().stream()
-                        .filter(this::isAsked)
-                        .filter(cohort -> isVague(metric, kind -> kind.isVague(cohort)))
-                        .count();
+        long cohorts = vague.cohorts.chosenFor(metric);
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }
-    }
-
-    private static boolean isVague(Metric metric, Predicate<DayKind> vague) {
-        return metric.days().stream().anyMatch(vague);
     }
 
     private boolean isAsked(Cohort cohort) {

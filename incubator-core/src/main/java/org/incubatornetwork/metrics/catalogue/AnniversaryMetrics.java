@@ -256,10 +256,14 @@ public final class AnniversaryMetrics {
         private final TreeMap<Integer, Tally[]> years = new TreeMap<>();
 
         private final Deaths deaths;
+        /** The last that is over. */
+        private final int lastYear;
+
         private long deadBefore;
 
         FixedCohort(Question question) {
             this.question = question;
+            this.lastYear = EpochDay.year(question.asOfDay() + 1) - 1;
             this.deaths = new Deaths(question);
             this.horizons = question.policies().horizons().stream()
                     .filter(months -> months % MONTHS == 0)
@@ -298,7 +302,7 @@ public final class AnniversaryMetrics {
         }
 
         private boolean isOver(int year) {
-            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
+            return year <= lastYear;
         }
 
         @Override

@@ -208,9 +208,12 @@ public final class CohortMetrics {
         private final Question question;
         private final Deaths deaths;
         private final TreeMap<Integer, Year> years = new TreeMap<>();
+        /** The last that is over. */
+        private final int lastYear;
 
         Retention(Question question) {
             this.question = question;
+            this.lastYear = EpochDay.year(question.asOfDay() + 1) - 1;
             this.deaths = new Deaths(question);
         }
 
@@ -257,7 +260,7 @@ public final class CohortMetrics {
         }
 
         private boolean isOver(int year) {
-            return EpochDay.newYear(year + 1) - 1 <= question.asOfDay();
+            return year <= lastYear;
         }
 
         @Override

@@ -65,7 +65,7 @@ abstract class Flows extends CountingAccumulator {
         for (int i = 0; i < COUNTS; i++) {
             if (open != null && isPassage(i)) {
                 count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
-            } else {
+            } else if (own[i] != 0) {
                 count(i, own[i]);
             }
         }

@@ -14,6 +14,9 @@ public record ConfidenceLevel(double value) implements Serializable {
     /** The level 0.95, the customary one. */
     public static final ConfidenceLevel NINETY_FIVE_PERCENT = new ConfidenceLevel(0.95);
 
+    /** Asked for with nearly every figure, and costly to find. */
+    private static final double CUSTOMARY_QUANTILE = quantile(NINETY_FIVE_PERCENT.errorRate() / 2);
+
     /**
      * Accepts a level.
      *
@@ -53,6 +56,10 @@ public record ConfidenceLevel(double value) implements Serializable {
      * @return z, at least 0
      */
     public double normalQuantile() {
-        return NormalDistribution.of(0, 1).inverseSurvivalProbability(errorRate() / 2);
+        return equals(NINETY_FIVE_PERCENT) ? CUSTOMARY_QUANTILE : quantile(errorRate() / 2);
+    }
+
+    private static double quantile(double tail) {
+        return NormalDistribution.of(0, 1).inverseSurvivalProbability(tail);
     }
 }

@@ -22,6 +22,9 @@ import org.incubatornetwork.metrics.estimation.Proportion;
 @Value.Immutable
 public abstract sealed class Figure implements Serializable, WithFigure permits ImmutableFigure {
     private static final MathContext QUOTIENT = new MathContext(40, RoundingMode.HALF_EVEN);
+    /** As many digits as a {@code double} has for any whole number. */
+    private static final int SHORT_DIGITS = 15;
+
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal MOST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -255,8 +258,21 @@ public abstract sealed class Figure implements Serializable, WithFigure permits 
         if (denominator.signum() == 0) {
             return figure.noValue(NoValue.EMPTY_DENOMINATOR).build();
         }
-        return figure.value(numerator.divide(denominator, QUOTIENT).doubleValue())
-                .build();
+        return figure.value(quotient(numerator, denominator)).build();
+    }
+
+    /**
+     * A quotient, rounded once. Numbers so short that each is a {@code double} are divided as such: no quotient of them lies halfway
+     * between two, and so this is what 40 digits are rounded to as well.
+     */
+    private static double quotient(BigDecimal numerator, BigDecimal denominator) {
+        return isShort(numerator) && isShort(denominator)
+                ? numerator.doubleValue() / denominator.doubleValue() + 0.0 // no zero below zero
+                : numerator.divide(denominator, QUOTIENT).doubleValue();
+    }
+
+    private static boolean isShort(BigDecimal number) {
+        return number.scale() == 0 && number.precision() <= SHORT_DIGITS;
     }
 
     /**

@@ -2,8 +2,6 @@ package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.util.Iterator;
-import java.util.Map;
 
 /**
  * A key of a breakdown: which part of it a figure is, by dimension to value, such as {@code horizon=P5Y} or {@code currency=MAD,
@@ -64,16 +62,19 @@ public record PartKey(ImmutableSortedMap<String, String> values) implements Seri
     @Override
     public int compareTo(PartKey other) {
         int order = Integer.compare(values.size(), other.values.size());
-        Iterator<Map.Entry<String, String>> others = other.values.entrySet().iterator();
-        for (Map.Entry<String, String> entry : values.entrySet()) {
-            if (order != 0) {
-                return order;
-            }
-            Map.Entry<String, String> another = others.next();
-            order = entry.getKey().compareTo(another.getKey());
-            order = order == 0 ? entry.getValue().compareTo(another.getValue()) : order;
+        for (int i = 0; i < values.size() && order == 0; i++) {
+            order = dimension(i).compareTo(other.dimension(i));
+            order = order == 0 ? value(i).compareTo(other.value(i)) : order;
         }
         return order;
+    }
+
+    private String dimension(int place) {
+        return values.keySet().asList().get(place);
+    }
+
+    private String value(int place) {
+        return values.values().asList().get(place);
     }
 
     /** Dimensions and values, as in {@code currency=MAD,instrument=EQUITY}. */

@@ -39,27 +39,26 @@ final class ObservedAndExpected {
     }
 
     private void addEventTimes(SurvivalTimes pooled, List<RiskTable> groups, LogRankTest.Weighting weighting) {
-        List<SurvivalPoint> rows = new SurvivalCurve(pooled.riskTable()).rows();
+        RiskTable all = pooled.riskTable();
+        SurvivalCurve curve = new SurvivalCurve(all);
         int[] atRisk = new int[groups.size()];
         int[] events = new int[groups.size()];
-        double survivalBefore = 1;
-        for (SurvivalPoint row : rows) {
-            if (row.events() > 0) {
+        for (int row = 0; row < all.rows(); row++) {
+            if (all.events(row) > 0) {
+                long time = all.time(row);
                 for (int g = 0; g < atRisk.length; g++) {
                     RiskTable group = groups.get(g);
-                    int at = group.rowAt(row.time());
+                    int at = group.rowAt(time);
                     events[g] = at < 0 ? 0 : group.events(at);
-                    atRisk[g] = group.atRisk(row.time());
+                    atRisk[g] = group.atRisk(time);
                 }
-                addEventTime(row, atRisk, events, weighting == LogRankTest.Weighting.LOG_RANK ? 1 : survivalBefore);
+                boolean isEven = weighting == LogRankTest.Weighting.LOG_RANK || row == 0;
+                addEventTime(all.events(row), all.atRisk(time), atRisk, events, isEven ? 1 : curve.survival(row - 1));
             }
-            survivalBefore = row.survival();
         }
     }
 
-    private void addEventTime(SurvivalPoint pooled, int[] atRisk, int[] events, double weight) {
-        long d = pooled.events();
-        long n = pooled.atRisk();
+    private void addEventTime(long d, long n, int[] atRisk, int[] events, double weight) {
         for (int g = 0; g < atRisk.length; g++) {
             observed[g].add(weight * events[g]);
             expected[g].add(weight * (d * atRisk[g]) / n);

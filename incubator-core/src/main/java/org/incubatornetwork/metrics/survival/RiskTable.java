@@ -3,8 +3,6 @@ package org.incubatornetwork.metrics.survival;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,42 +28,26 @@ final class RiskTable implements Serializable {
     /** By late entry: how many subjects enter then or later. */
     private final int[] enteringFrom;
 
-    private RiskTable(SortedMap<Long, Integer> eventCounts, SortedMap<Long, Integer> censorCounts, long[] entries) {
-        TreeSet<Long> distinct = new TreeSet<>(eventCounts.keySet());
-        distinct.addAll(censorCounts.keySet());
-        this.times = distinct.stream().mapToLong(Long::longValue).toArray();
-        this.events = countsAt(times, eventCounts);
-        this.censored = countsAt(times, censorCounts);
+    RiskTable(TimeCounts eventCounts, TimeCounts censorCounts, TimeCounts lateEntries) {
+        this.times = eventCounts.timesWith(censorCounts);
+        this.events = eventCounts.at(times);
+        this.censored = censorCounts.at(times);
         this.endingFrom = new int[times.length];
         int ending = 0;
         for (int row = times.length - 1; row >= 0; row--) {
             ending += events[row] + censored[row];
             endingFrom[row] = ending;
         }
-        this.entries = entries;
-        this.enteringFrom = new int[entries.length];
-    }
-
-    static RiskTable of(
-            SortedMap<Long, Integer> events,
-            SortedMap<Long, Integer> censorings,
-            SortedMap<Long, Integer> lateEntries) {
-        long[] entries =
-                lateEntries.keySet().stream().mapToLong(Long::longValue).toArray();
-        RiskTable table = new RiskTable(events, censorings, entries);
-        int[] entering = countsAt(entries, lateEntries);
-        int sum = 0;
-        for (int i = entries.length - 1; i >= 0; i--) {
-            sum += entering[i];
-            table.enteringFrom[i] = sum;
+        this.entries = lateEntries.times();
+        this.enteringFrom = lateEntries.at(entries);
+        for (int i = entries.length - 2; i >= 0; i--) {
+            enteringFrom[i] += enteringFrom[i + 1];
         }
-        return table;
     }
 
-    private static int[] countsAt(long[] times, SortedMap<Long, Integer> counts) {
-        return Arrays.stream(times)
-                .mapToInt(time -> counts.getOrDefault(time, 0))
-                .toArray();
+    /** Whether some subjects enter late. */
+    boolean hasEntries() {
+        return entries.length > 0;
     }
 
     int rows() {

@@ -3,12 +3,10 @@ package org.incubatornetwork.metrics.survival;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +38,9 @@ public final class SurvivalCurve implements Serializable {
 
     /** R's tolerance for "equal to one half", the square root of the double's machine epsilon: 2^-26. */
     private static final double TOLERANCE = 0x1p-26;
+
+    /** Upper limits are not below S: where that is this or more, they do not meet one half. */
+    private static final double NEAR_HALF = 0.5 + 2 * TOLERANCE;
 
     private final RiskTable table;
 
@@ -134,6 +135,10 @@ public final class SurvivalCurve implements Serializable {
                 hazardError[row]);
     }
 
+    double survival(int row) {
+        return survival[row];
+    }
+
     /**
      * The last time of follow-up.
      *
@@ -152,6 +157,9 @@ public final class SurvivalCurve implements Serializable {
      * @return the time, at least 0; empty if somebody is at risk at any time from the first row to the last
      */
     public OptionalLong emptyAfter() {
+        if (!table.hasEntries()) {
+            return OptionalLong.empty();
+        }
         return IntStream.range(0, table.rows() - 1)
                 .mapToLong(table::time)
                 .filter(time -> table.atRisk(time + 1) == 0)
@@ -170,7 +178,7 @@ public final class SurvivalCurve implements Serializable {
      * @return the median, in the unit of the times; empty, because undefined, if S stays above one half
      */
     public OptionalDouble median() {
-        return half(row -> OptionalDouble.of(survival[row]));
+        return half(row -> survival[row]);
     }
 
     /**
@@ -191,13 +199,14 @@ public final class SurvivalCurve implements Serializable {
     public MedianSurvival median(SurvivalLimits method, ConfidenceLevel level) {
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(level, "level");
-        ImmutableList<Optional<ConfidenceInterval>> band = IntStream.range(0, table.rows())
-                .mapToObj(row -> method.around(survival[row], logError[row], level))
-                .collect(ImmutableList.toImmutableList());
+        double z = level.normalQuantile();
         return new MedianSurvival(
                 median(),
-                half(row -> limit(band.get(row).map(ConfidenceInterval::lower))),
-                half(row -> limit(band.get(row).map(ConfidenceInterval::upper))),
+                half(row ->
+                        method.isDefinedAt(survival[row]) ? method.lower(survival[row], logError[row], z) : Double.NaN),
+                half(row -> method.isDefinedAt(survival[row]) && survival[row] < NEAR_HALF
+                        ? method.upper(survival[row], logError[row], z)
+                        : Double.NaN),
                 method,
                 level);
     }
@@ -234,16 +243,15 @@ public final class SurvivalCurve implements Serializable {
         return new RestrictedMean(horizon, area.value(), variance.value());
     }
 
-    /** The rule for the median, applied to any series over the rows, of which rows without a value are left out. */
-    private OptionalDouble half(IntFunction<OptionalDouble> series) {
+    /**
+     * The rule for the median, applied to a series over the rows, of which rows with NaN are left out. Between events nothing falls, so
+     * that their rows are all that is looked at, and no further than it takes.
+     */
+    private OptionalDouble half(IntToDoubleFunction series) {
         int first = -1;
         double there = 0;
         for (int row = 0; row < table.rows(); row++) {
-            OptionalDouble value = series.apply(row);
-            if (value.isEmpty()) {
-                continue;
-            }
-            double v = value.getAsDouble();
+            double v = table.events(row) == 0 ? Double.NaN : series.applyAsDouble(row);
             if (first < 0) {
                 if (v < 0.5 + TOLERANCE) {
                     first = row;
@@ -257,10 +265,6 @@ public final class SurvivalCurve implements Serializable {
             }
         }
         return first < 0 ? OptionalDouble.empty() : OptionalDouble.of((double) table.time(first));
-    }
-
-    private static OptionalDouble limit(Optional<Double> limit) {
-        return limit.map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
     }
 
     private static void requireNotNegative(String name, long value) {

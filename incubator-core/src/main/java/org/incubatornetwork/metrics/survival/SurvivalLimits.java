@@ -18,19 +18,26 @@ public enum SurvivalLimits {
     /** S &mp; z S s, clipped to [0, 1]. */
     PLAIN {
         @Override
-        ConfidenceInterval between(double survival, double logError, ConfidenceLevel level) {
-            double width = level.normalQuantile() * survival * logError;
-            return new ConfidenceInterval(Math.max(0, survival - width), Math.min(1, survival + width), level);
+        double lower(double survival, double logError, double z) {
+            return Math.max(0, survival - z * survival * logError);
+        }
+
+        @Override
+        double upper(double survival, double logError, double z) {
+            return Math.min(1, survival + z * survival * logError);
         }
     },
 
     /** S exp(&mp; z s), the upper limit clipped to 1. */
     LOG {
         @Override
-        ConfidenceInterval between(double survival, double logError, ConfidenceLevel level) {
-            double width = level.normalQuantile() * logError;
-            return new ConfidenceInterval(
-                    survival * StrictMath.exp(-width), Math.min(1, survival * StrictMath.exp(width)), level);
+        double lower(double survival, double logError, double z) {
+            return survival * StrictMath.exp(-(z * logError));
+        }
+
+        @Override
+        double upper(double survival, double logError, double z) {
+            return Math.min(1, survival * StrictMath.exp(z * logError));
         }
     },
 
@@ -40,22 +47,38 @@ public enum SurvivalLimits {
      */
     LOG_LOG {
         @Override
-        ConfidenceInterval between(double survival, double logError, ConfidenceLevel level) {
-            double width = level.normalQuantile() * logError / Math.abs(StrictMath.log(survival));
-            return new ConfidenceInterval(
-                    StrictMath.pow(survival, StrictMath.exp(width)),
-                    StrictMath.pow(survival, StrictMath.exp(-width)),
-                    level);
+        double lower(double survival, double logError, double z) {
+            return StrictMath.pow(survival, StrictMath.exp(width(survival, logError, z)));
+        }
+
+        @Override
+        double upper(double survival, double logError, double z) {
+            return StrictMath.pow(survival, StrictMath.exp(-width(survival, logError, z)));
+        }
+
+        private static double width(double survival, double logError, double z) {
+            return z * logError / Math.abs(StrictMath.log(survival));
         }
     };
 
-    /** The limits around a survival probability above 0, and below 1 if log-log. */
-    abstract ConfidenceInterval between(double survival, double logError, ConfidenceLevel level);
+    /** The lower limit around a survival probability at which it is defined. */
+    abstract double lower(double survival, double logError, double z);
+
+    /** The upper limit around a survival probability at which it is defined. */
+    abstract double upper(double survival, double logError, double z);
+
+    /** Whether there are limits around a survival probability. */
+    final boolean isDefinedAt(double survival) {
+        return survival != 0 && (survival != 1 || this != LOG_LOG);
+    }
 
     /** The limits, or empty where they are undefined. */
     final Optional<ConfidenceInterval> around(double survival, double logError, ConfidenceLevel level) {
         Objects.requireNonNull(level, "level");
-        boolean undefined = survival == 0 || (survival == 1 && this == LOG_LOG);
-        return undefined ? Optional.empty() : Optional.of(between(survival, logError, level));
+        if (!isDefinedAt(survival)) {
+            return Optional.empty();
+        }
+        double z = level.normalQuantile();
+        return Optional.of(new ConfidenceInterval(lower(survival, logError, z), upper(survival, logError, z), level));
     }
 }

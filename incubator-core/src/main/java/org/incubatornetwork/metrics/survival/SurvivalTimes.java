@@ -214,7 +214,7 @@ public final class SurvivalTimes implements Serializable {
 
     /** The counts by time in ascending order, from which curve and tests are computed. */
     RiskTable riskTable() {
-        return RiskTable.of(events.sorted(), censorings.sorted(), lateEntries.sorted());
+        return new RiskTable(events, censorings, lateEntries);
     }
 
     private static void requireNotNegative(String name, long value) {

@@ -78,6 +78,39 @@ final class TimeCounts implements Serializable {
         return total;
     }
 
+    /** The distinct times in ascending order. */
+    long[] times() {
+        return timesWith(new TimeCounts());
+    }
+
+    /** The distinct times of this and of another, in ascending order. */
+    long[] timesWith(TimeCounts other) {
+        long[] all = new long[distinct + other.distinct];
+        int size = 0;
+        for (int slot = 0; slot < counts.length; slot++) {
+            if (counts[slot] != 0) {
+                all[size++] = times[slot];
+            }
+        }
+        for (int slot = 0; slot < other.counts.length; slot++) {
+            if (other.counts[slot] != 0 && counts[slot(other.times[slot])] == 0) {
+                all[size++] = other.times[slot];
+            }
+        }
+        long[] ascending = size == all.length ? all : Arrays.copyOf(all, size);
+        Arrays.sort(ascending);
+        return ascending;
+    }
+
+    /** How often each of some times was seen. */
+    int[] at(long[] asked) {
+        int[] seen = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            seen[i] = counts[slot(asked[i])];
+        }
+        return seen;
+    }
+
     /** The counts by time, in ascending order. */
     SortedMap<Long, Integer> sorted() {
         TreeMap<Long, Integer> sorted = new TreeMap<>();

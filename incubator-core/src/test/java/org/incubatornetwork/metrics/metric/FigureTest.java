@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.OptionalDouble;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.incubatornetwork.measure.MetricUnit;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +69,29 @@ class FigureTest {
         assertThatThrownBy(() -> Figure.range(MetricUnit.RATIO, OptionalDouble.of(1), OptionalDouble.of(0)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a figure must be from its least to its most, was WITHIN_RANGE (1.0 to 0.0)");
+    }
+
+    /** Short numbers are divided as they are; beside them are long ones, decimals, and those whose quotients need every digit. */
+    @Property
+    void aRatioIsTheQuotientOf40DigitsRoundedOnce(
+            @ForAll("numbers") BigDecimal numerator, @ForAll("numbers") BigDecimal denominator) {
+        Assume.that(denominator.signum() != 0);
+
+        assertThat(Figure.ratio(MetricUnit.RATIO, numerator, denominator).value())
+                .hasValue(numerator
+                        .divide(denominator, new MathContext(40, RoundingMode.HALF_EVEN))
+                        .doubleValue());
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> numbers() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-1_000, 1_000).map(BigDecimal::valueOf),
+                Arbitraries.longs()
+                        .between(999_999_999_999_000L, 1_000_000_000_001_000L)
+                        .map(BigDecimal::valueOf),
+                Arbitraries.longs().map(BigDecimal::valueOf),
+                Arbitraries.longs().between(-1_000, 1_000).map(number -> BigDecimal.valueOf(number, 2)),
+                Arbitraries.longs().between(1, 1_000).map(number -> BigDecimal.valueOf(number, -3)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.LongRange;
 import org.assertj.core.data.Offset;
+import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
 
 /** Laws, and a second computation straight from the definitions, in quadratic time. */
@@ -110,6 +113,45 @@ class SurvivalPropertiesTest {
                 assertThat(limits.upper()).isBetween(0.0, 1.0);
             });
         }
+    }
+
+    @Property
+    void theLimitsOfTheMedianAreWhereThoseOfTheCurveComeDownToOneHalf(
+            @ForAll("observations") List<Observation> observations, @ForAll SurvivalLimits method) {
+        SurvivalCurve curve = times(observations).kaplanMeier().orElseThrow();
+        MedianSurvival median = curve.median(method, LEVEL);
+
+        assertThat(median.lower()).isEqualTo(firstAtOneHalf(curve, method, ConfidenceInterval::lower));
+        assertThat(median.upper()).isEqualTo(firstAtOneHalf(curve, method, ConfidenceInterval::upper));
+    }
+
+    /** The rule as R has it, on every row that has limits. */
+    private static OptionalDouble firstAtOneHalf(
+            SurvivalCurve curve, SurvivalLimits method, ToDoubleFunction<ConfidenceInterval> limit) {
+        double tolerance = Math.sqrt(Math.ulp(1.0));
+        List<SurvivalPoint> rows = curve.rows().stream()
+                .filter(row -> row.limits(method, LEVEL).isPresent())
+                .toList();
+        double[] limits = rows.stream()
+                .mapToDouble(
+                        row -> limit.applyAsDouble(row.limits(method, LEVEL).orElseThrow()))
+                .toArray();
+        int first = 0;
+        while (first < limits.length && limits[first] >= 0.5 + tolerance) {
+            first++;
+        }
+        if (first == limits.length) {
+            return OptionalDouble.empty();
+        }
+        if (Math.abs(limits[first] - 0.5) < tolerance) {
+            for (int later = first + 1; later < limits.length; later++) {
+                if (limits[later] < limits[first]) {
+                    return OptionalDouble.of(
+                            (rows.get(first).time() + rows.get(later).time()) / 2.0);
+                }
+            }
+        }
+        return OptionalDouble.of(rows.get(first).time());
     }
 
     @Property
