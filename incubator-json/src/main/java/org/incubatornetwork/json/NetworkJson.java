@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
 import org.incubatornetwork.json.codec.Output;
@@ -18,6 +19,7 @@ import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.codec.SharedValues;
 import org.incubatornetwork.json.codec.Utf8;
+import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
@@ -25,6 +27,7 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.NetworkCodecs;
+import org.incubatornetwork.model.Startup;
 
 /**
  * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
@@ -192,12 +195,34 @@ public final class NetworkJson {
         Output.toStream(Objects.requireNonNull(out), content(document));
     }
 
+    /**
+     * Writes a document with startups that need not be in memory together; the stream is flushed and not closed.
+     *
+     * @param frame the document; startups of its own are not written
+     * @param startups the startups
+     * @param out the stream
+     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
+     *     cut, and no document
+     */
+    public void write(NetworkDocument frame, Stream<Startup> startups, OutputStream out) throws IOException {
+        Output.toStream(Objects.requireNonNull(out), content(frame, startups));
+    }
+
     private Output.Content content(NetworkDocument document) {
+        return content(document, NetworkCodecs.DOCUMENT);
+    }
+
+    private Output.Content content(NetworkDocument frame, Stream<Startup> startups) {
+        return content(frame, NetworkCodecs.handing(startups.iterator()));
+    }
+
+    private Output.Content content(NetworkDocument document, ValueCodec<NetworkDocument> codec) {
         Objects.requireNonNull(document);
         return Output.json(
                 settings.factory(),
                 layout,
-                generator -> NetworkCodecs.DOCUMENT.write(new Writing(generator, settings, layout), document));
+                generator -> codec.write(new Writing(generator, settings, layout), document));
     }
 
     /**
@@ -213,6 +238,19 @@ public final class NetworkJson {
      */
     public void write(NetworkDocument document, Path file) throws IOException {
         Output.toFile(file, content(document));
+    }
+
+    /**
+     * Writes a document with startups that need not be in memory together to a file, as {@link #write(NetworkDocument, Path)} does.
+     *
+     * @param frame the document; startups of its own are not written
+     * @param startups the startups; if they throw, the file is as it was
+     * @param file the file
+     * @throws IOException if the file can't be written
+     * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
+     */
+    public void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {
+        Output.toFile(file, content(frame, startups));
     }
 
     /**

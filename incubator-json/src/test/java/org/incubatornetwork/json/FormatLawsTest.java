@@ -54,6 +54,16 @@ class FormatLawsTest {
                 .contains(document);
     }
 
+    @Property(tries = 100)
+    void startupsThatAreHandedOverAreWrittenAsThoseOfTheNetwork(@ForAll @Anything Network network) throws IOException {
+        NetworkDocument document = NetworkDocument.of(network);
+        for (NetworkJson json : List.of(JSON, COMPACT)) {
+            ByteArrayOutputStream handed = new ByteArrayOutputStream();
+            json.write(document, network.startups().stream(), handed);
+            assertThat(handed.toByteArray()).isEqualTo(json.writeBytes(document));
+        }
+    }
+
     @Property(tries = 300)
     void theSchemaAdmitsEveryDocument(@ForAll @Anything Network network) {
         assertThat(SchemaTest.admits(COMPACT.writeString(NetworkDocument.of(network))))

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -153,6 +154,11 @@ class WholeOrNothingTest {
                         "document, compact",
                         out -> compact.write(document, out),
                         file -> compact.write(document, file),
+                        bytes -> compact.read(bytes).document()),
+                new Writer(
+                        "document, its startups handed over",
+                        out -> compact.write(document, network.startups().stream(), out),
+                        file -> compact.write(document, network.startups().stream(), file),
                         bytes -> compact.read(bytes).document()),
                 new Writer(
                         "lines",
@@ -378,13 +384,15 @@ class WholeOrNothingTest {
         Path file = Files.writeString(folder.resolve("file"), "before");
         NetworkDocument refused = NetworkDocument.of(SMALL.withName(HALF));
         NetworkDocument good = NetworkDocument.of(SMALL);
-        Stream<Startup> failing = Stream.of(1, 2).map(i -> {
+        Supplier<Stream<Startup>> failing = () -> Stream.of(1, 2).map(i -> {
             throw new IllegalStateException("no more");
         });
 
         assertStays(file, () -> NetworkJson.standard().write(refused, file), InvalidDocumentException.class);
         assertStays(file, () -> NetworkJsonLines.standard().write(refused, file), InvalidDocumentException.class);
-        assertStays(file, () -> NetworkJsonLines.standard().write(good, failing, file), IllegalStateException.class);
+        assertStays(file, () -> NetworkJson.standard().write(good, failing.get(), file), IllegalStateException.class);
+        assertStays(
+                file, () -> NetworkJsonLines.standard().write(good, failing.get(), file), IllegalStateException.class);
         assertStays(file, () -> ConfigurationJson.standard().write(unwritable(), file), InvalidDocumentException.class);
         assertStays(file, () -> sideBySide().write(ReportFormat.SARIF, file), IllegalArgumentException.class);
         assertStays(file, () -> same().write(ReportFormat.SARIF, file), IllegalArgumentException.class);
@@ -421,6 +429,8 @@ class WholeOrNothingTest {
         Class<NullPointerException> refusal = NullPointerException.class;
 
         assertStays(file, () -> NetworkJson.standard().write(null, file), refusal);
+        assertStays(file, () -> NetworkJson.standard().write(document, null, file), refusal);
+        assertStays(file, () -> NetworkJson.standard().write(null, Stream.of(), file), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(null, file), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(document, null, file), refusal);
         assertStays(file, () -> NetworkJsonLines.standard().write(null, Stream.of(), file), refusal);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.JsonLimits;
@@ -85,6 +86,11 @@ class WritingTest {
                 NETWORK.withStartups(startup),
                 "INVALID_TEXT",
                 "/network/startups/0/fundingRounds/1/investors/" + place);
+        assertThatThrownBy(() -> JSON.write(
+                        NetworkDocument.of(NETWORK),
+                        Stream.of(startup.withFundingRounds(), startup),
+                        OutputStream.nullOutputStream()))
+                .hasMessageContaining("/network/startups/1/fundingRounds/1/investors/" + place);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.incubatornetwork.json.codec;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Iterator;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -270,6 +271,40 @@ public abstract class Member<T, B> {
                 // By index: most lists are short, and an iterator would be made for each.
                 for (int i = 0; i < items.size(); i++) {
                     codec.write(out, items.get(i));
+                }
+                out.endArray();
+            }
+        }
+    }
+
+    /** An array whose items are handed over one by one when it is written, which can be done once; it is never read. */
+    public static final class Handed<T, B, V> extends Member<T, B> {
+        private final ValueCodec<V> codec;
+        private final Iterator<? extends V> items;
+
+        public Handed(String name, ValueCodec<V> codec, Iterator<? extends V> items) {
+            super(name);
+            this.codec = codec;
+            this.items = items;
+        }
+
+        @Override
+        public void read(Reading in, B builder) {
+            throw new UnsupportedOperationException(name);
+        }
+
+        @Override
+        public ImmutableMap<String, Object> schema() {
+            return ImmutableMap.of("type", "array", "items", codec.schema());
+        }
+
+        @Override
+        public void write(Writing out, T owner) {
+            if (items.hasNext()) {
+                out.name(prepared);
+                out.startArray();
+                while (items.hasNext()) {
+                    codec.write(out, items.next());
                 }
                 out.endArray();
             }

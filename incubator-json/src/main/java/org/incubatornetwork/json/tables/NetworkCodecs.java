@@ -1,6 +1,9 @@
 package org.incubatornetwork.json.tables;
 
+import java.util.Iterator;
+import java.util.function.UnaryOperator;
 import org.incubatornetwork.json.codec.Envelope;
+import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
@@ -22,6 +25,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 
@@ -142,73 +146,108 @@ public final class NetworkCodecs {
                     .requires("horizonQualifier", "horizon")
                     .build());
 
-    /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
-    public static final ObjectCodec<Network, Network.Builder> NETWORK = new ObjectCodec<>(
-            "Network",
-            () -> Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
-                    .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
-                    .required("name", Values.TEXT, Network::name, Network.Builder::name)
-                    .list("names", Commons.NAME, Network::names, Network.Builder::addName)
-                    .optional(
-                            "kind",
-                            Values.open(NetworkKind.known(), NetworkKind::of),
-                            Network::kind,
-                            Network.Builder::kind)
-                    .optional(
-                            "governance",
-                            Values.open(Governance.known(), Governance::of),
-                            Network::governance,
-                            Network.Builder::governance)
-                    .optional("description", Values.TEXT, Network::description, Network.Builder::description)
-                    .optional("country", Values.LABEL, Network::country, Network.Builder::country)
-                    .list("territories", Values.TEXT, Network::territories, Network.Builder::addTerritory)
-                    .list("languages", Values.LABEL, Network::languages, Network.Builder::addLanguage)
-                    .list("seats", Commons.SEAT, Network::seats, Network.Builder::addSeat)
-                    .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
-                    .list(
-                            "organizations",
-                            Commons.ORGANIZATION,
-                            Network::organizations,
-                            Network.Builder::addOrganization)
-                    .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
-                    .optional("maximumStay", Values.PERIOD, Network::maximumStay, Network.Builder::maximumStay)
-                    .list("focusSectors", Commons.SECTOR, Network::focusSectors, Network.Builder::addFocusSector)
-                    .optional("lists", LIST_COVERAGE, Network::lists, Network.Builder::lists)
-                    .optional("register", REGISTER, Network::register, Network.Builder::register)
-                    .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
-                    .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
-                    .list("programmes", ServiceCodecs.PROGRAMME, Network::programmes, Network.Builder::addProgramme)
-                    .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
-                    .list("funnel", Commons.FUNNEL_STAGE, Network::funnel, Network.Builder::addFunnel)
-                    .list("events", EVENT, Network::events, Network.Builder::addEvent)
-                    .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
-                    .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
-                    .metadata()
-                    .list("startups", StartupCodecs.STARTUP, Network::startups, Network.Builder::addStartup)
-                    .build());
+    public static final ObjectCodec<Network, Network.Builder> NETWORK = network(
+            table -> table.list("startups", StartupCodecs.STARTUP, Network::startups, Network.Builder::addStartup));
 
-    public static final ObjectCodec<NetworkDocument, NetworkDocument.Builder> DOCUMENT = new ObjectCodec<>(
-            "NetworkDocument",
-            () -> Members.of(NetworkDocument::builder, NetworkDocument.Builder::build)
-                    .optional("$schema", Values.TEXT, NetworkDocument::schema, NetworkDocument.Builder::schema)
-                    .required(
-                            "format",
-                            Envelope.format(NetworkDocument.FORMAT),
-                            document -> NetworkDocument.FORMAT,
-                            (builder, format) -> {})
-                    .required(
-                            "formatVersion",
-                            Envelope.VERSION,
-                            NetworkDocument::formatVersion,
-                            NetworkDocument.Builder::formatVersion)
-                    .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
-                    .optional("publisher", Values.TEXT, NetworkDocument::publisher, NetworkDocument.Builder::publisher)
-                    .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
-                    .optional(
-                            "language", Envelope.LANGUAGE, NetworkDocument::language, NetworkDocument.Builder::language)
-                    .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
-                    .required("network", NETWORK, NetworkDocument::network, NetworkDocument.Builder::network)
-                    .build());
+    public static final ObjectCodec<NetworkDocument, NetworkDocument.Builder> DOCUMENT = document(NETWORK);
 
     private NetworkCodecs() {}
+
+    /** Writes a document, once, with startups that are handed over one by one in the place of its own. */
+    public static ValueCodec<NetworkDocument> handing(Iterator<Startup> startups) {
+        return document(network(table -> table.add(new Member.Handed<>("startups", StartupCodecs.STARTUP, startups))));
+    }
+
+    /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
+    private static ObjectCodec<Network, Network.Builder> network(
+            UnaryOperator<Members.Table<Network, Network.Builder>> startups) {
+        return new ObjectCodec<>(
+                "Network",
+                () -> startups.apply(Commons.entity(Network::builder, Network.Builder::build, Network.Builder::metadata)
+                                .required("id", Values.uniqueId(NetworkId::of), Network::id, Network.Builder::id)
+                                .required("name", Values.TEXT, Network::name, Network.Builder::name)
+                                .list("names", Commons.NAME, Network::names, Network.Builder::addName)
+                                .optional(
+                                        "kind",
+                                        Values.open(NetworkKind.known(), NetworkKind::of),
+                                        Network::kind,
+                                        Network.Builder::kind)
+                                .optional(
+                                        "governance",
+                                        Values.open(Governance.known(), Governance::of),
+                                        Network::governance,
+                                        Network.Builder::governance)
+                                .optional(
+                                        "description", Values.TEXT, Network::description, Network.Builder::description)
+                                .optional("country", Values.LABEL, Network::country, Network.Builder::country)
+                                .list("territories", Values.TEXT, Network::territories, Network.Builder::addTerritory)
+                                .list("languages", Values.LABEL, Network::languages, Network.Builder::addLanguage)
+                                .list("seats", Commons.SEAT, Network::seats, Network.Builder::addSeat)
+                                .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
+                                .list(
+                                        "organizations",
+                                        Commons.ORGANIZATION,
+                                        Network::organizations,
+                                        Network.Builder::addOrganization)
+                                .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
+                                .optional(
+                                        "maximumStay",
+                                        Values.PERIOD,
+                                        Network::maximumStay,
+                                        Network.Builder::maximumStay)
+                                .list(
+                                        "focusSectors",
+                                        Commons.SECTOR,
+                                        Network::focusSectors,
+                                        Network.Builder::addFocusSector)
+                                .optional("lists", LIST_COVERAGE, Network::lists, Network.Builder::lists)
+                                .optional("register", REGISTER, Network::register, Network.Builder::register)
+                                .list("sites", SiteCodecs.SITE, Network::sites, Network.Builder::addSite)
+                                .list("services", ServiceCodecs.SERVICE, Network::services, Network.Builder::addService)
+                                .list(
+                                        "programmes",
+                                        ServiceCodecs.PROGRAMME,
+                                        Network::programmes,
+                                        Network.Builder::addProgramme)
+                                .list("cohorts", ServiceCodecs.COHORT, Network::cohorts, Network.Builder::addCohort)
+                                .list("funnel", Commons.FUNNEL_STAGE, Network::funnel, Network.Builder::addFunnel)
+                                .list("events", EVENT, Network::events, Network.Builder::addEvent)
+                                .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
+                                .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
+                                .metadata())
+                        .build());
+    }
+
+    private static ObjectCodec<NetworkDocument, NetworkDocument.Builder> document(
+            ObjectCodec<Network, Network.Builder> network) {
+        return new ObjectCodec<>(
+                "NetworkDocument",
+                () -> Members.of(NetworkDocument::builder, NetworkDocument.Builder::build)
+                        .optional("$schema", Values.TEXT, NetworkDocument::schema, NetworkDocument.Builder::schema)
+                        .required(
+                                "format",
+                                Envelope.format(NetworkDocument.FORMAT),
+                                document -> NetworkDocument.FORMAT,
+                                (builder, format) -> {})
+                        .required(
+                                "formatVersion",
+                                Envelope.VERSION,
+                                NetworkDocument::formatVersion,
+                                NetworkDocument.Builder::formatVersion)
+                        .optional("revision", Values.TEXT, NetworkDocument::revision, NetworkDocument.Builder::revision)
+                        .optional(
+                                "publisher",
+                                Values.TEXT,
+                                NetworkDocument::publisher,
+                                NetworkDocument.Builder::publisher)
+                        .optional("license", Values.TEXT, NetworkDocument::license, NetworkDocument.Builder::license)
+                        .optional(
+                                "language",
+                                Envelope.LANGUAGE,
+                                NetworkDocument::language,
+                                NetworkDocument.Builder::language)
+                        .unknown(NetworkDocument::unknownMembers, NetworkDocument.Builder::addUnknownMember)
+                        .required("network", network, NetworkDocument::network, NetworkDocument.Builder::network)
+                        .build());
+    }
 }

@@ -163,13 +163,13 @@ public final class Spreadsheet {
         }
     }
 
-    /** JSON Lines are written as they come; a document has to be whole before it is. */
+    /** Startups are written as they come; the file is there when all of them are. */
     private void write(NetworkDocument frame, Stream<Startup> startups) throws IOException {
         Path file = options.out().orElseThrow();
         if (file.toString().endsWith(".jsonl")) {
             NetworkJsonLines.standard().write(frame, startups, file);
         } else {
-            NetworkJson.standard().write(frame.withNetwork(frame.network().withStartups(startups.toList())), file);
+            NetworkJson.standard().write(frame, startups, file);
         }
     }
 

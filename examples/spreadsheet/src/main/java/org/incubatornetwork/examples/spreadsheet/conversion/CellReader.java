@@ -8,10 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Column;
@@ -39,16 +38,22 @@ final class CellReader {
     private final int longestUnknown;
     private final Pattern separators;
 
-    /** The cell that is read. */
-    private Place place;
+    private final int place;
 
-    private Optional<Doubt> doubt = Optional.empty();
+    /** The row of the cell that is read. */
+    private RowPlace row;
 
-    /** What was written all the same, and has to be cited: an assumption. */
-    record Doubt(Place place, String actual) {}
+    private boolean isSilent = true;
+    private Optional<String> doubt = Optional.empty();
 
-    CellReader(Column column, Optional<Boolean> is1904, boolean fillsMergedCells, Consumer<SheetFinding> findings) {
+    CellReader(
+            Column column,
+            int place,
+            Optional<Boolean> is1904,
+            boolean fillsMergedCells,
+            Consumer<SheetFinding> findings) {
         this.column = column;
+        this.place = place;
         member = column.member().orElseThrow();
         this.is1904 = is1904;
         this.fillsMergedCells = fillsMergedCells;
@@ -61,21 +66,33 @@ final class CellReader {
                 String.join("|", column.split().stream().map(Pattern::quote).toList()));
     }
 
-    Optional<Doubt> doubt() {
+    /** What stood in the cell, if what was written all the same is an assumption, and has to be cited. */
+    Optional<String> doubt() {
         return doubt;
     }
 
+    /** Whether nothing was told of the cell. */
+    boolean isSilent() {
+        return isSilent;
+    }
+
     private void find(SheetCode code, String actual, Serializable... arguments) {
-        findings.accept(SheetFinding.of(code, place, actual, arguments));
+        findKind(code, "", actual, arguments);
+    }
+
+    private void findKind(SheetCode code, String kind, String actual, Serializable... arguments) {
+        isSilent = false;
+        findings.accept(SheetFinding.ofKind(code, kind, row.cell(place), actual, arguments));
     }
 
     /**
      * The text of a cell; empty if it is not known.
      *
-     * @param at the cell
+     * @param in its row
      */
-    Optional<Cell> known(Cell cell, Place at) {
-        place = at;
+    Optional<Cell> known(Cell cell, RowPlace in) {
+        row = in;
+        isSilent = true;
         doubt = Optional.empty();
         switch (cell.kind()) {
             case BLANK:
@@ -89,12 +106,11 @@ final class CellReader {
                 find(SheetCode.UNCACHED_FORMULA, "");
                 return Optional.empty();
             case MERGED:
-                findings.accept(SheetFinding.ofKind(
-                        SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", place, cell.shown()));
+                findKind(SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", cell.shown());
                 if (!fillsMergedCells) {
                     return Optional.empty();
                 }
-                doubt = Optional.of(new Doubt(place, cell.shown()));
+                doubt = Optional.of(cell.shown());
                 break;
             default:
                 break;
@@ -192,6 +208,9 @@ final class CellReader {
     private boolean isText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
+            if (character >= ' ' && character < 0x7f) {
+                continue;
+            }
             boolean isControl = (character < ' ' && character != '\n' && character != '\t')
                     || (character >= 0x7f && character < 0xa0);
             boolean isHalf = Character.isSurrogate(character)
@@ -280,7 +299,7 @@ final class CellReader {
                 : Optional.empty();
         if (day.isPresent()) {
             find(SheetCode.SERIAL_DAY, number, "day", day.get().toString());
-            doubt = Optional.of(new Doubt(place, number));
+            doubt = Optional.of(number);
             return day;
         }
         return day(number);
@@ -298,7 +317,7 @@ final class CellReader {
             SheetCode code = reading.doubt().get();
             find(code, said, "one", reading.one(), "other", reading.other(), "day", reading.one());
             if (reading.window().isPresent()) {
-                doubt = Optional.of(new Doubt(place, said));
+                doubt = Optional.of(said);
             }
         }
         return reading.window();
@@ -346,17 +365,13 @@ final class CellReader {
     }
 
     /** A number of things: without a fraction, and not below zero. */
-    OptionalLong count(Cell cell) {
-        Optional<BigDecimal> number = number(cell);
-        if (number.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        BigDecimal plain = number.get().stripTrailingZeros();
-        if (plain.scale() > 0 || plain.signum() < 0 || plain.precision() - plain.scale() > SURE_DIGITS) {
-            unreadable(cell.shown());
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(plain.longValue());
+    Optional<Long> count(Cell cell) {
+        return number(cell).flatMap(number -> {
+            BigDecimal plain = number.stripTrailingZeros();
+            return plain.scale() > 0 || plain.signum() < 0 || plain.precision() - plain.scale() > SURE_DIGITS
+                    ? unreadable(cell.shown())
+                    : Optional.of(plain.longValue());
+        });
     }
 
     /** An amount in the currency of the column, as far as the format has amounts. */
@@ -371,22 +386,16 @@ final class CellReader {
     }
 
     /** A value of the model that is made of a text. */
-    <T> Optional<T> made(Optional<String> text, SheetCode refusal, java.util.function.Function<String, T> maker) {
-        return text.flatMap(said -> {
-            try {
-                return Optional.of(maker.apply(said));
-            } catch (IllegalArgumentException e) {
-                find(refusal, said);
-                return Optional.empty();
-            }
-        });
+    <T> Optional<T> made(String text, SheetCode refusal, Function<String, T> maker) {
+        try {
+            return Optional.of(maker.apply(text));
+        } catch (IllegalArgumentException e) {
+            find(refusal, text);
+            return Optional.empty();
+        }
     }
 
     Column column() {
         return column;
-    }
-
-    Member member() {
-        return member;
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
@@ -28,11 +31,14 @@ import org.incubatornetwork.text.LocalizedText;
 final class Composer {
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
-    private final boolean isBlankEndOpen;
+    private final Set<Integer> openIfBlank;
 
     Composer(Mapping mapping, Consumer<SheetFinding> findings) {
         this.mapping = mapping;
-        isBlankEndOpen = mapping.columns().stream().anyMatch(Column::isBlankOpen);
+        openIfBlank = mapping.columns().stream()
+                .filter(Column::isBlankOpen)
+                .map(column -> Math.max(column.item(), 1))
+                .collect(Collectors.toSet());
         this.findings = findings;
     }
 
@@ -45,7 +51,7 @@ final class Composer {
     }
 
     static ListEntry entry(FirmList list, Facts facts) {
-        return facts.status.map(status -> ListEntry.seen(list, status)).orElseGet(() -> ListEntry.seen(list));
+        return facts.status().map(status -> ListEntry.seen(list, status)).orElseGet(() -> ListEntry.seen(list));
     }
 
     Startup startup(Listed listed, Optional<FirmList> list) {
@@ -60,21 +66,27 @@ final class Composer {
     /** A startup of a register, whose columns have days of their own. */
     private Startup register(Listed listed) {
         Facts facts = listed.facts();
-        facts.support(mapping.support())
-                .ifPresent(support -> facts.startup.addSupportPeriods(
-                        support.end().isPresent() || facts.isEndOpen || isBlankEndOpen
-                                ? support
-                                : support.withEnd(DateWindow.unknown())));
-        if (facts.status.isPresent()) {
-            facts.startup.addStatusEvents(
-                    event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
+        for (SupportFacts support : facts.supports()) {
+            period(facts, support).ifPresent(facts.startup()::addSupportPeriod);
+        }
+        if (facts.statusAt.isPresent()) {
+            facts.startup()
+                    .addStatusEvent(event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
         }
         return facts.startup(listed.id());
     }
 
+    /** A time of support as the row tells it: where it says nothing of its end, nobody knows whether that has come. */
+    private Optional<SupportPeriod> period(Facts facts, SupportFacts support) {
+        return facts.period(support, mapping.support())
+                .map(period -> period.end().isPresent() || support.isOpen || openIfBlank.contains(support.number)
+                        ? period
+                        : period.withEnd(DateWindow.unknown()));
+    }
+
     private static StatusEvent event(Facts facts, DateWindow on) {
         return StatusEvent.builder()
-                .status(facts.status.orElseThrow())
+                .status(facts.status().orElseThrow())
                 .on(on)
                 .counterparty(facts.counterparty.map(At::value))
                 .evidence(facts.evidence.map(At::value))
@@ -83,37 +95,11 @@ final class Composer {
 
     /** A startup as lists show it; what its row says beside is that of the last list which has it. */
     Startup startup(Startup details, Facts facts, ListedFirm firm) {
-        Startup startup = details;
-        Optional<SupportPeriod> support = facts.support(mapping.support());
-        if (support.isPresent()) {
-            List<SupportPeriod> periods = new ArrayList<>(firm.supportPeriods(support.get()));
-            int last = periods.size() - 1;
-            if (facts.isEndOpen
-                    && last >= 0
-                    && periods.get(last).end().flatMap(DateWindow::latest).isEmpty()) {
-                // The row says that it goes on, and no later list that it doesn't.
-                periods.set(last, periods.get(last).withEnd(Optional.empty()));
-            }
-            check(
-                    facts.start,
-                    periods.stream()
-                            .map(SupportPeriod::start)
-                            .flatMap(Optional::stream)
-                            .toList(),
-                    firm);
-            check(
-                    facts.end,
-                    periods.stream()
-                            .map(SupportPeriod::end)
-                            .flatMap(Optional::stream)
-                            .toList(),
-                    firm);
-            startup = startup.withSupportPeriods(periods);
-        }
+        Startup startup = details.withSupportPeriods(periods(facts, firm));
         for (ListDisagreement disagreement : firm.disagreements()) {
             findings.accept(SheetFinding.of(
                     SheetCode.LISTS_DISAGREE,
-                    facts.place,
+                    facts.place(),
                     startup.name(),
                     "said",
                     LocalizedText.of(disagreement.message(Locale.ENGLISH))
@@ -122,12 +108,60 @@ final class Composer {
         return startup.withStatusEvents(events(facts, firm));
     }
 
+    /**
+     * The support: what lists show is the last that the row tells of, or all that it does not tell apart; the earlier is told by the row
+     * alone, and lists from before the last began show nothing of that.
+     */
+    private List<SupportPeriod> periods(Facts facts, ListedFirm firm) {
+        List<SupportFacts> told = facts.supports();
+        List<SupportPeriod> periods = new ArrayList<>();
+        for (SupportFacts earlier : told.subList(0, told.size() - 1)) {
+            period(facts, earlier).ifPresent(period -> {
+                boolean isLater = period.start()
+                        .filter(start -> !start.overlaps(DateWindow.notAfter(day(firm))))
+                        .isPresent();
+                if (isLater) {
+                    outside(facts, earlier.start.orElseThrow(), firm);
+                }
+                periods.add(isLater ? period.withStart(Optional.empty()) : period);
+            });
+        }
+        SupportFacts last = told.get(told.size() - 1);
+        Optional<DateWindow> start = last.start.map(At::value);
+        ListedFirm since =
+                told.size() == 1 || start.flatMap(DateWindow::earliest).isEmpty()
+                        ? firm
+                        : ListedFirm.of(firm.entries().stream()
+                                .filter(entry -> !entry.list()
+                                        .day()
+                                        .isBefore(start.get().earliest().orElseThrow()))
+                                .toList());
+        facts.period(last, mapping.support())
+                .ifPresent(pattern ->
+                        periods.addAll(listed(facts, last, since.entries().isEmpty() ? firm : since, pattern)));
+        return periods;
+    }
+
+    private List<SupportPeriod> listed(Facts facts, SupportFacts support, ListedFirm firm, SupportPeriod pattern) {
+        List<SupportPeriod> periods = new ArrayList<>(firm.supportPeriods(pattern));
+        int last = periods.size() - 1;
+        if (support.isOpen
+                && last >= 0
+                && periods.get(last).end().flatMap(DateWindow::latest).isEmpty()) {
+            // The row says that it goes on, and no later list that it doesn't.
+            periods.set(last, periods.get(last).withEnd(Optional.empty()));
+        }
+        check(facts, support.start, periods, SupportPeriod::start, firm);
+        check(facts, support.end, periods, SupportPeriod::end, firm);
+        return periods;
+    }
+
     private List<StatusEvent> events(Facts facts, ListedFirm firm) {
         List<StatusEvent> events = new ArrayList<>(firm.statusEvents());
-        if (facts.status.isEmpty()) {
+        if (facts.statusAt.isEmpty()) {
             return events;
         }
-        VitalStatus status = facts.status.get();
+        VitalStatus status = facts.status().orElseThrow();
         int last = events.size() - 1;
         if (last < 0 || events.get(last).status() != status) {
             return events;
@@ -156,7 +190,7 @@ final class Composer {
             } else if (!isLasting && narrowed.isPresent()) {
                 event = event.withOn(narrowed.get());
             } else {
-                outside(facts.statusOn.get(), firm);
+                outside(facts, facts.statusOn.get(), firm);
             }
         }
         events.set(last, event);
@@ -164,16 +198,28 @@ final class Composer {
     }
 
     /** That a day which a column tells is among those that were written. */
-    private void check(Optional<At<DateWindow>> at, List<DateWindow> written, ListedFirm firm) {
+    private void check(
+            Facts facts,
+            Optional<At<DateWindow>> at,
+            List<SupportPeriod> written,
+            Function<SupportPeriod, Optional<DateWindow>> day,
+            ListedFirm firm) {
         if (at.isPresent()
                 && !at.get().value().isUnknown()
-                && written.stream().noneMatch(window -> window.overlaps(at.get().value()))) {
-            outside(at.get(), firm);
+                && written.stream()
+                        .noneMatch(period -> day.apply(period)
+                                .filter(window -> window.overlaps(at.get().value()))
+                                .isPresent())) {
+            outside(facts, at.get(), firm);
         }
     }
 
-    private void outside(At<DateWindow> at, ListedFirm firm) {
-        LocalDate day = firm.entries().get(firm.entries().size() - 1).list().day();
-        findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, at.place(), at.actual(), "day", day));
+    private void outside(Facts facts, At<DateWindow> at, ListedFirm firm) {
+        findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, facts.place(at), at.actual(), "day", day(firm)));
+    }
+
+    /** The day of the last list that was looked through. */
+    private static LocalDate day(ListedFirm firm) {
+        return firm.entries().get(firm.entries().size() - 1).list().day();
     }
 }

@@ -24,7 +24,6 @@ import org.incubatornetwork.model.DateWindow;
  * read.
  */
 public final class DayReader {
-    private static final int REMEMBERED = 10_000;
     private static final Pattern PARTS = Pattern.compile("\\d+|\\p{L}+\\.?");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,4}([ ./-]{1,3}\\d{1,4}){0,2}");
     private static final Pattern SPAN = Pattern.compile("\\[[0-9.X-]{2,30}]|\\d{3}X|\\d{4}(-\\d{2}){0,2}[?~%]");
@@ -44,7 +43,6 @@ public final class DayReader {
                     + " -]+(.*)");
 
     private final DayRules rules;
-    private final Map<String, DayReading> known = new HashMap<>();
 
     DayReader(DayRules rules) {
         this.rules = rules;
@@ -64,14 +62,7 @@ public final class DayReader {
 
     /** What a tidy text says. */
     DayReading read(String text) {
-        DayReading reading = known.get(text);
-        if (reading == null) {
-            reading = text.length() > 60 ? DayReading.NONE : find(MappingReader.word(text));
-            if (known.size() < REMEMBERED) {
-                known.put(text, reading);
-            }
-        }
-        return reading;
+        return text.length() > 60 ? DayReading.NONE : find(MappingReader.word(text));
     }
 
     private DayReading find(String text) {

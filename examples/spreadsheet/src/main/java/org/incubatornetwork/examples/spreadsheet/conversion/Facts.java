@@ -6,141 +6,172 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.IntFunction;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.model.Address;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Founders;
-import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.Name;
-import org.incubatornetwork.model.ProgrammeId;
-import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Sector;
-import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
-import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.SupportMode;
+import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
 
 /** What a row says of a startup, gathered cell by cell. */
 final class Facts {
-    /** A value and the cell in which it stands. */
-    record At<T>(T value, Place place, String actual) {}
+    /** A value and the column in which it stands. */
+    record At<T>(T value, int column, String actual) {}
 
-    private static final Address NO_ADDRESS = Address.builder().build();
+    private final RowPlace row;
+    private final Startup.Builder startup = Startup.builder();
+    private final List<SupportFacts> supports = new ArrayList<>(1);
+    private final List<RoundFacts> rounds = new ArrayList<>(0);
+    private final List<Sector> sectors = new ArrayList<>(4);
+    private final List<Source> sources = new ArrayList<>(0);
+    private final List<Identifier> identifiers = new ArrayList<>(2);
+    private final Map<DateWindow, Jobs.Builder> jobs = new LinkedHashMap<>(2);
+    private final Map<DateWindow, Founders.Builder> founders = new LinkedHashMap<>(2);
+    private Optional<Address.Builder> address = Optional.empty();
+    /** What the row says of all of its support. */
+    final SupportFacts shared = new SupportFacts(1);
 
-    final Place place;
-    final Map<String, String> identifiers = new LinkedHashMap<>();
-    final List<String> names = new ArrayList<>();
-    final List<Sector> sectors = new ArrayList<>();
-    final List<StageStep> stages = new ArrayList<>();
-    final List<Revenue> revenues = new ArrayList<>();
-    final List<String> investors = new ArrayList<>();
-    final List<Source> sources = new ArrayList<>();
-    final Startup.Builder startup = Startup.builder();
-    final Map<DateWindow, Jobs> jobs = new LinkedHashMap<>();
-    final Map<DateWindow, Founders> founders = new LinkedHashMap<>();
-    Address address = NO_ADDRESS;
-    Optional<FundingRound.Builder> round = Optional.empty();
-    Optional<DateWindow> roundOn = Optional.empty();
     Optional<String> url = Optional.empty();
-    Optional<String> id = Optional.empty();
+    Optional<StartupId> id = Optional.empty();
     Optional<String> name = Optional.empty();
-    Optional<SupportLevel> level = Optional.empty();
-    Optional<SiteId> site = Optional.empty();
-    Optional<ProgrammeId> programme = Optional.empty();
-    Optional<CohortId> cohort = Optional.empty();
-    Optional<SupportMode> mode = Optional.empty();
-    Optional<EndReason> endReason = Optional.empty();
-    Optional<At<DateWindow>> start = Optional.empty();
-    Optional<At<DateWindow>> end = Optional.empty();
-    boolean isEndOpen;
-    Optional<VitalStatus> status = Optional.empty();
     Optional<At<VitalStatus>> statusAt = Optional.empty();
     Optional<At<DateWindow>> statusOn = Optional.empty();
     Optional<At<String>> counterparty = Optional.empty();
     Optional<At<String>> evidence = Optional.empty();
 
-    Facts(Place place) {
-        this.place = place;
+    Facts(RowPlace row) {
+        this.row = row;
     }
 
-    FundingRound.Builder round() {
-        FundingRound.Builder raised = round.orElseGet(FundingRound::builder);
-        round = Optional.of(raised);
-        return raised;
+    /** The place of the row. */
+    Place place() {
+        return row.whole();
     }
 
-    void addJobs(DateWindow on, OptionalLong direct, OptionalLong indirect) {
-        Jobs known = jobs.getOrDefault(on, Jobs.builder().on(on).build());
-        jobs.put(
-                on,
-                known.toBuilder()
-                        .direct(direct.isPresent() ? direct : known.direct())
-                        .indirect(indirect.isPresent() ? indirect : known.indirect())
-                        .build());
+    /** The place of what the row says. */
+    Place place(At<?> at) {
+        return row.cell(at.column());
     }
 
-    void addFounders(DateWindow on, OptionalLong total, OptionalLong women) {
-        Founders known = founders.getOrDefault(on, Founders.builder().on(on).build());
-        founders.put(
-                on,
-                known.toBuilder()
-                        .total(total.isPresent() ? total : known.total())
-                        .women(women.isPresent() ? women : known.women())
-                        .build());
+    RowPlace row() {
+        return row;
     }
 
-    /** The startup without its support and its status. */
-    Startup startup(String madeId) {
-        round.ifPresent(raised -> startup.addFundingRounds(raised.on(roundOn.orElse(DateWindow.unknown()))
-                .investors(investors)
-                .build()));
-        if (!address.equals(NO_ADDRESS)) {
-            startup.address(address);
+    Startup.Builder startup() {
+        return startup;
+    }
+
+    Optional<VitalStatus> status() {
+        return statusAt.map(At::value);
+    }
+
+    /** The first identifier of a scheme. */
+    Optional<String> identifier(String scheme) {
+        return identifiers.stream()
+                .filter(identifier -> identifier.scheme().equals(scheme))
+                .map(Identifier::id)
+                .findFirst();
+    }
+
+    void addIdentifier(Identifier identifier) {
+        if (!identifiers.contains(identifier)) {
+            identifiers.add(identifier);
         }
-        return startup.id(madeId)
-                .name(name.orElseThrow())
-                .names(names.stream().map(Name::of).toList())
-                .sectors(sectors)
-                .stages(stages)
-                .founders(founders.values())
-                .jobs(jobs.values())
-                .revenues(revenues)
-                .metadata(
-                        identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()
-                                ? Metadata.none()
-                                : Metadata.builder()
-                                        .identifiers(identifiers.entrySet().stream()
-                                                .map(entry -> Identifier.of(entry.getKey(), entry.getValue()))
-                                                .toList())
-                                        .sources(sources)
-                                        .url(url)
-                                        .build())
-                .build();
     }
 
-    /** The support, as far as the columns tell of it. */
-    Optional<SupportPeriod> support(Optional<SupportPeriod> pattern) {
-        Optional<SupportLevel> known = level.or(() -> pattern.map(SupportPeriod::level));
-        return known.map(support -> SupportPeriod.builder()
-                .level(support)
-                .siteId(site.or(() -> pattern.flatMap(SupportPeriod::siteId)))
-                .programmeId(programme.or(() -> pattern.flatMap(SupportPeriod::programmeId)))
-                .cohortId(cohort.or(() -> pattern.flatMap(SupportPeriod::cohortId)))
-                .mode(mode)
-                .endReason(endReason)
-                .start(start.map(At::value))
-                .end(end.map(At::value))
+    void addSector(Sector sector) {
+        if (!sectors.contains(sector)) {
+            sectors.add(sector);
+        }
+    }
+
+    /** Cites what stands in a cell, and was only supposed to mean what was written. */
+    void cite(int column, String actual) {
+        Place place = row.cell(column);
+        sources.add(Source.builder()
+                .title(place.file() + ", " + place.reference() + ": “" + actual + "”")
                 .build());
+    }
+
+    Address.Builder address() {
+        if (address.isEmpty()) {
+            address = Optional.of(Address.builder());
+        }
+        return address.get();
+    }
+
+    /** The jobs on a day. */
+    Jobs.Builder jobs(DateWindow on) {
+        return jobs.computeIfAbsent(on, day -> Jobs.builder().on(day));
+    }
+
+    /** The founders on a day. */
+    Founders.Builder founders(DateWindow on) {
+        return founders.computeIfAbsent(on, day -> Founders.builder().on(day));
+    }
+
+    /** The support of a number. */
+    SupportFacts support(int number) {
+        return item(supports, number, SupportFacts::new);
+    }
+
+    /** The funding round of a number. */
+    RoundFacts round(int number) {
+        return item(rounds, number, none -> new RoundFacts());
+    }
+
+    private static <T> T item(List<T> items, int number, IntFunction<T> made) {
+        while (items.size() < number) {
+            items.add(made.apply(items.size() + 1));
+        }
+        return items.get(number - 1);
+    }
+
+    /** The support that the row tells of, in the order of its numbers; if of none by number, that of which nothing else is known. */
+    List<SupportFacts> supports() {
+        List<SupportFacts> told = new ArrayList<>(1);
+        for (SupportFacts support : supports) {
+            if (support.isTold()) {
+                told.add(support);
+            }
+        }
+        if (told.isEmpty()) {
+            told.add(supports.isEmpty() ? shared : supports.get(0));
+        }
+        return told;
+    }
+
+    /** A time of support; empty if it is not known how close it is. */
+    Optional<SupportPeriod> period(SupportFacts support, Optional<SupportPeriod> pattern) {
+        return support.period(shared, pattern);
+    }
+
+    /** The startup without its support and its status; made once. */
+    Startup startup(StartupId madeId) {
+        for (RoundFacts round : rounds) {
+            round.round().ifPresent(startup::addFundingRound);
+        }
+        address.ifPresent(known -> startup.address(known.build()));
+        jobs.values().forEach(known -> startup.addJob(known.build()));
+        founders.values().forEach(known -> startup.addFounder(known.build()));
+        startup.id(madeId).name(name.orElseThrow()).sectors(sectors);
+        if (identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()) {
+            return startup.build();
+        }
+        return startup.metadata(Metadata.builder()
+                        .identifiers(identifiers)
+                        .sources(sources)
+                        .url(url)
+                        .build())
+                .build();
     }
 
     /** The day of the list, or nothing known. */

@@ -94,6 +94,19 @@ public record Layout(List<String> headers, List<Bound> columns) {
                         header, headers.stream().filter(text -> !text.isEmpty()).toList()));
     }
 
+    /** Whether a column has no header, and the mapping doesn't name it by its letters. */
+    boolean isUnknown(int column) {
+        if (!header(column).isEmpty()) {
+            return false;
+        }
+        for (Bound bound : columns) {
+            if (bound.index() == column) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String header(int column) {
         return column >= 0 && column < headers.size() ? headers.get(column) : "";
     }

@@ -19,10 +19,10 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
-import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+import org.incubatornetwork.model.StartupId;
 
 /** Reads a list row by row: what each says of a startup, under an id and a key that no other row of the list has. */
 final class ListReader implements Closeable {
@@ -37,7 +37,7 @@ final class ListReader implements Closeable {
     private final boolean hasParts;
 
     /** A startup of a list. */
-    record Listed(String id, String key, Facts facts) {}
+    record Listed(StartupId id, String key, Facts facts) {}
 
     ListReader(Mapping mapping, Path path, Optional<LocalDate> day, Consumer<SheetFinding> findings)
             throws IOException {
@@ -48,14 +48,7 @@ final class ListReader implements Closeable {
         try {
             tellReading();
             layout = layout();
-            reader = new RowReader(
-                    mapping,
-                    layout,
-                    day,
-                    file,
-                    rows.reading().sheet(),
-                    rows.reading().is1904(),
-                    findings);
+            reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
             tellColumns(day);
         } catch (IOException | RuntimeException e) {
@@ -66,6 +59,10 @@ final class ListReader implements Closeable {
 
     private Place place(int row, long line, int column, String header) {
         return new Place(file, rows.reading().sheet(), row, line, column, header);
+    }
+
+    private Place whole(SheetRow row) {
+        return place(row.number(), row.line(), -1, "");
     }
 
     private void tellReading() {
@@ -156,11 +153,12 @@ final class ListReader implements Closeable {
             if (row.get().isBlank() || isLeftOut(row.get())) {
                 continue;
             }
-            tellCellsWithoutHeader(row.get());
+            RowPlace place = RowPlace.of(layout, file, rows.reading().sheet(), row.get());
+            tellCellsWithoutHeader(row.get(), place);
             if (hasParts) {
-                reader.checkParts(row.get());
+                reader.checkParts(row.get(), place);
             }
-            Optional<Listed> listed = reader.read(row.get()).flatMap(this::listed);
+            Optional<Listed> listed = reader.read(row.get(), place).flatMap(this::listed);
             if (listed.isPresent()) {
                 return listed;
             }
@@ -169,10 +167,9 @@ final class ListReader implements Closeable {
     }
 
     private boolean isLeftOut(SheetRow row) {
-        Place place = place(row.number(), row.line(), -1, "");
         if (row.isHidden()) {
             findings.accept(SheetFinding.ofKind(
-                    SheetCode.HIDDEN_ROW, mapping.skipsHiddenRows() ? ".skipped" : "", place, first(row)));
+                    SheetCode.HIDDEN_ROW, mapping.skipsHiddenRows() ? ".skipped" : "", whole(row), first(row)));
             if (mapping.skipsHiddenRows()) {
                 return true;
             }
@@ -182,12 +179,12 @@ final class ListReader implements Closeable {
             String word = MappingReader.word(first);
             if (mapping.totals()
                     .contains(word.endsWith(":") ? Blanks.tidy(word.substring(0, word.length() - 1)) : word)) {
-                findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, place, first));
+                findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
                 return true;
             }
         }
         if (isHeader(row)) {
-            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, place, ""));
+            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
             return true;
         }
         return false;
@@ -205,43 +202,38 @@ final class ListReader implements Closeable {
         return true;
     }
 
-    private void tellCellsWithoutHeader(SheetRow row) {
+    private void tellCellsWithoutHeader(SheetRow row, RowPlace place) {
         for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cell(i);
-            if (layout.header(i).isEmpty() && !cell.isBlank()) {
-                int column = i;
-                boolean isMapped = layout.columns().stream().anyMatch(bound -> bound.index() == column);
-                if (!isMapped) {
-                    findings.accept(SheetFinding.of(
-                            SheetCode.CELL_WITHOUT_HEADER,
-                            place(row.number(), row.line(), i, ""),
-                            Blanks.tidy(cell.shown())));
-                }
+            if (layout.isUnknown(i) && !row.cell(i).isBlank()) {
+                findings.accept(SheetFinding.of(
+                        SheetCode.CELL_WITHOUT_HEADER,
+                        place.cell(i),
+                        Blanks.tidy(row.cell(i).shown())));
             }
         }
     }
 
     private Optional<Listed> listed(Facts facts) {
         Optional<String> key = mapping.key() == Member.ID
-                ? facts.id
+                ? facts.id.map(StartupId::value)
                 : mapping.key() == Member.NAME
                         ? facts.name.map(MappingReader::word)
-                        : Optional.ofNullable(
-                                facts.identifiers.get(mapping.keyScheme().orElseThrow()));
+                        : facts.identifier(mapping.keyScheme().orElseThrow());
         if (key.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.LACKING_FACT,
-                    facts.place,
+                    facts.place(),
                     facts.name.orElseThrow(),
                     "lacking",
                     mapping.key().path()));
             return Optional.empty();
         }
-        String id = facts.id.orElseGet(() -> MadeId.of(key.get()));
-        Integer first = rowsById.putIfAbsent(id, facts.place.row());
-        first = first == null && !id.equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), facts.place.row()) : first;
+        StartupId id = facts.id.orElseGet(() -> StartupId.of(MadeId.of(key.get())));
+        int row = facts.row().number();
+        Integer first = rowsById.putIfAbsent(id.value(), row);
+        first = first == null && !id.value().equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), row) : first;
         if (first != null) {
-            findings.accept(SheetFinding.of(SheetCode.DUPLICATE_KEY, facts.place, key.get(), "first", first));
+            findings.accept(SheetFinding.of(SheetCode.DUPLICATE_KEY, facts.place(), key.get(), "first", first));
             return Optional.empty();
         }
         return Optional.of(new Listed(id, key.get(), facts));

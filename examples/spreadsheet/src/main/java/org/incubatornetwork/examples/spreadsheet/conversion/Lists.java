@@ -143,7 +143,7 @@ public final class Lists {
         if (!changed.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.CHANGED_DETAIL,
-                    listed.facts().place,
+                    listed.facts().place(),
                     later.name(),
                     "day",
                     list.day(),
@@ -176,16 +176,16 @@ public final class Lists {
         LocalDate earlier = LocalDate.MIN;
         for (FirmList list : having) {
             Facts facts = seen.get(list).facts();
-            if (facts.status.isEmpty()) {
+            if (facts.status().isEmpty()) {
                 continue;
             }
-            if (before.filter(Lists::isEnd).isPresent() && !isEnd(facts.status.get())) {
+            if (before.filter(Lists::isEnd).isPresent() && !isEnd(facts.status().get())) {
                 findings.accept(SheetFinding.of(
                         SheetCode.FLIPPED_BACK,
-                        facts.statusAt.orElseThrow().place(),
+                        facts.place(facts.statusAt.orElseThrow()),
                         facts.statusAt.orElseThrow().actual(),
                         "status",
-                        facts.status.get(),
+                        facts.status().get(),
                         "day",
                         list.day(),
                         "before",
@@ -193,7 +193,7 @@ public final class Lists {
                         "earlier",
                         earlier));
             }
-            before = facts.status;
+            before = facts.status();
             earlier = list.day();
         }
     }
@@ -211,7 +211,7 @@ public final class Lists {
         next.ifPresent(later -> findings.accept(SheetFinding.ofKind(
                 SheetCode.NOT_SEEN_SINCE,
                 later.isComplete() ? ".complete" : "",
-                latest.facts().place,
+                latest.facts().place(),
                 latest.facts().name.orElseThrow(),
                 "day",
                 last.day(),

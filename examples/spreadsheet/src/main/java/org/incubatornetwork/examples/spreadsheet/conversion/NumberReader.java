@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,10 @@ import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
 /** Reads numbers as people write them: with blanks, commas and points, in lakh and crore, thousands and millions, with a currency. */
 final class NumberReader {
     private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
-    private static final Pattern GROUPS = Pattern.compile("\\d{1,3}(?:([ '’.,])\\d{3})(?:\\1\\d{3})*");
-    private static final Pattern INDIAN = Pattern.compile("\\d{1,2}(,\\d{2})+,\\d{3}");
     private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
-    private static final Pattern PLAIN = Pattern.compile("\\d+");
+    /** So many digits are a number of the machine. */
+    private static final int SMALL = 18;
+
     private static final Map<String, Integer> FACTORS = Map.ofEntries(
             Map.entry("k", 3),
             Map.entry("mille", 3),
@@ -81,9 +82,6 @@ final class NumberReader {
     }
 
     NumberReading read(String text) {
-        if (text.length() <= 15 && PLAIN.matcher(text).matches()) {
-            return NumberReading.of(BigDecimal.valueOf(Long.parseLong(text)));
-        }
         if (text.length() <= 60 && isBare(text)) {
             return digits(text, 0);
         }
@@ -116,23 +114,60 @@ final class NumberReader {
     private static boolean isBare(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            boolean isDigit = character >= '0' && character <= '9';
             boolean isBetween = character == ' ' || character == ',' || character == '.';
-            if (!isDigit && (!isBetween || i == 0 || i == text.length() - 1)) {
+            if (!isDigit(character) && (!isBetween || i == 0 || i == text.length() - 1)) {
                 return false;
             }
         }
         return !text.isEmpty();
     }
 
-    private static String digitsOf(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                digits.append(text.charAt(i));
+    /** Whether digits stand together, or in groups of three, or with commas in those of lakh and crore. */
+    private static boolean isWhole(String text) {
+        int mark = endOfDigits(text, 0);
+        if (mark == 0 || mark == text.length()) {
+            return mark > 0;
+        }
+        char between = text.charAt(mark);
+        boolean isOfThrees = mark <= 3 && " '’.,".indexOf(between) >= 0;
+        boolean isIndian = mark <= 2 && between == ',' && endOfDigits(text, mark + 1) == mark + 3;
+        while (mark < text.length() && text.charAt(mark) == between) {
+            int end = endOfDigits(text, mark + 1);
+            int length = end - mark - 1;
+            isOfThrees &= length == 3;
+            isIndian &= length == (end == text.length() ? 3 : 2);
+            mark = end;
+        }
+        return mark == text.length() && (isOfThrees || isIndian);
+    }
+
+    /** The end of the digits that stand from a place on. */
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    /** The number of which these are the digits, whatever stands between them. */
+    private static BigDecimal number(String whole, String fraction, int power) {
+        StringBuilder digits = new StringBuilder(whole.length() + fraction.length());
+        for (int i = 0; i < whole.length(); i++) {
+            if (isDigit(whole.charAt(i))) {
+                digits.append(whole.charAt(i));
             }
         }
-        return digits.toString();
+        digits.append(fraction);
+        int scale = fraction.length() - power;
+        BigDecimal number = digits.length() <= SMALL
+                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), scale)
+                : new BigDecimal(new BigInteger(digits.toString()), scale);
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static boolean isCurrency(String word) {
@@ -172,15 +207,10 @@ final class NumberReader {
         if (rules.decimal().isPresent() && whole.indexOf(rules.decimal().get()) >= 0) {
             return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
         }
-        if (!(PLAIN.matcher(whole).matches()
-                        || GROUPS.matcher(whole).matches()
-                        || INDIAN.matcher(whole).matches())
-                || !(fraction.isEmpty() || PLAIN.matcher(fraction).matches())) {
+        if (!isWhole(whole) || endOfDigits(fraction, 0) < fraction.length()) {
             return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
         }
-        BigDecimal number =
-                new BigDecimal(digitsOf(whole) + (fraction.isEmpty() ? "" : "." + fraction)).scaleByPowerOfTen(power);
-        number = number.scale() < 0 ? number.setScale(0) : number;
+        BigDecimal number = number(whole, fraction, power);
         return NumberReading.of(isNegative ? number.negate() : number);
     }
 }

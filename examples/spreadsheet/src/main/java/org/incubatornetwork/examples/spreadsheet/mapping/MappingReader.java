@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +64,9 @@ public final class MappingReader {
     private static final long LONGEST = 1 << 22;
 
     private final String file;
+
+    /** A member that has one value, and which item of a list it is of. */
+    private record Filled(Member member, int item) {}
 
     private MappingReader(String file) {
         this.file = file;
@@ -143,11 +148,14 @@ public final class MappingReader {
         Set<String> unknown = words(json.texts("unknown").orElse(UNKNOWN));
         List<String> doubts = new ArrayList<>(json.texts("doubts").orElse(List.of()));
         List<Column> columns = new ArrayList<>();
-        Map<Member, Integer> filled = new HashMap<>();
+        Set<Member> filled = EnumSet.noneOf(Member.class);
+        Set<Filled> once = new HashSet<>();
         for (JsonObject object : json.objects("columns")) {
             Column column = column(object, days, numbers, unknown, doubts);
             column.member().ifPresent(member -> {
-                if (filled.put(member, 1) != null && !member.isRepeatable()) {
+                filled.add(member);
+                int item = column.item() == 0 && !member.isShared() ? 1 : column.item();
+                if (!once.add(new Filled(member, item)) && !member.isRepeatable()) {
                     throw object.error("map.twice", "member", member.path());
                 }
             });
@@ -157,20 +165,20 @@ public final class MappingReader {
         if (filled.isEmpty()) {
             throw json.error("map.noColumn", "columns", "");
         }
-        if (!filled.containsKey(Member.NAME)) {
+        if (!filled.contains(Member.NAME)) {
             throw json.error("map.noName", "columns", "name");
         }
         boolean hasKey = keyMember == Member.IDENTIFIERS
                 ? columns.stream()
                         .anyMatch(column -> column.member().equals(Optional.of(Member.IDENTIFIERS))
                                 && column.scheme().equals(keyScheme))
-                : filled.containsKey(keyMember);
+                : filled.contains(keyMember);
         if (!hasKey) {
             throw json.error("map.noKey", "columns", keyMember.path());
         }
         boolean tellsOfSupport =
-                filled.keySet().stream().anyMatch(member -> member.path().startsWith("supportPeriods"));
-        if (tellsOfSupport && support.isEmpty() && !filled.containsKey(Member.LEVEL)) {
+                filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"));
+        if (tellsOfSupport && support.isEmpty() && !filled.contains(Member.LEVEL)) {
             throw json.lacking("support");
         }
         return new Mapping(
@@ -272,6 +280,7 @@ public final class MappingReader {
                 words(json.texts("refused").orElse(List.of())),
                 List.copyOf(split),
                 part,
+                item(json, member),
                 json.value(
                         "currency",
                         "currency",
@@ -285,6 +294,14 @@ public final class MappingReader {
         json.end();
         member.ifPresent(filled -> needed(json, column, filled));
         return column;
+    }
+
+    private static int item(JsonObject json, Optional<Member> member) {
+        OptionalInt item = json.number("item", 1, 50);
+        if (item.isPresent() && member.filter(Member::hasItems).isEmpty()) {
+            throw json.error("map.item", "item", member.map(Member::path).orElse(""));
+        }
+        return item.orElse(0);
     }
 
     private static void needed(JsonObject json, Column column, Member member) {

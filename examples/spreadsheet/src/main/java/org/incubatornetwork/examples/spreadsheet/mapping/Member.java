@@ -172,6 +172,27 @@ public enum Member {
     }
 
     /**
+     * Whether a row may tell it several times, by columns of one number each.
+     *
+     * @return true for members of support and of funding rounds
+     */
+    public boolean hasItems() {
+        return path.startsWith("supportPeriods.") || path.startsWith("fundingRounds.");
+    }
+
+    /**
+     * Whether a column without a number tells it of all items of the row.
+     *
+     * @return true for members of support but its days and its reason
+     */
+    public boolean isShared() {
+        return switch (this) {
+            case LEVEL, SITE, PROGRAMME, COHORT, MODE -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * The member of a path.
      *
      * @param path the path

@@ -11,6 +11,9 @@ public final class Blanks {
      * @return true if it is
      */
     public static boolean isBlank(char character) {
+        if (character > ' ' && character < '\u0085') {
+            return false;
+        }
         return character == ' '
                 || (character >= '\t' && character <= '\r')
                 || character == '\u00a0'

@@ -6,11 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -33,42 +29,29 @@ final class Encodings {
     private Encodings() {}
 
     static Encoding of(Path file) throws IOException {
-        long[] counts = new long[256];
-        boolean isUtf8 = true;
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(4);
-            Encoding marked = marked(start);
+            Encoding marked = marked(in.readNBytes(4));
             if (marked != null) {
                 return marked;
             }
         }
-        CharsetDecoder utf8 = UTF_8.newDecoder();
-        CharBuffer decoded = CharBuffer.allocate(1 << 15);
-        ByteBuffer buffer = ByteBuffer.allocate(1 << 15);
         try (InputStream in = Files.newInputStream(file)) {
-            for (int read = 0; read >= 0; ) {
-                read = in.read(buffer.array(), buffer.position(), buffer.remaining());
-                if (read > 0) {
-                    count(buffer.array(), buffer.position(), read, counts);
-                    buffer.position(buffer.position() + read);
-                }
-                if (isUtf8) {
-                    buffer.flip();
-                    decoded.clear();
-                    CoderResult result = utf8.decode(buffer, decoded, read < 0);
-                    isUtf8 = !result.isError();
-                    buffer.compact();
-                }
-                if (!isUtf8) {
-                    buffer.clear();
-                }
+            if (Utf8.is(in)) {
+                return new Encoding(UTF_8, true);
             }
         }
-        return isUtf8 ? new Encoding(UTF_8, true) : new Encoding(oldest(counts), false);
+        long[] counts = new long[256];
+        byte[] bytes = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                count(bytes, read, counts);
+            }
+        }
+        return new Encoding(oldest(counts), false);
     }
 
-    private static void count(byte[] bytes, int from, int number, long[] counts) {
-        for (int i = from; i < from + number; i++) {
+    private static void count(byte[] bytes, int number, long[] counts) {
+        for (int i = 0; i < number; i++) {
             if (bytes[i] < 0) {
                 counts[bytes[i] & 0xff]++;
             }

@@ -1,0 +1,94 @@
+package org.incubatornetwork.examples.spreadsheet.conversion;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
+import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+
+/**
+ * Reads one column: its cells to values, by what the mapping says of it, and each value to its place among what the row says. What a text
+ * was read as is remembered, if nothing was to be told of it.
+ *
+ * @param <V> what a cell is read to
+ */
+final class ColumnReader<V> {
+    /** Where values go. */
+    interface Taker<V> {
+        void take(Facts facts, V value, Cell cell);
+    }
+
+    /** What a cell says: whether that is anything but a word for what is not known, and its value if it can be read. */
+    private record Reading<V>(boolean isKnown, Optional<V> value) {}
+
+    private final int place;
+    private final CellReader cells;
+    private final Function<Cell, Optional<V>> values;
+    private final Taker<V> taker;
+    private final Consumer<Facts> ifNone;
+    private final Remembered<Reading<V>> remembered = new Remembered<>();
+
+    /**
+     * A reader of a column.
+     *
+     * @param place the place of the column in the sheet, from 0
+     * @param cells reads its cells
+     * @param values makes the value of a cell whose content is known
+     * @param taker takes the value
+     * @param ifNone told where something stands in a cell, and it has no value
+     */
+    ColumnReader(
+            int place, CellReader cells, Function<Cell, Optional<V>> values, Taker<V> taker, Consumer<Facts> ifNone) {
+        this.place = place;
+        this.cells = cells;
+        this.values = values;
+        this.taker = taker;
+        this.ifNone = ifNone;
+    }
+
+    int place() {
+        return place;
+    }
+
+    Column column() {
+        return cells.column();
+    }
+
+    /** How many parts the column's cell of a row has. */
+    int parts(SheetRow row) {
+        return cells.parts(row.cell(place)).size();
+    }
+
+    /** Reads its cell of a row; whether anything stands in it but a word for what is not known. */
+    boolean read(SheetRow row, Facts facts) {
+        Cell cell = row.cell(place);
+        if (cell.kind() == Cell.Kind.BLANK) {
+            return false;
+        }
+        boolean isText = cell.kind() == Cell.Kind.TEXT;
+        Reading<V> reading = isText ? remembered.get(cell.stored()) : null;
+        if (reading == null) {
+            reading = reading(cell, facts);
+            if (isText && cells.isSilent()) {
+                remembered.put(cell.stored(), reading);
+            }
+        }
+        if (reading.value().isPresent()) {
+            taker.take(facts, reading.value().get(), cell);
+        } else if (!Blanks.isBlank(cell.shown())) {
+            ifNone.accept(facts);
+        }
+        return reading.isKnown();
+    }
+
+    private Reading<V> reading(Cell cell, Facts facts) {
+        Optional<Cell> known = cells.known(cell, facts.row());
+        Optional<V> value = known.flatMap(values);
+        if (value.isPresent()) {
+            cells.doubt().ifPresent(actual -> facts.cite(place, actual));
+        }
+        return new Reading<>(known.isPresent(), value);
+    }
+}

@@ -1,0 +1,61 @@
+package org.incubatornetwork.examples.spreadsheet.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class Utf8Test {
+    private static final String[] PARTS = {"plain text, ", "é", "€", "𝄞", "\ud7ff\ue000", "\u0000", "x"};
+
+    private static boolean decodes(byte[] bytes) {
+        try {
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private static void assertAgrees(byte[] bytes) throws IOException {
+        assertThat(Utf8.is(new ByteArrayInputStream(bytes)))
+                .describedAs(Arrays.toString(bytes))
+                .isEqualTo(decodes(bytes));
+    }
+
+    /** Each pair of bytes, and each with what may follow, as the decoder of the JDK has it. */
+    @Test
+    void itAgreesWithTheDecoderOnEverySequence() throws IOException {
+        for (int first = 0; first < 256; first++) {
+            for (int second = 0; second < 256; second++) {
+                byte[] bytes = {(byte) first, (byte) second, (byte) 0x80, (byte) 0xbf};
+                for (int length = 0; length <= 4; length++) {
+                    assertAgrees(Arrays.copyOf(bytes, length));
+                }
+            }
+        }
+    }
+
+    @Test
+    void itAgreesWithTheDecoderOnTextsOfAnyLengthWhereverOneByteIsAnother() throws IOException {
+        Random random = new Random(3);
+        for (int round = 0; round < 60; round++) {
+            StringBuilder text = new StringBuilder("x".repeat(round % 9));
+            int length = round % 3 == 0 ? 70_000 : 40;
+            while (text.length() < length) {
+                text.append(PARTS[random.nextInt(PARTS.length)]);
+            }
+            byte[] bytes = text.toString().getBytes(UTF_8);
+            assertAgrees(bytes);
+            assertAgrees(Arrays.copyOf(bytes, bytes.length - 1));
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+            assertAgrees(bytes);
+        }
+    }
+}
