@@ -19,6 +19,7 @@ import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.lines.LinesReader;
 import org.incubatornetwork.json.lines.LinesWriter;
+import org.incubatornetwork.json.tables.StartupCodecs;
 import org.incubatornetwork.model.Startup;
 
 /**
@@ -227,6 +228,16 @@ public final class NetworkJsonLines {
      */
     public void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {
         Output.toFile(file, content(frame, startups));
+    }
+
+    /**
+     * What the line of a startup may have, for tools that read lines into tables of their own: its members with their types. The register's
+     * first and last line have none of them.
+     *
+     * @return the columns, in the order of a document
+     */
+    public static ImmutableList<Column> startupColumns() {
+        return Columns.of(StartupCodecs.STARTUP);
     }
 
     @Override

@@ -1,0 +1,52 @@
+package org.incubatornetwork.json;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * A member as a column with a type, for tools that are told what to read and else guess it from the first lines that they meet.
+ *
+ * <pre>{@code
+ * ImmutableList<Column> columns = NetworkJsonLines.startupColumns();
+ * columns.get(0);                 // id: text
+ * columns.get(5);                 // founded: vague date
+ * Column funding = columns.get(16);
+ * funding.name();                 // fundingRounds
+ * funding.isList();               // true
+ * funding.columns().get(2);       // amount: object {amount: decimal, currency: text}
+ * }</pre>
+ *
+ * @param name the member's name
+ * @param type what a value is, or, of a list, each item of it
+ * @param isList whether values are arrays
+ * @param columns the members of an object, in the order of a document; empty for all else
+ */
+public record Column(String name, ColumnType type, boolean isList, ImmutableList<Column> columns)
+        implements Serializable {
+
+    /**
+     * A column that has columns of its own if, and only if, its values are objects.
+     *
+     * @throws IllegalArgumentException if an object has no columns, or anything else has some
+     */
+    public Column {
+        Objects.requireNonNull(name);
+        if ((type == ColumnType.OBJECT) == columns.isEmpty()) {
+            throw new IllegalArgumentException("objects have columns, and nothing else has, was " + type + " with "
+                    + columns.size() + " columns: " + name);
+        }
+    }
+
+    /**
+     * The column in short.
+     *
+     * @return such as {@code founded: vague date} or {@code investors[]: text}
+     */
+    @Override
+    public String toString() {
+        String members = columns.isEmpty() ? "" : " {" + Joiner.on(", ").join(columns) + "}";
+        return name + (isList ? "[]: " : ": ") + type + members;
+    }
+}
