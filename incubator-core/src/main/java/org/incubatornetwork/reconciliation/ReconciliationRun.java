@@ -9,6 +9,7 @@ import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
 import org.incubatornetwork.reconciliation.catalogue.Gathering;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 
 /**
@@ -26,7 +27,7 @@ import org.incubatornetwork.transfer.Seal;
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same reconciler from the same network, and merge.
  */
-public final class ReconciliationRun implements Serializable {
+public final class ReconciliationRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Comparisons comparisons;

@@ -25,6 +25,7 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.NetworkCodecs;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
@@ -33,7 +34,7 @@ import org.incubatornetwork.json.tables.NetworkCodecs;
  * everything that was found and, if nothing of it is an error, the document; {@link #readOrThrow(byte[])} throws {@link
  * org.incubatornetwork.json.format.InvalidDocumentException} instead. No other exception comes of a document, whatever is in it.
  */
-public final class NetworkJson {
+public final class NetworkJson implements NoBean {
     private final Settings settings;
     private final Layout layout;
     private final Consumer<ReadingProgress> listener;

@@ -20,6 +20,7 @@ import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.lines.LinesReader;
 import org.incubatornetwork.json.lines.LinesWriter;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Reads and writes registers that are larger than memory, in JSON Lines: first a line with the document and everything of
@@ -30,7 +31,7 @@ import org.incubatornetwork.model.Startup;
  * found nothing more is handed over, though lines are still checked; so whoever computes from startups as they come must
  * ask the result, at the end, whether they were all.
  */
-public final class NetworkJsonLines {
+public final class NetworkJsonLines implements NoBean {
     private static final int CHUNK = 1 << 18;
 
     private final Settings settings;

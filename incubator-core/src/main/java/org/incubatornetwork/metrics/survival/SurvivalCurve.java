@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * early risk set has the event, S is 0 from there on, whoever enters later; the cumulative hazard goes on. R's {@code
  * survfit} does the same; {@link #emptyAfter()} says where it happens.
  */
-public final class SurvivalCurve implements Serializable {
+public final class SurvivalCurve implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 
