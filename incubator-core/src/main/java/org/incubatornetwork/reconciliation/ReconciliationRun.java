@@ -32,6 +32,7 @@ public final class ReconciliationRun implements Serializable, NoBean {
 
     private final Comparisons comparisons;
     private final Gathering gathered;
+    private final transient ReconciliationLog log = new ReconciliationLog();
 
     ReconciliationRun(Comparisons comparisons) {
         this(comparisons, comparisons.start());
@@ -88,7 +89,12 @@ public final class ReconciliationRun implements Serializable, NoBean {
      * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
-        return Reconciliation.create(comparisons.compare(gathered));
+        Reconciliation report = Reconciliation.create(comparisons.compare(gathered));
+        log.tell(
+                comparisons.network().claims().size(),
+                startups(),
+                report.comparisons().size());
+        return report;
     }
 
     /** The day, the network and the number of startups: the counts may be long. */

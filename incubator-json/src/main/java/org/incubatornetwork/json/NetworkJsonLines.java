@@ -37,18 +37,15 @@ public final class NetworkJsonLines implements NoBean {
     private final Settings settings;
     private final int threads;
     private final int chunk;
-    private final Consumer<ReadingProgress> listener;
+    private final Consumer<? super ReadingProgress> listener;
+    private final ReadingLog log;
 
     private NetworkJsonLines(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         threads = builder.threads;
         chunk = builder.chunk;
-        ReadingLog log = builder.log;
-        Consumer<? super ReadingProgress> told = builder.listener;
-        listener = progress -> {
-            log.tell(progress);
-            told.accept(progress);
-        };
+        listener = builder.listener;
+        log = builder.log;
     }
 
     /**
@@ -78,7 +75,7 @@ public final class NetworkJsonLines implements NoBean {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> read(lines, frame, startups, progress));
+        return Progress.tell(log.begin(listener), progress -> read(lines, frame, startups, progress));
     }
 
     private ReadResult read(
@@ -106,7 +103,7 @@ public final class NetworkJsonLines implements NoBean {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> {
+        return Progress.tell(log.begin(listener), progress -> {
             try (InputStream in = Files.newInputStream(lines)) {
                 if (Files.isRegularFile(lines)) {
                     progress.total(Files.size(lines));
@@ -165,7 +162,7 @@ public final class NetworkJsonLines implements NoBean {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> {
+        return Progress.tell(log.begin(listener), progress -> {
             LinesReader reader = new LinesReader(lines, chunk, settings, document -> {}, startups, progress);
             reader.readPart(frame, position, threads);
             return ReadResult.of(frame, reader.findings());
@@ -177,7 +174,7 @@ public final class NetworkJsonLines implements NoBean {
      *
      * @param document the document
      * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
      *     cut: it has no last line
      */
@@ -191,7 +188,7 @@ public final class NetworkJsonLines implements NoBean {
      * @param frame the document; startups of its own are not written
      * @param startups the startups
      * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
      *     cut: it has no last line
      */
@@ -209,7 +206,7 @@ public final class NetworkJsonLines implements NoBean {
      *
      * @param document the document
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument document, Path file) throws IOException {
@@ -223,7 +220,7 @@ public final class NetworkJsonLines implements NoBean {
      * @param frame the document; startups of its own are not written
      * @param startups the startups; if they throw, the file is as it was
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {
