@@ -266,8 +266,8 @@ final class StagedRelease {
         expectHeader(name, headers, "Bundle-ManifestVersion", "2");
         expectHeader(name, headers, "Bundle-SymbolicName", module.name());
         expectHeader(name, headers, "Bundle-Version", version.replaceFirst("-", "."));
+        // What is exported to a module of the house alone is exported by a bundle as internal: bundles know no friends.
         Set<String> exports = module.exports().stream()
-                .filter(export -> !export.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> bundled = packages(headers.getValue("Export-Package"));

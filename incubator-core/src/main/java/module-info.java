@@ -79,6 +79,7 @@
 module org.incubatornetwork.core {
     requires transitive com.google.common;
     requires static transitive org.jspecify;
+    requires static com.fasterxml.jackson.annotation;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;
     requires static org.immutables.value.annotations;

@@ -4,10 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 
 /** A change from one network to another: what was done, to what, and what is there on either side. */
 @Value.Immutable
-public abstract sealed class Change implements Serializable permits ImmutableChange {
+public abstract sealed class Change implements Serializable, NoBean permits ImmutableChange {
     Change() {}
 
     /**

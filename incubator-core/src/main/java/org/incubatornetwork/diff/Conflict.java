@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.Locale;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.text.VisibleText;
 
 /** Something that two parts of a network tell differently: where it is in both, what each says, and what was done. */
 @Value.Immutable
-public abstract sealed class Conflict implements Serializable permits ImmutableConflict {
+public abstract sealed class Conflict implements Serializable, NoBean permits ImmutableConflict {
     private static final TextBundle BUNDLE = TextBundle.load(TextBundle.class, "phrases");
 
     private static final int MOST_SHOWN = 80;

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 
 /** Something that happened from one network to another, such as the admission of a startup: once, however many lines tell it. */
 @Value.Immutable
-public abstract sealed class Happening implements Serializable permits ImmutableHappening {
+public abstract sealed class Happening implements Serializable, NoBean permits ImmutableHappening {
     Happening() {}
 
     /**

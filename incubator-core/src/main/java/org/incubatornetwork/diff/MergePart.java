@@ -9,11 +9,12 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.VisibleText;
 
 /** A part of a network that is to be {@linkplain NetworkMerge merged} with others: a document of a site, a year or a programme. */
 @Value.Immutable
-public abstract sealed class MergePart implements WithMergePart permits ImmutableMergePart {
+public abstract sealed class MergePart implements WithMergePart, NoBean permits ImmutableMergePart {
     MergePart() {}
 
     /**

@@ -5,10 +5,11 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 
 /** What came of {@linkplain NetworkMerge merging} parts: the network, and in what they disagreed. */
 @Value.Immutable
-public abstract sealed class MergeResult implements Serializable permits ImmutableMergeResult {
+public abstract sealed class MergeResult implements Serializable, NoBean permits ImmutableMergeResult {
     MergeResult() {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.text.VisibleText;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It takes a time by the size of the networks, and a memory by that of what changed. {@link #applyTo} makes the changes again.
  */
-public final class NetworkDiff implements Serializable {
+public final class NetworkDiff implements Serializable, NoBean {
     @Serial
     private static final long serialVersionUID = 1;
 

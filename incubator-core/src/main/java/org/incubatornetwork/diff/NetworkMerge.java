@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.VisibleText;
 
 /**
@@ -33,7 +34,7 @@ import org.incubatornetwork.text.VisibleText;
  * merged.conflicts();  // []
  * }</pre>
  */
-public final class NetworkMerge {
+public final class NetworkMerge implements NoBean {
     private final ImmutableMap<ConflictKind, ConflictRule> rules;
 
     private NetworkMerge(Map<ConflictKind, ConflictRule> rules) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Merges startups that come one at a time, as {@link NetworkMerge} does it. It is shown all of them first, so that it knows which are in
@@ -27,7 +28,7 @@ import org.incubatornetwork.model.StartupId;
  *
  * <p>It is used by one thread at a time.
  */
-public final class StartupMerge {
+public final class StartupMerge implements NoBean {
     private final Joining joining;
     private final Map<StartupId, Integer> owed = new HashMap<>();
     private final Map<StartupId, List<Sighted>> waiting = new HashMap<>();

@@ -9,13 +9,14 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The capacity of a site that is in force on a day in one unit: of several periods that cover the day the one that started
  * last. One without a start is in force since the site opened, before any that has one. Of two different ones that started last
  * on the same day nobody knows which is meant.
  */
-public final class CapacityInForce {
+public final class CapacityInForce implements NoBean {
     private static final CapacityInForce NONE = new CapacityInForce(-1, Optional.empty(), false);
     private static final CapacityInForce CONFLICT = new CapacityInForce(-1, Optional.empty(), true);
 

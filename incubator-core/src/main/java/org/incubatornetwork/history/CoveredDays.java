@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The days that some support covers, of which it is asked often: a few supports are looked through each time, many are put in order once.
  */
-public final class CoveredDays {
+public final class CoveredDays implements NoBean {
     private static final int FEW = 8;
 
     private final List<Support> supports;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The deaths of firms by day, of which it can be told whether they are a history or a snapshot: where many share one day, and it
@@ -13,7 +14,7 @@ import java.util.TreeMap;
  *
  * <p>Used by one thread at a time; can be merged and serialized, and depends on no order.
  */
-public final class DeathDays implements Serializable {
+public final class DeathDays implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
     private static final int FEWEST = 5;
 

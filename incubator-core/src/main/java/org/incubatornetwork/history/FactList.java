@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of a fact
  */
-public final class FactList<T> {
+public final class FactList<T> implements NoBean {
     private final ImmutableList<T> facts;
     /** By fact; null where there is none, and as a whole if there is none at all. */
     private final @Nullable Fault @Nullable [] faults;

@@ -16,6 +16,7 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * told twice, or cannot have been known counts in no figure, whichever comes first in the document. Facts dated after the as-of
  * date are there; who asks for figures of a day leaves them out by their days.
  */
-public final class Facts {
+public final class Facts implements NoBean {
     /** As many facts are compared each with each, which allocates nothing. */
     private static final int FEW = 8;
 

@@ -19,12 +19,13 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A network without its startups, as known on a day: what stands before them in a document, and what must be known before the
  * first of them can be judged. Of several sites, services or cohorts with one id, the first in the document has it.
  */
-public final class Frame implements Serializable {
+public final class Frame implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** The value in place of a site's {@linkplain SiteHistory#ordinal() ordinal} for what is at no site of the network. */
@@ -179,8 +180,7 @@ public final class Frame implements Serializable {
      * The last day that the day of a fact may be, which had happened when the register was extracted.
      *
      * @param happened the window of the day
-     * @return the day as a {@linkplain EpochDay number}, no later than the extraction unless all of the window is; {@link
-     *     EpochDay#NEVER} if it is open
+     * @return the day as a {@linkplain EpochDay number}, no later than the extraction unless all is; {@link EpochDay#NEVER} if open
      */
     public int latestDay(DateWindow happened) {
         int latest = EpochDay.latest(happened);

@@ -12,9 +12,10 @@ import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.style.NoBean;
 
 /** A funnel as it can be reckoned with: of each step the one exact number that is told of it. */
-public final class Funnel {
+public final class Funnel implements NoBean {
     private static final int CONTRADICTED = -1;
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 

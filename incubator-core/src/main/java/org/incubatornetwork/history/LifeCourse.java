@@ -15,6 +15,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * became of it, and until when anything was heard of it. What support tells of it is told by that of the {@linkplain
  * StartupHistory#levels() levels that make stays}. Days are {@linkplain EpochDay numbers}.
  */
-public final class LifeCourse {
+public final class LifeCourse implements NoBean {
     private final Startup startup;
     private final Frame frame;
     private final ImmutableList<Support> supports;

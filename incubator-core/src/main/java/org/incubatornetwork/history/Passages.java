@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The comings and goings of a startup at a place, where days of its residencies are vague: how certain it is of each residency
@@ -14,7 +15,7 @@ import org.incubatornetwork.model.EndReason;
  * a transfer, what comes with one of them is sure only if no other can be linked with it, wherever the days lie, and possible
  * unless another surely is: the bounds may be wider than what can be.
  */
-public final class Passages {
+public final class Passages implements NoBean {
     /** Of as many residencies each is compared with each; of more it is not asked how they are linked. */
     private static final int FEW = 64;
 

@@ -12,9 +12,10 @@ import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.style.NoBean;
 
 /** A site of a network, and what is known of its life and its capacity. Days are {@linkplain EpochDay numbers}. */
-public final class SiteHistory implements Serializable {
+public final class SiteHistory implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Site site;

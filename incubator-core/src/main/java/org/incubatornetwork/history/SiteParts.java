@@ -6,9 +6,10 @@ import java.io.Serializable;
 import java.util.Map;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 
 /** The parts of sites: which site of a {@link Frame} is part of which. Sites are {@linkplain SiteHistory#ordinal() ordinals}. */
-public final class SiteParts implements Serializable {
+public final class SiteParts implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** Of each site the whole, or {@link Frame#NO_SITE}; empty where no site is part of another, as in most networks. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A time without a break in one place. In the network it is a whole stay; at a site, the support of a stay there that overlaps
  * or follows on other by a transfer within the site. It begins with an entry to its place and ends with an exit from it.
  */
-public final class Spell {
+public final class Spell implements NoBean {
     private final Stay stay;
     private final int site;
     private final int start;

@@ -10,6 +10,7 @@ import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
  * A history is for one thread at a time.
  */
-public abstract sealed class StartupHistory permits StartupInNetwork, StartupAtSite {
+public abstract sealed class StartupHistory implements NoBean permits StartupInNetwork, StartupAtSite {
     // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
     // allocates.
 

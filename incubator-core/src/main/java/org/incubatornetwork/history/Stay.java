@@ -9,6 +9,7 @@ import java.util.Set;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.ByText;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *       then a completed stay that ended on its end, with unknown outcome.
  * </ul>
  */
-public final class Stay {
+public final class Stay implements NoBean {
     /** The longest time between the two ends of a transfer, in days. */
     public static final int LONGEST_TRANSFER = 90;
 

@@ -9,6 +9,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * HOSTED is a residency. An end that
  * comes after the as-of date, or after the register was extracted, is not known.
  */
-public final class Support {
+public final class Support implements NoBean {
     private final SupportPeriod period;
     private final int index;
     private final int start;

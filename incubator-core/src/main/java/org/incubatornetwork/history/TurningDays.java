@@ -10,12 +10,13 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The days on which what is known of a startup may turn, as the as-of date moves. They are all told by the register: the bounds of
  * windows, the days that are taken for vague ones, and days that follow from these by a law.
  */
-public final class TurningDays {
+public final class TurningDays implements NoBean {
     /** More of them are not sought. */
     public static final int MOST = 64;
 

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.Source;
+import org.incubatornetwork.style.NoBean;
 
 /** A list of firms as it stood on a day: a directory, a portfolio page, a list of tenants. */
 @Value.Immutable
-public abstract sealed class FirmList implements Serializable, WithFirmList permits ImmutableFirmList {
+public abstract sealed class FirmList implements Serializable, WithFirmList, NoBean permits ImmutableFirmList {
     FirmList() {}
 
     /**

@@ -5,12 +5,13 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
 /** The entry of a firm in a {@link FirmList}, or that it has none there. */
 @Value.Immutable
-public abstract sealed class ListEntry implements Serializable permits ImmutableListEntry {
+public abstract sealed class ListEntry implements Serializable, NoBean permits ImmutableListEntry {
     ListEntry() {}
 
     /**

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is told more than once counts once, and the order of what is told does not matter.
  */
-public final class ListedFirm implements Serializable {
+public final class ListedFirm implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private static final Comparator<ListEntry> ORDER = Comparator.comparing(

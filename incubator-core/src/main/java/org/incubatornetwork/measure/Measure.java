@@ -10,11 +10,12 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 
 /** A measure: what a published or a computed figure can be a figure of. Those of the library are {@link Measures}. */
 @Value.Immutable
-public abstract sealed class Measure implements Serializable permits ImmutableMeasure {
+public abstract sealed class Measure implements Serializable, NoBean permits ImmutableMeasure {
     Measure() {}
 
     /**

@@ -22,6 +22,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Figures side by side: of any number of reports, or of scopes of one. Networks, sites, programmes, cohorts and years are laid beside
@@ -41,7 +42,7 @@ import org.incubatornetwork.model.Network;
  * MetricComparison.ofScopes(harbour, ScopeKind.SITE);
  * }</pre>
  */
-public final class MetricComparison {
+public final class MetricComparison implements NoBean {
     private final ImmutableList<Column> columns;
     private final ImmutableList<Row> rows;
 

@@ -22,13 +22,14 @@ import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures networks: chosen metrics, as of a day, over a period, under policies, in one pass over the startups. Immutable; one
  * engine may measure any number of networks, at once if need be.
  */
-public final class MetricEngine {
+public final class MetricEngine implements NoBean {
     /** As many times cost less in one sweep, where the metrics can be prepared. */
     private static final int SWEPT_FROM = 120;
 

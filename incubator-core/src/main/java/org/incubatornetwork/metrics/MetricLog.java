@@ -1,5 +1,7 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Stopwatch;
+import com.google.common.base.Ticker;
 import java.util.HashSet;
 import java.util.Set;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -16,15 +18,20 @@ final class MetricLog {
     private static final long NONE = -1;
 
     private final Logger log;
+    private final Stopwatch watch;
     private final Set<MeasureId> told = new HashSet<>();
     private long startup = NONE;
 
     MetricLog() {
-        this(LOG);
+        this(LOG, Ticker.systemTicker());
     }
 
-    MetricLog(Logger log) {
+    MetricLog(Logger log, Ticker ticker) {
         this.log = log;
+        this.watch = Stopwatch.createUnstarted(ticker);
+        if (log.isDebugEnabled()) {
+            watch.start();
+        }
     }
 
     /** A startup is shown to the metrics, by its place among those that were added. */
@@ -37,9 +44,9 @@ final class MetricLog {
         startup = NONE;
     }
 
-    /** A report was made: how much it has is all that is told. */
+    /** A report was made: how much it has is all that is told, and how long it is since the run began. */
     void tell(int results, long startups) {
-        log.debug("measured {} figures of {} startups", results, startups);
+        log.debug("measured {} figures of {} startups, in {}", results, startups, watch);
     }
 
     void tell(Metric metric, Throwable failure) {

@@ -18,10 +18,11 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
-public final class MetricReport {
+public final class MetricReport implements NoBean {
     private final Frame frame;
     private final MetricTime time;
     private final Completeness registerCoverage;

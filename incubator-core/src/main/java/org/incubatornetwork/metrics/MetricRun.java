@@ -16,6 +16,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine from the same network, and merge.
  */
-public final class MetricRun implements Serializable {
+public final class MetricRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;

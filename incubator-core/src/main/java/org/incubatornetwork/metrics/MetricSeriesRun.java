@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Used by one thread at a time. Give each thread its own run, made by the same engine for the same times from the same
  * network, and merge.
  */
-public final class MetricSeriesRun implements Serializable {
+public final class MetricSeriesRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableList<MetricRun> runs;

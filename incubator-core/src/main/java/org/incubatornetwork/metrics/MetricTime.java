@@ -11,10 +11,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** A time of a {@link MetricSeries}: an as-of date, and perhaps a period. */
-public final class MetricTime implements Serializable {
+public final class MetricTime implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate asOf;

@@ -15,6 +15,7 @@ import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
 import org.incubatornetwork.metrics.catalogue.SurvivalMetrics;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 
 /**
@@ -39,7 +40,7 @@ import org.incubatornetwork.transfer.Seal;
  *
  * <p>Immutable and safe for threads. It can be serialized, sealed as a {@link MetricRun} is: a stream is trusted like code.
  */
-public final class PreparedRegister implements Serializable {
+public final class PreparedRegister implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** The metrics that a dashboard asks most: who is there, who comes and goes, what is taken, how many live, and their jobs. */

@@ -19,6 +19,7 @@ import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 
 /**
@@ -27,7 +28,7 @@ import org.incubatornetwork.transfer.Seal;
  *
  * <p>Used by one thread at a time. Give each thread its own, made by the same engine from the same network, and merge.
  */
-public final class RegisterPreparation implements Serializable {
+public final class RegisterPreparation implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;

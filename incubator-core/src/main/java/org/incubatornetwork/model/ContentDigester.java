@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.transfer.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a value says is written as a text that two values share if they say the same, and only then. A part of it has its length
  * before it, so that no two lists of parts read alike; a long one is its digest, so that a text is copied no more than twice.
  */
-public final class ContentDigester {
+public final class ContentDigester implements NoBean {
     private static final int LONGEST_PART = 256;
 
     private static final char DIGESTED = '#';

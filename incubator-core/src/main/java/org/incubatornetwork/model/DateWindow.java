@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * founded.narrowedTo(DateWindow.parse("[..2014-06-30]")).orElseThrow();  // [2014-01..2014-06]
  * }</pre>
  */
-public final class DateWindow extends MarkedDay {
+public final class DateWindow extends MarkedDay implements NoBean {
     private static final long serialVersionUID = 1L;
 
     private static final int OPEN_BEFORE = Integer.MIN_VALUE;

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Whatever has {@link Metadata}: identifiers in other registers, sources, a web address, extensions, and the members a
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
  */
-public sealed interface Entity extends Serializable
+public sealed interface Entity extends Serializable, NoBean
         permits NamedEntity,
                 Address,
                 Capacity,

@@ -1,12 +1,13 @@
 package org.incubatornetwork.model;
 
 import java.io.Serial;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The id of what a figure measures: of a metric, such as {@code resident-turnover}, or of a measure that only published claims
  * have, such as {@code association-members}. An open list: lower-case letters, digits and hyphens, at most 64.
  */
-public final class MeasureId extends TypedText<MeasureId> implements Comparable<MeasureId> {
+public final class MeasureId extends TypedText<MeasureId> implements Comparable<MeasureId>, NoBean {
     @Serial
     private static final long serialVersionUID = 1;
 

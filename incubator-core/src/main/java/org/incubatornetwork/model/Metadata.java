@@ -5,11 +5,12 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** The metadata of an {@link Entity}: what any entity may carry beside its own attributes. */
 @Value.Immutable
-public abstract sealed class Metadata implements Serializable, WithMetadata permits ImmutableMetadata {
+public abstract sealed class Metadata implements Serializable, WithMetadata, NoBean permits ImmutableMetadata {
     /** The members of every entity in a document, in its order. */
     static final String MEMBERS = "identifiers sources url extensions";
 

@@ -2,13 +2,14 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A code of a list that is open because the world is: a code outside the list is kept as it stands and reported by a
  * rule, never dropped or rejected. A code is any text of one to 128 characters, none of them a control
  * character or half a character.
  */
-public sealed interface OpenCode extends Serializable
+public sealed interface OpenCode extends Serializable, NoBean
         permits CountedUnit,
                 EventKind,
                 FundingInstrument,

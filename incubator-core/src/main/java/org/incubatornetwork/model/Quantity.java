@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A figure as it was printed: a number, or two, and a qualifier. "Nearly 3,000" is {@code NEARLY 3000}, and "25 to 30 %"
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * quantity of "86 %", {@code 0.86}; it is {@linkplain #isSameFigure the same figure}.
  */
 @Value.Immutable
-public abstract sealed class Quantity implements Serializable permits ImmutableQuantity {
+public abstract sealed class Quantity implements Serializable, NoBean permits ImmutableQuantity {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "qualifier value upper";
 

@@ -1,6 +1,7 @@
 package org.incubatornetwork.model;
 
 import java.io.Serializable;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The id of something in a network: one to 128 characters, a letter or digit first and then letters, digits and {@code
@@ -8,7 +9,7 @@ import java.io.Serializable;
  *
  * <p>Each kind of thing has a type of id of its own, so that a site's id is never taken for a startup's.
  */
-public sealed interface TypedId extends Serializable
+public sealed interface TypedId extends Serializable, NoBean
         permits NetworkId,
                 SiteId,
                 StartupId,

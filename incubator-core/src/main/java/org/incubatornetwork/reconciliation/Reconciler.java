@@ -13,6 +13,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
 import org.incubatornetwork.reconciliation.catalogue.Settings;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; one reconciler may reconcile any number of networks, at once if need be. A register that is longer than the
  * memory is reconciled by a {@link ReconciliationRun}.
  */
-public final class Reconciler {
+public final class Reconciler implements NoBean {
     private final Settings settings;
 
     private Reconciler(Settings settings) {

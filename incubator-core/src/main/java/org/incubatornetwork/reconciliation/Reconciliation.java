@@ -7,11 +7,12 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.Outcome;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.validation.rule.Finding;
 
 /** The result of comparing the claims of a network. */
 @Value.Immutable
-public abstract sealed class Reconciliation implements Serializable permits ImmutableReconciliation {
+public abstract sealed class Reconciliation implements Serializable, NoBean permits ImmutableReconciliation {
     Reconciliation() {}
 
     static Reconciliation create(Outcome outcome) {

@@ -9,6 +9,7 @@ import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.catalogue.Comparisons;
 import org.incubatornetwork.reconciliation.catalogue.Gathering;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
 
 /**
@@ -26,11 +27,12 @@ import org.incubatornetwork.transfer.Seal;
  *
  * <p>Used by one thread at a time. Give each thread its own run, made by the same reconciler from the same network, and merge.
  */
-public final class ReconciliationRun implements Serializable {
+public final class ReconciliationRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Comparisons comparisons;
     private final Gathering gathered;
+    private final transient ReconciliationLog log = new ReconciliationLog();
 
     ReconciliationRun(Comparisons comparisons) {
         this(comparisons, comparisons.start());
@@ -87,7 +89,12 @@ public final class ReconciliationRun implements Serializable {
      * @throws IllegalStateException if this run was merged into another
      */
     public Reconciliation report() {
-        return Reconciliation.create(comparisons.compare(gathered));
+        Reconciliation report = Reconciliation.create(comparisons.compare(gathered));
+        log.tell(
+                comparisons.network().claims().size(),
+                startups(),
+                report.comparisons().size());
+        return report;
     }
 
     /** The day, the network and the number of startups: the counts may be long. */

@@ -1,4 +1,4 @@
-/** How the library's values are generated; not exported. */
+/** How the library's values are generated, and what they are for a mapper that was not told; not exported. */
 @NullMarked
 package org.incubatornetwork.style;
 

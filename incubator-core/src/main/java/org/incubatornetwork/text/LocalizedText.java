@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * greeting.in(Locale.JAPAN);          // Welcome
  * }</pre>
  */
-public final class LocalizedText implements Serializable {
+public final class LocalizedText implements Serializable, NoBean {
     @Serial
     private static final long serialVersionUID = 1;
 

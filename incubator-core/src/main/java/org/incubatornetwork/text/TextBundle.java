@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.incubatornetwork.style.NoBean;
 
 /** The texts of a package by key, from one property file for each language; all files have the same keys. */
-public final class TextBundle {
+public final class TextBundle implements NoBean {
     private final String name;
     private final ImmutableMap<String, LocalizedText> texts;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.validation.rule.Fingerprint;
 import org.incubatornetwork.validation.rule.Rule;
@@ -26,7 +27,8 @@ import org.incubatornetwork.validation.rule.Severity;
  * is built: a code or a parameter that does not exist is refused, with the nearest that does.
  */
 @Value.Immutable
-public abstract sealed class ValidationConfiguration implements Serializable permits ImmutableValidationConfiguration {
+public abstract sealed class ValidationConfiguration implements Serializable, NoBean
+        permits ImmutableValidationConfiguration {
     /** Every rule as it is by default. */
     public static final ValidationConfiguration DEFAULT = builder().build();
 

@@ -1,5 +1,7 @@
 package org.incubatornetwork.validation;
 
+import com.google.common.base.Stopwatch;
+import com.google.common.base.Ticker;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,19 +21,24 @@ final class ValidationLog {
     private static final int LONGEST = 200;
 
     private final Logger log;
+    private final Stopwatch watch;
     private final Set<String> told = new HashSet<>();
 
     ValidationLog() {
-        this(LOG);
+        this(LOG, Ticker.systemTicker());
     }
 
-    ValidationLog(Logger log) {
+    ValidationLog(Logger log, Ticker ticker) {
         this.log = log;
+        this.watch = Stopwatch.createUnstarted(ticker);
+        if (log.isDebugEnabled()) {
+            watch.start();
+        }
     }
 
-    /** A report was made: how much it has is all that is told. */
+    /** A report was made: how much it has is all that is told, and how long it is since the run began. */
     void tell(int rules, long startups, int findings) {
-        log.debug("applied {} rules to {} startups: {} findings", rules, startups, findings);
+        log.debug("applied {} rules to {} startups: {} findings, in {}", rules, startups, findings, watch);
     }
 
     void tell(String rule, String pointer, Throwable failure) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.NetworkId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
@@ -15,7 +16,7 @@ import org.incubatornetwork.validation.rule.Severity;
  * and on nothing else: not on the order in which the startups came, nor on how they were shared among threads or processes.
  */
 @Value.Immutable
-public abstract sealed class ValidationReport implements Serializable permits ImmutableValidationReport {
+public abstract sealed class ValidationReport implements Serializable, NoBean permits ImmutableValidationReport {
     ValidationReport() {}
 
     /**

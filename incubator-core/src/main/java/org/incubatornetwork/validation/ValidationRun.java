@@ -20,6 +20,7 @@ import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.transfer.Seal;
 import org.incubatornetwork.validation.catalogue.EngineRules;
@@ -50,7 +51,7 @@ import org.incubatornetwork.validation.rule.Subject;
  * <p>Used by one thread at a time. Give each thread its own run, made by the same validator from the same network, tell it the
  * places of its startups, and merge.
  */
-public final class ValidationRun implements Serializable {
+public final class ValidationRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Validator validator;

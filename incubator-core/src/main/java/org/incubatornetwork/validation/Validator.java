@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.validation.catalogue.EngineRules;
 import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.Finding;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A register that is longer than the memory is validated while it is read, or step by step by a {@link ValidationRun}.
  */
-public final class Validator implements Serializable {
+public final class Validator implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final LocalDate asOf;

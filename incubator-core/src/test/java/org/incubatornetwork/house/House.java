@@ -111,12 +111,19 @@ final class House {
 
     /** The public methods of the public types in exported packages, those of their generated supertypes included. */
     static List<Method> publicMethods() {
-        return exportedSources().stream()
-                .flatMap(file -> typesOf(
-                        packageOf(file) + "." + file.getFileName().toString().replace(".java", "")))
+        return publicTypes().stream()
                 .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith("org.incubatornetwork."))
                 .distinct()
+                .toList();
+    }
+
+    /** The public types in exported packages, and those within them. */
+    static List<Class<?>> publicTypes() {
+        return exportedSources().stream()
+                .<Class<?>>flatMap(file -> typesOf(
+                        packageOf(file) + "." + file.getFileName().toString().replace(".java", "")))
+                .filter(type -> type.getName().startsWith("org.incubatornetwork."))
                 .toList();
     }
 

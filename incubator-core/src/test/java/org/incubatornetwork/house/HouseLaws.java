@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.house.House.Documented;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,30 @@ public abstract class HouseLaws {
                         each.declaration().matches("(?s).*\\b(String|LocalizedText|CharSequence)\\s+\\w+\\s*\\(.*"))
                 .extracting(Documented::toString)
                 .isSubsetOf(TEXTS_THAT_MAY_BE_EMPTY);
+    }
+
+    /** A mapper of Jackson 3 writes an object without properties as an empty one; what it writes of records, enums and lists it can read. */
+    @Test
+    void noMapperWritesAnObjectThatItDoesNotKnow() {
+        assertThat(House.publicTypes())
+                .filteredOn(HouseLaws::hasObjectsOfItsOwn)
+                .hasSizeGreaterThan(10)
+                .allMatch(NoBean.class::isAssignableFrom);
+    }
+
+    private static boolean hasObjectsOfItsOwn(Class<?> type) {
+        boolean isKnownToMappers = type.isRecord()
+                || type.isEnum()
+                || Throwable.class.isAssignableFrom(type)
+                || Iterable.class.isAssignableFrom(type);
+        boolean isForExtension = type.isInterface() || (Modifier.isAbstract(type.getModifiers()) && !type.isSealed());
+        boolean isOfAnotherHouse = type.getSuperclass() != null
+                && !type.getSuperclass().getName().matches("(java\\.lang|org\\.incubatornetwork)\\..*");
+        boolean isBuilder = type.getSimpleName().equals("Builder");
+        boolean isNeverMade = Arrays.stream(type.getMethods())
+                .filter(method -> !method.getDeclaringClass().equals(Object.class))
+                .allMatch(method -> Modifier.isStatic(method.getModifiers()));
+        return !isKnownToMappers && !isForExtension && !isOfAnotherHouse && !isBuilder && !isNeverMade;
     }
 
     /** Who gets a thing by a word can also find it, and where there is none is told the nearest word. */

@@ -44,6 +44,18 @@ public final class HouseRules {
             .dependOnClassesThat()
             .areAssignableTo(Clock.class);
 
+    /** How long something took stands in a log, and nowhere else. */
+    @ArchTest
+    static final ArchRule onlyLogsHaveAStopwatch = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Log")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.google.common.base.Stopwatch")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("com.google.common.base.Ticker");
+
     @ArchTest
     static final ArchRule nothingDependsOnWhereItRuns = noClasses()
             .should()

@@ -123,7 +123,7 @@ class MetricFailureTest {
                                 new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
                         ImmutableList.of(),
                         null),
-                new MetricLog(captured.logger()));
+                new MetricLog(captured.logger(), CapturedLog.ticker()));
     }
 
     /** The reason's message of the network; the same is said of the site, and residents are counted in both. */
@@ -165,7 +165,7 @@ class MetricFailureTest {
         MetricReport report = run.report();
 
         assertThat(captured.lines())
-                .contains("debug measured " + report.results().size() + " figures of 3 startups");
+                .contains("debug measured " + report.results().size() + " figures of 3 startups, in 1.000 s");
     }
 
     @Test

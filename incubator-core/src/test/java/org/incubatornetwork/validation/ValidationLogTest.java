@@ -10,7 +10,7 @@ class ValidationLogTest {
 
     @Test
     void namesTheRuleThePlaceAndTheClassOfWhatWasThrownAndNothingElse() {
-        ValidationLog log = new ValidationLog(captured.logger());
+        ValidationLog log = new ValidationLog(captured.logger(), CapturedLog.ticker());
 
         log.tell(
                 "MINE", "/network/startups/7", new NumberFormatException("For input string: \"secret\"\n\u202eforged"));
@@ -22,14 +22,15 @@ class ValidationLogTest {
 
     @Test
     void countsWhatWasValidated() {
-        new ValidationLog(captured.logger()).tell(117, 2_995, 12);
+        new ValidationLog(captured.logger(), CapturedLog.ticker()).tell(117, 2_995, 12);
 
-        assertThat(captured.lines()).containsExactly("debug applied 117 rules to 2995 startups: 12 findings");
+        assertThat(captured.lines())
+                .containsExactly("debug applied 117 rules to 2995 startups: 12 findings, in 1.000 s");
     }
 
     @Test
     void tellsOfEachRuleOnce() {
-        ValidationLog log = new ValidationLog(captured.logger());
+        ValidationLog log = new ValidationLog(captured.logger(), CapturedLog.ticker());
 
         log.tell("MINE", "/network/startups/7", new IllegalStateException());
         log.tell("MINE", "/network/startups/8", new IllegalStateException());
@@ -40,7 +41,7 @@ class ValidationLogTest {
 
     @Test
     void whatIsHiddenInANameIsShownAndALongOneIsCut() {
-        new ValidationLog(captured.logger())
+        new ValidationLog(captured.logger(), CapturedLog.ticker())
                 .tell("A\nB", "/network/\u202e" + "x".repeat(1_000), new IllegalStateException());
 
         assertThat(captured.lines())

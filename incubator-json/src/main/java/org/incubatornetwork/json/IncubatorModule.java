@@ -1,5 +1,6 @@
 package org.incubatornetwork.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Locale;
@@ -16,9 +17,15 @@ import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.results.ResultForms;
 import org.incubatornetwork.json.results.ResultForms.ResultForm;
+import org.incubatornetwork.json.tables.ConfigurationCodecs;
 import org.incubatornetwork.json.tables.ModelCodecs;
 import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
+import org.incubatornetwork.json.tables.PoliciesCodecs;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.validation.ValidationConfiguration;
+import org.incubatornetwork.validation.catalogue.RuleCatalogue;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -39,9 +46,13 @@ import tools.jackson.databind.util.TokenBuffer;
 /**
  * Makes a mapper of Jackson read and write the types of the model, and {@link org.incubatornetwork.json.format.NetworkDocument}, as this format does, whatever
  * the mapper's settings: the same members, grammars, limits of depth, strings, names and numbers, the same refusal of
- * duplicate members. It also writes what is found and computed, such as a {@code ValidationReport}, a {@code MetricResult} or a {@code
- * Stay}, as a report in JSON has it; as that has texts of one language alone, it is not read back. Any other object of this
- * library's is refused, instead of being written as an empty one; types of others are left alone.
+ * duplicate members. {@code Policies} and a {@code ValidationConfiguration}, with the baseline that it may have, are read and written as
+ * {@link PoliciesJson} and {@link ConfigurationJson} do it.
+ *
+ * <p>What is found and computed, such as a {@code ValidationReport}, a {@code MetricResult}, a {@code NetworkDiff} or a {@code Stay}, is
+ * written as a report in JSON has it. It is not read back: it has texts of one language, long values are cut, and it comes out the same
+ * whenever it is computed again from the document, which is what to keep. Any other object of this library's is refused, instead of being
+ * written as an empty one; types of others are left alone. A mapper without this module fails for every object of this library's.
  *
  * <p>Unknown members are kept, unless the module or the mapper ({@code FAIL_ON_UNKNOWN_PROPERTIES}) says otherwise; who asks is told:
  *
@@ -81,6 +92,7 @@ public final class IncubatorModule extends JacksonModule {
     private final Locale locale;
     private final UnknownMembers unknownMembers;
     private final Consumer<? super LocatedFinding> listener;
+    private final ImmutableList<ModelCodec<?>> settings;
 
     /** A module that keeps unknown members, and writes texts in English. */
     public IncubatorModule() {
@@ -91,6 +103,14 @@ public final class IncubatorModule extends JacksonModule {
         locale = builder.locale;
         unknownMembers = builder.unknownMembers;
         listener = builder.listener;
+        settings = ImmutableList.of(
+                new ModelCodec<>(Policies.class, PoliciesCodecs.POLICIES),
+                new ModelCodec<>(
+                        ValidationConfiguration.class,
+                        ConfigurationCodecs.of(ImmutableList.<Rule>builder()
+                                .addAll(RuleCatalogue.rules())
+                                .addAll(builder.rules)
+                                .build())));
     }
 
     /**
@@ -120,12 +140,11 @@ public final class IncubatorModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        for (ModelCodec<?> codec : ModelCodecs.all()) {
-            add(codec, deserializers);
-        }
+        ModelCodecs.all().forEach(codec -> add(codec, unknownMembers, deserializers));
+        settings.forEach(codec -> add(codec, UnknownMembers.REJECT, deserializers));
         ResultForms.all(locale).forEach(form -> add(form, deserializers));
         context.addDeserializers(deserializers);
-        context.addSerializers(new ModelSerializers(locale));
+        context.addSerializers(new ModelSerializers(settings, locale));
         context.insertAnnotationIntrospector(new RootNames());
     }
 
@@ -133,8 +152,8 @@ public final class IncubatorModule extends JacksonModule {
         deserializers.addDeserializer(form.type(), new Unreadable<>(form.type()));
     }
 
-    private <T> void add(ModelCodec<T> codec, SimpleDeserializers deserializers) {
-        deserializers.addDeserializer(codec.type(), new Deserializer<>(codec, unknownMembers, listener));
+    private <T> void add(ModelCodec<T> codec, UnknownMembers unknown, SimpleDeserializers deserializers) {
+        deserializers.addDeserializer(codec.type(), new Deserializer<>(codec, unknown, listener));
     }
 
     private static final class Deserializer<T> extends StdDeserializer<T> {
@@ -219,6 +238,7 @@ public final class IncubatorModule extends JacksonModule {
         private Locale locale = Locale.ENGLISH;
         private UnknownMembers unknownMembers = UnknownMembers.KEEP;
         private Consumer<? super LocatedFinding> listener = finding -> {};
+        private ImmutableList<Rule> rules = ImmutableList.of();
 
         private Builder() {}
 
@@ -259,9 +279,22 @@ public final class IncubatorModule extends JacksonModule {
         }
 
         /**
+         * Sets the rules of one's own that a {@code ValidationConfiguration} may name, beside those of the {@link RuleCatalogue}.
+         *
+         * @param own the rules
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder rules(Rule... own) {
+            rules = ImmutableList.copyOf(own);
+            return this;
+        }
+
+        /**
          * The module with these settings.
          *
          * @return the module
+         * @throws IllegalArgumentException if two rules have one code
          */
         public IncubatorModule build() {
             return new IncubatorModule(this);

@@ -24,12 +24,13 @@ import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.lines.LinesWriter;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Makes one register in JSON Lines of several that are larger than memory, as {@link NetworkMerge} does it. Each is read twice. Kept are
  * the ids, and of the startups those that are in several parts, until the last of these has come.
  */
-public final class LinesMerge {
+public final class LinesMerge implements NoBean {
     private static final NetworkJsonLines LINES = NetworkJsonLines.standard();
 
     private final NetworkMerge merge;

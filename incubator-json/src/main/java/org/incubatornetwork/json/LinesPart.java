@@ -6,10 +6,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.diff.MergePart;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 
 /** A register in JSON Lines that is to be {@linkplain LinesMerge merged} with others: as {@link MergePart}, but that it is in a file. */
 @Value.Immutable
-public abstract sealed class LinesPart implements WithLinesPart permits ImmutableLinesPart {
+public abstract sealed class LinesPart implements WithLinesPart, NoBean permits ImmutableLinesPart {
     LinesPart() {}
 
     /**

@@ -3,6 +3,7 @@ package org.incubatornetwork.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import org.incubatornetwork.json.codec.ValueCodec;
@@ -38,8 +39,9 @@ final class ModelSerializers extends SimpleSerializers {
     private static final ImmutableSet<String> PACKAGES = ImmutableSet.of(
             "diff", "history", "json", "lists", "measure", "metrics", "model", "reconciliation", "text", "validation");
 
-    ModelSerializers(Locale locale) {
+    ModelSerializers(List<ModelCodec<?>> settings, Locale locale) {
         ModelCodecs.all().forEach(this::add);
+        settings.forEach(this::add);
         ResultForms.all(locale).forEach(this::add);
     }
 
@@ -59,7 +61,12 @@ final class ModelSerializers extends SimpleSerializers {
             JsonFormat.@Nullable Value format) {
         ValueSerializer<?> known = super.findSerializer(config, type, description, format);
         Class<?> raw = type.getRawClass();
-        return known == null && isOwn(raw) ? new Refusal(raw) : known;
+        return known == null && isOwn(raw) ? new Refusal(seen(raw)) : known;
+    }
+
+    /** The type that a caller sees of an object: its own may be generated, and hidden. */
+    private static Class<?> seen(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers()) ? type : seen(type.getSuperclass());
     }
 
     private static boolean isOwn(Class<?> type) {

@@ -28,6 +28,7 @@ import org.incubatornetwork.json.format.ReadingProgress;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.tables.NetworkCodecs;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Reads and writes documents of incubator networks. It is immutable and safe for concurrent use.
@@ -36,20 +37,17 @@ import org.incubatornetwork.model.Startup;
  * everything that was found and, if nothing of it is an error, the document; {@link #readOrThrow(byte[])} throws {@link
  * org.incubatornetwork.json.format.InvalidDocumentException} instead. No other exception comes of a document, whatever is in it.
  */
-public final class NetworkJson {
+public final class NetworkJson implements NoBean {
     private final Settings settings;
     private final Layout layout;
-    private final Consumer<ReadingProgress> listener;
+    private final Consumer<? super ReadingProgress> listener;
+    private final ReadingLog log;
 
     private NetworkJson(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         layout = builder.layout;
-        ReadingLog log = builder.log;
-        Consumer<? super ReadingProgress> told = builder.listener;
-        listener = progress -> {
-            log.tell(progress);
-            told.accept(progress);
-        };
+        listener = builder.listener;
+        log = builder.log;
     }
 
     /**
@@ -74,7 +72,7 @@ public final class NetworkJson {
 
     private ReadResult inMemory(Progress.Work<ReadResult> work) {
         try {
-            return Progress.tell(listener, work);
+            return Progress.tell(log.begin(listener), work);
         } catch (IOException e) {
             throw new UncheckedIOException(e); // there is no source that could fail
         }
@@ -97,27 +95,39 @@ public final class NetworkJson {
     /**
      * Reads a document from a stream, to its end or to the limit of a document; the stream is not closed.
      *
+     * <p>How far it is tells the {@linkplain Builder#progress listener}. Reading ends early if the calling thread is interrupted, by an
+     * {@link java.io.InterruptedIOException} (the thread stays interrupted), and by whatever the listener throws.
+     *
      * @param document the stream
      * @return the document and what was found
      * @throws IOException if the stream can't be read
      */
     public ReadResult read(InputStream document) throws IOException {
-        return Progress.tell(
-                listener,
-                progress -> readAll(document.readNBytes(settings.limits().documentLength() + 1), progress));
+        Objects.requireNonNull(document);
+        return Progress.tell(log.begin(listener), progress -> receive(document, progress));
+    }
+
+    private ReadResult receive(InputStream document, Progress progress) throws IOException {
+        return readAll(progress.receive(document, settings.limits().documentLength() + 1), progress);
     }
 
     /**
-     * Reads a document from a file.
+     * Reads a document from a file, as {@link #read(InputStream)} does. Of a file it is known how many bytes there are.
      *
      * @param document the file
      * @return the document and what was found
      * @throws IOException if the file can't be read
      */
     public ReadResult read(Path document) throws IOException {
-        try (InputStream in = Files.newInputStream(document)) {
-            return read(in);
-        }
+        Objects.requireNonNull(document);
+        return Progress.tell(log.begin(listener), progress -> {
+            try (InputStream in = Files.newInputStream(document)) {
+                if (Files.isRegularFile(document)) {
+                    progress.total(Files.size(document));
+                }
+                return receive(in, progress);
+            }
+        });
     }
 
     /**
@@ -187,7 +197,7 @@ public final class NetworkJson {
      *
      * @param document the document
      * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format, such as a text with half of a surrogate pair;
      *     what has been written by then is cut, and no document
      */
@@ -233,7 +243,7 @@ public final class NetworkJson {
      *
      * @param document the document
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument document, Path file) throws IOException {
@@ -336,8 +346,8 @@ public final class NetworkJson {
         }
 
         /**
-         * Sets who is told how far a read is: on the thread that reads, about every quarter of a megabyte, and once when the read has ended or
-         * was stopped.
+         * Sets who is told how far a read is: on the thread that reads, about every quarter of a megabyte that comes in, and then that is
+         * parsed, and once when the read has ended or was stopped.
          *
          * @param listener the listener, of all reads of this reader; a read is stopped by whatever it throws
          * @return this builder

@@ -21,6 +21,7 @@ import org.incubatornetwork.json.lines.LinesReader;
 import org.incubatornetwork.json.lines.LinesWriter;
 import org.incubatornetwork.json.tables.StartupCodecs;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Reads and writes registers that are larger than memory, in JSON Lines: first a line with the document and everything of
@@ -31,24 +32,21 @@ import org.incubatornetwork.model.Startup;
  * found nothing more is handed over, though lines are still checked; so whoever computes from startups as they come must
  * ask the result, at the end, whether they were all.
  */
-public final class NetworkJsonLines {
+public final class NetworkJsonLines implements NoBean {
     private static final int CHUNK = 1 << 18;
 
     private final Settings settings;
     private final int threads;
     private final int chunk;
-    private final Consumer<ReadingProgress> listener;
+    private final Consumer<? super ReadingProgress> listener;
+    private final ReadingLog log;
 
     private NetworkJsonLines(Builder builder) {
         settings = Settings.of(builder.limits, builder.unknownMembers);
         threads = builder.threads;
         chunk = builder.chunk;
-        ReadingLog log = builder.log;
-        Consumer<? super ReadingProgress> told = builder.listener;
-        listener = progress -> {
-            log.tell(progress);
-            told.accept(progress);
-        };
+        listener = builder.listener;
+        log = builder.log;
     }
 
     /**
@@ -78,7 +76,7 @@ public final class NetworkJsonLines {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> read(lines, frame, startups, progress));
+        return Progress.tell(log.begin(listener), progress -> read(lines, frame, startups, progress));
     }
 
     private ReadResult read(
@@ -106,7 +104,7 @@ public final class NetworkJsonLines {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> {
+        return Progress.tell(log.begin(listener), progress -> {
             try (InputStream in = Files.newInputStream(lines)) {
                 if (Files.isRegularFile(lines)) {
                     progress.total(Files.size(lines));
@@ -165,7 +163,7 @@ public final class NetworkJsonLines {
         Objects.requireNonNull(lines);
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
-        return Progress.tell(listener, progress -> {
+        return Progress.tell(log.begin(listener), progress -> {
             LinesReader reader = new LinesReader(lines, chunk, settings, document -> {}, startups, progress);
             reader.readPart(frame, position, threads);
             return ReadResult.of(frame, reader.findings());
@@ -177,7 +175,7 @@ public final class NetworkJsonLines {
      *
      * @param document the document
      * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
      *     cut: it has no last line
      */
@@ -191,7 +189,7 @@ public final class NetworkJsonLines {
      * @param frame the document; startups of its own are not written
      * @param startups the startups
      * @param out the stream
-     * @throws IOException if the stream can't be written; once it has failed nothing more is written to it
+     * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
      *     cut: it has no last line
      */
@@ -209,7 +207,7 @@ public final class NetworkJsonLines {
      *
      * @param document the document
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument document, Path file) throws IOException {
@@ -223,7 +221,7 @@ public final class NetworkJsonLines {
      * @param frame the document; startups of its own are not written
      * @param startups the startups; if they throw, the file is as it was
      * @param file the file
-     * @throws IOException if the file can't be written
+     * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was
      */
     public void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.Collection;
 import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * An index of the places in a document's text to which JSON Pointers point: for showing findings on their source line.
@@ -14,7 +15,7 @@ import org.incubatornetwork.json.format.SourceLocation;
  *
  * <p>A pointer to what is not there, such as a missing member, leads to the nearest value around it that is there.
  */
-public final class PositionIndex {
+public final class PositionIndex implements NoBean {
     private final byte[] document;
 
     private PositionIndex(byte[] document) {

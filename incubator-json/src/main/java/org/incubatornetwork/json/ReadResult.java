@@ -9,10 +9,11 @@ import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** The result of reading a document: all that was found, and the document if nothing of it was an error. */
-public final class ReadResult {
+public final class ReadResult implements NoBean {
     private final @Nullable NetworkDocument document;
     private final FormatReport report;
 

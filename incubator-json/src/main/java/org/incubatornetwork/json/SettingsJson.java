@@ -20,6 +20,7 @@ import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Reads and writes a small document by which something is configured. It is as strict as {@link NetworkJson}, and stricter with
@@ -28,7 +29,7 @@ import org.incubatornetwork.json.format.UnknownMembers;
  *
  * @param <T> the type of what is configured by it
  */
-public abstract sealed class SettingsJson<T> permits ConfigurationJson, PoliciesJson {
+public abstract sealed class SettingsJson<T> implements NoBean permits ConfigurationJson, PoliciesJson {
     private static final Settings SETTINGS = Settings.of(JsonLimits.STANDARD, UnknownMembers.REJECT);
 
     private final ObjectCodec<T, ?> codec;

@@ -16,29 +16,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.diff.MergePart;
+import org.incubatornetwork.diff.MergeResult;
 import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.diff.NetworkMerge;
 import org.incubatornetwork.history.DueDeparture;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.json.format.UnknownMembers;
 import org.incubatornetwork.json.report.ComparisonReport;
+import org.incubatornetwork.json.report.DiffReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
 import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -112,6 +123,33 @@ class HostMapperTest {
     }
 
     @Test
+    void whatChangedIsAsInItsReport() throws IOException {
+        Network network = NetworkJson.standard().readOrThrow(technopark()).network();
+        NetworkDiff diff = NetworkDiff.between(network, Samples.maximalNetwork());
+        ObjectNode report =
+                (ObjectNode) MAPPER.readTree(DiffReport.of(diff, Locale.ENGLISH).writeString(ReportFormat.JSON));
+
+        assertThat(json(MAPPER, diff)).isEqualTo(report.remove(List.of("format", "formatVersion", "language")));
+        assertThat(json(MAPPER, diff.changes())).isEqualTo(report.get("changes"));
+        assertThat(json(MAPPER, diff.happenings())).isEqualTo(report.get("happenings"));
+    }
+
+    @Test
+    void whatCameOfAMergeHasAForm() {
+        Network network = Network.builder().id("harbour").name("Harbour").build();
+        MergeResult merged = NetworkMerge.standard()
+                .of(MergePart.of("2023", network), MergePart.of("2024", network.withName("Port")));
+
+        assertThat(MAPPER.writeValueAsString(merged))
+                .isEqualTo(
+                        "{\"conflicts\":[{\"kind\":\"NAME\",\"rule\":\"REFUSE\",\"firstPart\":\"2023\",\"secondPart\":\"2024\","
+                                + "\"firstPointer\":\"/network/name\",\"secondPointer\":\"/network/name\","
+                                + "\"firstValue\":\"Harbour\",\"secondValue\":\"Port\",\"message\":\"2023 calls “Harbour” (/network/name) what 2024 calls “Port” (/network/name).\"}]}");
+        assertThat(MAPPER.writeValueAsString(NetworkMerge.standard().of(MergePart.of("2023", network))))
+                .isEqualTo("{\"network\":{\"id\":\"harbour\",\"name\":\"Harbour\"},\"conflicts\":[]}");
+    }
+
+    @Test
     void whatWasFoundInReadingIsAsInAReport() {
         byte[] document = Documents.network("\"country\": 1, \"x\": 2").getBytes(UTF_8);
         ReadResult read = NetworkJson.standard().read(document);
@@ -174,29 +212,108 @@ class HostMapperTest {
 
     @Test
     void whatHasNoFormIsNotWrittenAsNothing() {
-        Network network = Network.builder().id("a").name("A").build();
-        assertThatThrownBy(() -> MAPPER.writeValueAsString(NetworkDiff.between(network, network)))
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(ImmutableList.of(NetworkMerge.standard())))
                 .isInstanceOf(DatabindException.class)
-                .hasMessageStartingWith("org.incubatornetwork.diff.NetworkDiff has no form in JSON");
+                .hasMessageStartingWith("org.incubatornetwork.diff.NetworkMerge has no form in JSON");
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(Metadata.none()))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("org.incubatornetwork.model.Metadata has no form in JSON");
         assertThatThrownBy(() -> MAPPER.writeValueAsString(ImmutableMap.of("engine", MetricEngine.asOf(DAY))))
                 .isInstanceOf(DatabindException.class)
                 .hasMessageStartingWith("org.incubatornetwork.metrics.MetricEngine has no form in JSON");
     }
 
-    /** Without the module a mapper does not know the types; by this feature it says so. */
+    static Stream<Object> objects() throws IOException {
+        ReadResult read = NetworkJson.standard().read(technopark());
+        Network network = read.network().orElseThrow();
+        Network renamed = network.withName("Port");
+        MetricReport metrics = MetricEngine.asOf(DAY).measure(network);
+        MergeResult merged = NetworkMerge.standard().of(MergePart.of("a", network), MergePart.of("b", renamed));
+        ImmutableList<Object> found = ImmutableList.of(
+                read,
+                read.report(),
+                NetworkDocument.of(network),
+                Validator.asOf(DAY).validate(network),
+                metrics,
+                metrics.results().get(0),
+                metrics.results().get(0).figure(),
+                Reconciler.asOf(DAY).reconcile(network),
+                MetricComparison.ofScopes(metrics, ScopeKind.SITE),
+                NetworkDiff.between(network, renamed),
+                merged,
+                merged.conflicts(),
+                Policies.DEFAULT,
+                ValidationConfiguration.DEFAULT,
+                MetricEngine.asOf(DAY));
+        return Stream.concat(
+                found.stream(),
+                Samples.maximal().values().stream()
+                        .filter(sample -> !sample.getClass().isRecord() && !(sample instanceof Enum<?>)));
+    }
+
+    /** Not even with what a document is made of: it would be written as {@code {}}, or as what some accessor happens to be called. */
+    @ParameterizedTest
+    @MethodSource("objects")
+    void aMapperWithoutTheModuleFails(Object value) {
+        assertThatThrownBy(() -> new JsonMapper().writeValueAsString(ImmutableMap.of("x", value)))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageContaining(
+                        " is written by a mapper of Jackson 3 that has the IncubatorModule of incubator-json: add it to the mapper");
+        assertThatThrownBy(() -> new JsonMapper().valueToTree(ImmutableList.of(value)))
+                .isInstanceOf(DatabindException.class);
+    }
+
     @Test
-    void aMapperWithoutTheModuleFailsIfItIsToldTo() {
-        ObjectMapper loud = JsonMapper.builder()
-                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+    void aMapperWithoutTheModuleNamesTheTypeThatIsSeen() {
+        Site site = Site.builder().id("a").name("A").build();
+
+        assertThatThrownBy(() -> new JsonMapper().writeValueAsString(site))
+                .hasRootCauseMessage("org.incubatornetwork.model.Site is written by a mapper of Jackson 3 that has the "
+                        + "IncubatorModule of incubator-json: add it to the mapper");
+        assertThatThrownBy(() -> new JsonMapper().readValue("{}", Site.class)).isInstanceOf(DatabindException.class);
+    }
+
+    @Test
+    void settingsAreReadAndWritten() {
+        Policies policies = Policies.builder().vagueDates(VagueDates.EARLIEST).build();
+        ValidationConfiguration configuration =
+                ValidationConfiguration.DEFAULT.accepting(Validator.asOf(DAY).validate(Samples.maximalNetwork()));
+
+        String written = MAPPER.writeValueAsString(policies);
+        assertThat(MAPPER.readTree(written))
+                .isEqualTo(MAPPER.readTree(PoliciesJson.standard().writeString(policies)));
+        assertThat(MAPPER.readValue(written, Policies.class)).isEqualTo(policies);
+        written = MAPPER.writeValueAsString(configuration);
+        assertThat(MAPPER.readTree(written))
+                .isEqualTo(MAPPER.readTree(ConfigurationJson.standard().writeString(configuration)));
+        assertThat(MAPPER.readValue(written, ValidationConfiguration.class)).isEqualTo(configuration);
+    }
+
+    @Test
+    void settingsAreAsStrictAsWithoutAMapper() {
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "{\"format\":\"incubator-network-policies\",\"formatVersion\":\"1.0\",\"exit\":\"NBIA\"}",
+                        Policies.class))
+                .isInstanceOf(DatabindException.class)
+                .hasCauseInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("UNKNOWN_MEMBER at 1:62 /exit: ");
+    }
+
+    @Test
+    void configurationsMayNameRulesOfOnesOwn() {
+        Rule own = Rule.builder("OWN")
+                .message(LocalizedText.of("Never."))
+                .on(EntityKind.SITE, (site, context) -> {})
                 .build();
-        Network network = Samples.maximalNetwork();
-        for (Object value : ImmutableList.of(
-                network,
-                network.sites().get(0),
-                network.startups().get(0),
-                MetricEngine.asOf(DAY).measure(network))) {
-            assertThatThrownBy(() -> loud.writeValueAsString(value)).isInstanceOf(DatabindException.class);
-        }
+        ValidationConfiguration configuration =
+                ValidationConfiguration.builder().disable("OWN").build();
+        ObjectMapper mapper = JsonMapper.builder()
+                .addModule(IncubatorModule.builder().rules(own).build())
+                .build();
+
+        assertThat(mapper.readValue(mapper.writeValueAsString(configuration), ValidationConfiguration.class))
+                .isEqualTo(configuration);
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(configuration)).isInstanceOf(DatabindException.class);
     }
 
     @Test

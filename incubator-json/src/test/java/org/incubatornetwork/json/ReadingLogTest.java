@@ -17,7 +17,7 @@ class ReadingLogTest {
     private static final String LINES = DOCUMENT.replace("%s", "") + STARTUP + "\n{\"end\":{\"startups\":1}}\n";
 
     private final CapturedLog captured = new CapturedLog();
-    private final ReadingLog log = new ReadingLog(captured.logger());
+    private final ReadingLog log = new ReadingLog(captured.logger(), CapturedLog.ticker());
 
     @Test
     void howMuchOfADocumentWasReadIsLoggedAndNothingOfIt() {
@@ -25,14 +25,16 @@ class ReadingLogTest {
 
         NetworkJson.builder().log(log).build().read(document);
 
-        assertThat(captured.lines()).containsExactly("debug read 1 startups in " + document.length() + " bytes");
+        assertThat(captured.lines())
+                .containsExactly("debug read 1 startups in " + document.length() + " bytes, in 1.000 s");
     }
 
     @Test
     void linesAreLoggedOnce() throws IOException {
         NetworkJsonLines.builder().log(log).threads(2).build().read(new ByteArrayInputStream(LINES.getBytes(UTF_8)));
 
-        assertThat(captured.lines()).containsExactly("debug read 1 startups in " + LINES.length() + " bytes");
+        assertThat(captured.lines())
+                .containsExactly("debug read 1 startups in " + LINES.length() + " bytes, in 1.000 s");
     }
 
     @Test
@@ -46,6 +48,7 @@ class ReadingLogTest {
                         },
                         startup -> {}))
                 .hasMessage("secret");
-        assertThat(captured.lines()).containsExactly("debug stopped reading after 0 startups in 0 bytes");
+        assertThat(captured.lines())
+                .containsExactly("debug stopped reading after 0 startups in 0 bytes, after 1.000 s");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.google.common.base.Strings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -24,11 +26,13 @@ import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingProgressTest {
     private static final NetworkDocument DOCUMENT = NetworkDocument.of(
             SyntheticRegister.builder().seed(3).startups(2_000).build().network());
+    private static final int STEP = 1 << 18;
     private static final byte[] LINES = lines();
     private static final String FRAME =
             "{\"format\":\"incubator-network\",\"formatVersion\":\"1.0\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}\n";
@@ -114,15 +118,112 @@ class ReadingProgressTest {
         byte[] document = NetworkJson.standard().writeBytes(DOCUMENT);
         NetworkJson reader = NetworkJson.builder().progress(told::add).build();
 
-        reader.read(new ByteArrayInputStream(document));
-        List<ReadingProgress> ofStream = List.copyOf(told);
+        reader.read(document);
+        List<ReadingProgress> ofBytes = List.copyOf(told);
         told.clear();
         reader.read(new String(document, UTF_8));
 
-        assertThat(told).isEqualTo(ofStream).hasSizeGreaterThan(2);
+        assertThat(told).isEqualTo(ofBytes).hasSizeGreaterThan(2);
         assertGrows(told);
         assertThat(told.get(told.size() - 1))
                 .isEqualTo(new ReadingProgress(State.ENDED, 2_000, document.length, OptionalLong.of(document.length)));
+    }
+
+    /** Of a stream it is known how long it is when all of it is there, of a file before. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aDocumentTellsHowFarItHasComeInBeforeItIsParsed(boolean isFile) throws IOException {
+        byte[] document = NetworkJson.standard().writeBytes(DOCUMENT);
+        Path file = Files.write(directory.resolve("register.json"), document);
+        NetworkJson reader = NetworkJson.builder().progress(told::add).build();
+
+        reader.read(document);
+        List<ReadingProgress> parsed = List.copyOf(told);
+        told.clear();
+        assertThat((isFile ? reader.read(file) : reader.read(new ByteArrayInputStream(document))).document())
+                .contains(DOCUMENT);
+
+        OptionalLong total = isFile ? OptionalLong.of(document.length) : OptionalLong.empty();
+        List<ReadingProgress> received = new ArrayList<>();
+        for (long bytes = STEP; bytes <= document.length; bytes += STEP) {
+            received.add(new ReadingProgress(State.RECEIVING, 0, bytes, total));
+        }
+        assertThat(received).hasSizeGreaterThan(2);
+        assertThat(told).startsWith(received.toArray(ReadingProgress[]::new));
+        assertThat(told.subList(received.size(), told.size())).isEqualTo(parsed);
+    }
+
+    @Property(tries = 20)
+    void aDocumentIsTheSameHoweverItComesIn(
+            @ForAll @IntRange(min = 0, max = 3) int steps, @ForAll @IntRange(min = 0, max = 1) int more)
+            throws IOException {
+        byte[] document = Strings.padEnd("{}", steps * STEP + more, ' ').getBytes(UTF_8);
+
+        assertThat(NetworkJson.standard()
+                        .read(new ByteArrayInputStream(document))
+                        .findings())
+                .isEqualTo(NetworkJson.standard().read(document).findings());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVING", "READING"})
+    void whoeverInterruptsADocumentIsToldThatItWasStopped(State when) {
+        byte[] document = NetworkJson.standard().writeBytes(DOCUMENT);
+        NetworkJson reader = NetworkJson.builder()
+                .progress(progress -> {
+                    told.add(progress);
+                    if (progress.state() == when) {
+                        Thread.currentThread().interrupt();
+                    }
+                })
+                .build();
+        Throwable thrown;
+        try {
+            thrown = catchThrowable(() -> reader.read(new ByteArrayInputStream(document)));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(thrown).isInstanceOf(InterruptedIOException.class).hasMessage("interrupted while reading");
+        assertThat(told).filteredOn(progress -> progress.state() == when).hasSize(1);
+        assertThat(told).last().extracting(ReadingProgress::state).isEqualTo(State.STOPPED);
+    }
+
+    /** No stream is waited for, and nobody told that it may fail. */
+    @Test
+    void whatIsInMemoryIsReadAndWrittenToItsEndThoughInterrupted() {
+        byte[] document = NetworkJson.standard().writeBytes(DOCUMENT);
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(NetworkJson.standard().read(document).document()).contains(DOCUMENT);
+            assertThat(NetworkJson.standard().writeBytes(DOCUMENT)).isEqualTo(document);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void whoeverInterruptsAWriteFindsTheFileAsItWas() throws IOException {
+        Path file = Files.writeString(directory.resolve("register.json"), "before");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(catchThrowable(() -> NetworkJson.standard().write(DOCUMENT, file)))
+                    .isInstanceOf(InterruptedIOException.class)
+                    .hasMessage("interrupted while writing");
+            assertThat(catchThrowable(() -> NetworkJsonLines.standard().write(DOCUMENT, file)))
+                    .isInstanceOf(InterruptedIOException.class);
+            assertThat(catchThrowable(() -> NetworkJson.standard().write(DOCUMENT, out)))
+                    .isInstanceOf(InterruptedIOException.class);
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(file).hasContent("before");
+        assertThat(out.size()).isBetween(1, STEP);
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test

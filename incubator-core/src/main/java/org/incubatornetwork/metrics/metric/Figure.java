@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.estimation.Proportion;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * One number with what is needed to judge it, or the reason why there is none.
@@ -20,7 +21,7 @@ import org.incubatornetwork.metrics.estimation.Proportion;
  * the {@linkplain #least() least} and the {@linkplain #most() most}.
  */
 @Value.Immutable
-public abstract sealed class Figure implements Serializable, WithFigure permits ImmutableFigure {
+public abstract sealed class Figure implements Serializable, WithFigure, NoBean permits ImmutableFigure {
     private static final MathContext QUOTIENT = new MathContext(40, RoundingMode.HALF_EVEN);
     /** As many digits as a {@code double} has for any whole number. */
     private static final int SHORT_DIGITS = 15;

@@ -10,6 +10,7 @@ import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -52,7 +53,7 @@ import org.incubatornetwork.text.LocalizedText;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Metric implements Serializable, WithMetric permits ImmutableMetric {
+public abstract sealed class Metric implements Serializable, WithMetric, NoBean permits ImmutableMetric {
     Metric() {}
 
     /**

@@ -17,11 +17,12 @@ import org.incubatornetwork.metrics.survival.SurvivalCurve;
 import org.incubatornetwork.metrics.survival.SurvivalEstimator;
 import org.incubatornetwork.metrics.survival.TurnbullFit;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 
 /** What a metric found in one scope: a figure, its parts, and what has to be known to use them. */
 @Value.Immutable
-public abstract sealed class MetricResult extends FigureOfResult implements Serializable, WithMetricResult
+public abstract sealed class MetricResult extends FigureOfResult implements Serializable, WithMetricResult, NoBean
         permits ImmutableMetricResult {
     /** A document may have as many codes of its own as it is long, and each scope its share of them. */
     private static final int MOST_PARTS = 1_000;

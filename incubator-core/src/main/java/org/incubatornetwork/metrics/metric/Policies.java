@@ -18,10 +18,11 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.style.NoBean;
 
 /** The choices that a figure depends on. Each result names those that it used. */
 @Value.Immutable
-public abstract sealed class Policies implements Serializable, WithPolicies permits ImmutablePolicies {
+public abstract sealed class Policies implements Serializable, WithPolicies, NoBean permits ImmutablePolicies {
     /** The default of every policy. */
     public static final Policies DEFAULT = builder().build();
 

@@ -9,10 +9,11 @@ import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** A question that an accumulator has to answer: of which scope, on which day or over which period, under which policies. */
-public final class Question implements Serializable {
+public final class Question implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     private final Frame frame;

@@ -9,10 +9,11 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a network that a figure is about: all of it, a site, a programme, a cohort, a sector or a year of admission. */
-public final class Scope implements Serializable, Comparable<Scope> {
+public final class Scope implements Serializable, Comparable<Scope>, NoBean {
     private static final long serialVersionUID = 1L;
     private static final Scope NETWORK = new Scope(ScopeKind.NETWORK, "");
     private static final Comparator<Scope> ORDER = Comparator.comparing(Scope::kind)

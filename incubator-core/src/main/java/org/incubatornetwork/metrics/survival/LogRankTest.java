@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * procedures", Journal of the Royal Statistical Society A 135 (1972) 185-207. The conventions are those of R's {@code
  * survdiff}.
  */
-public final class LogRankTest implements Serializable {
+public final class LogRankTest implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** A weighting of the test: how much an event time counts. */

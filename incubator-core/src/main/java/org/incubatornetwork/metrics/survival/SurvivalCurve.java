@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * early risk set has the event, S is 0 from there on, whoever enters later; the cumulative hazard goes on. R's {@code
  * survfit} does the same; {@link #emptyAfter()} says where it happens.
  */
-public final class SurvivalCurve implements Serializable {
+public final class SurvivalCurve implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

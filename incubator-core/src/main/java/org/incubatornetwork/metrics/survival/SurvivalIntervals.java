@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * late entry cannot be told. If the {@linkplain #exactTimes() times of all events are known}, the Kaplan-Meier curve is
  * the same, and has errors and limits as well.
  */
-public final class SurvivalIntervals implements Serializable {
+public final class SurvivalIntervals implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

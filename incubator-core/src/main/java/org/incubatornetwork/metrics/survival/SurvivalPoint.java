@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.incubatornetwork.metrics.estimation.ConfidenceInterval;
 import org.incubatornetwork.metrics.estimation.ConfidenceLevel;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Below, n<sub>j</sub> and d<sub>j</sub> are the numbers at risk and of events at the event time t<sub>j</sub>, and
  * sums run over t<sub>j</sub> &le; t.
  */
-public final class SurvivalPoint implements Serializable {
+public final class SurvivalPoint implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * counts (events, censorings and entries by time) determine every risk set: n(t) = #{time &ge; t} - #{entry &ge; t,
  * entry &gt; 0}.
  */
-public final class SurvivalTimes implements Serializable {
+public final class SurvivalTimes implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

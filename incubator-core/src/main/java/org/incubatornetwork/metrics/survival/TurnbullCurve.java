@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * where nobody is known by an interval alone. Its standard errors treat the share of a subject in an innermost interval as
  * if it had been observed, and {@code summary} multiplies them by S once too often. There are none here.
  */
-public final class TurnbullCurve implements Serializable {
+public final class TurnbullCurve implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

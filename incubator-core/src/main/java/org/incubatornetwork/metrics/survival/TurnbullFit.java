@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * Association 92 (1997) 945-959, make the algorithm most in use (EMICM); S. Boyd and L. Vandenberghe, Convex Optimization
  * (2004), section 11.7, for the method here.
  */
-public final class TurnbullFit implements Serializable {
+public final class TurnbullFit implements Serializable, NoBean {
 
     private static final long serialVersionUID = 1L;
 

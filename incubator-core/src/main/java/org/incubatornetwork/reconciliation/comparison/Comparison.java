@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.rule.Finding;
 
 /** A comparison: one published figure held against a computed one, or several held against each other. */
 @Value.Immutable
-public abstract sealed class Comparison implements Serializable permits ImmutableComparison {
+public abstract sealed class Comparison implements Serializable, NoBean permits ImmutableComparison {
     Comparison() {}
 
     /** The other side of a comparison: what a claim is compared with. */

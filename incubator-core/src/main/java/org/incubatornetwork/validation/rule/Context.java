@@ -9,13 +9,14 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
  * The context of a rule: what a {@link Check} or a {@link Collector} may ask, and where it reports. A validation has one for
  * each rule; a test of a check may make its own.
  */
-public abstract class Context {
+public abstract class Context implements NoBean {
     private final Rule rule;
     private final Severity severity;
     private final ImmutableMap<String, BigDecimal> parameters;

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A kind of entity that rules look at and findings are about. It knows where a network has its entities, where a document
@@ -26,7 +27,7 @@ import org.incubatornetwork.model.TypedId;
  *
  * @param <E> the type of the entities
  */
-public final class EntityKind<E extends Entity> implements Serializable {
+public final class EntityKind<E extends Entity> implements Serializable, NoBean {
     /** The kind of the network itself. */
     public static final EntityKind<Network> NETWORK = identified("NETWORK", Network.class, "", ImmutableList::of);
 

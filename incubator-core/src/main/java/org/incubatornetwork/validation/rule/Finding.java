@@ -7,12 +7,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.ContentDigest;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
 /** A finding: something that a rule, or a reader of documents, found. */
 @Value.Immutable
-public abstract sealed class Finding implements Serializable, WithFinding permits ImmutableFinding {
+public abstract sealed class Finding implements Serializable, WithFinding, NoBean permits ImmutableFinding {
     Finding() {}
 
     /**

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.text.PointerSegment;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: a rule has seen something, and says what. It counts only once {@link #report()} is called. */
 @CheckReturnValue
-public final class Observation {
+public final class Observation implements NoBean {
     private static final int MOST_EXPECTED = 20;
     private static final int MOST_CANDIDATES = 500;
     private static final int LONGEST_CANDIDATE = 64;

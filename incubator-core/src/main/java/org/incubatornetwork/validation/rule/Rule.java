@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
@@ -33,7 +34,7 @@ import org.incubatornetwork.text.Message;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Rule implements Serializable permits ImmutableRule {
+public abstract sealed class Rule implements Serializable, NoBean permits ImmutableRule {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*");
 
     Rule() {}

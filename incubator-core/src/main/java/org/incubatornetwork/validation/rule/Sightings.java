@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * Keys and the startups that had them, of which the repeated ones are asked for in the end. Adding is three stores into
  * arrays: no table is searched while startups come, however many there are.
  */
-public final class Sightings implements Serializable {
+public final class Sightings implements Serializable, NoBean {
     private static final int FIRST_CAPACITY = 16;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 

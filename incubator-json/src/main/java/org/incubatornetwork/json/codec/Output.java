@@ -2,6 +2,7 @@ package org.incubatornetwork.json.codec;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -27,6 +28,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class Output {
     private static final int MOST_LINKS = 40;
 
+    /** After so many bytes it is asked whether the thread that writes was interrupted. */
+    private static final int STEP = 1 << 18;
+
     private Output() {}
 
     /** What is written; it may throw at any time. */
@@ -49,18 +53,21 @@ public final class Output {
         };
     }
 
-    /** Writes to a stream, which is flushed and not closed. Once it has failed nothing more is written to it. */
+    /** Writes to a stream, which is flushed and not closed. Once it has failed, or was interrupted, nothing more is written to it. */
     public static void toStream(OutputStream out, Content content) throws IOException {
-        OutputStream unbroken = new Unbroken(out);
-        content.writeTo(unbroken);
-        unbroken.flush();
+        write(new Unbroken(out, true), content);
+    }
+
+    private static void write(OutputStream out, Content content) throws IOException {
+        content.writeTo(out);
+        out.flush();
     }
 
     /** Writes to memory. */
     public static byte[] toBytes(Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            toStream(out, content);
+            write(new Unbroken(out, false), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,10 +145,13 @@ public final class Output {
      */
     private static final class Unbroken extends OutputStream {
         private final OutputStream out;
+        private final boolean isInterruptible;
+        private long written;
         private boolean broken;
 
-        Unbroken(OutputStream out) {
+        Unbroken(OutputStream out, boolean isInterruptible) {
             this.out = out;
+            this.isInterruptible = isInterruptible;
         }
 
         @Override
@@ -153,9 +163,18 @@ public final class Output {
         public void write(byte[] bytes, int from, int length) throws IOException {
             if (!broken) {
                 broken = true;
+                checkInterrupted(length);
                 out.write(bytes, from, length);
                 check();
                 broken = false;
+            }
+        }
+
+        private void checkInterrupted(int length) throws InterruptedIOException {
+            boolean isDue = written / STEP < (written + length) / STEP;
+            written += length;
+            if (isDue && isInterruptible && Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException("interrupted while writing");
             }
         }
 

@@ -1,6 +1,12 @@
 package org.incubatornetwork.json.codec;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.incubatornetwork.json.format.ReadingProgress;
@@ -15,6 +21,7 @@ public final class Progress {
 
     private final Consumer<? super ReadingProgress> listener;
     private OptionalLong total = OptionalLong.empty();
+    private boolean isInterruptible;
     private long startups;
     private long bytes;
 
@@ -37,6 +44,12 @@ public final class Progress {
         T read;
         try {
             read = work.read(progress);
+        } catch (UncheckedIOException e) {
+            progress.stop(e);
+            if (e.getCause() instanceof InterruptedIOException interrupted) {
+                throw interrupted;
+            }
+            throw e;
         } catch (IOException | RuntimeException | Error e) {
             progress.stop(e);
             throw e;
@@ -62,6 +75,38 @@ public final class Progress {
     /** Says how many bytes there are in all. */
     public void total(long bytes) {
         total = OptionalLong.of(bytes);
+    }
+
+    /** Takes in the bytes of a document, at most so many, and says how many have come; from here on the read is ended by an interrupt. */
+    public byte[] receive(InputStream in, int most) throws IOException {
+        isInterruptible = true;
+        List<byte[]> parts = new ArrayList<>();
+        byte[] part;
+        do {
+            part = in.readNBytes(Math.min(STEP, most - (int) bytes));
+            parts.add(part);
+            bytes += part.length;
+            if (part.length == STEP) {
+                checkInterrupted();
+                tell(State.RECEIVING);
+            }
+        } while (part.length == STEP && bytes < most);
+        byte[] document = Bytes.concat(parts.toArray(byte[][]::new));
+        bytes = 0;
+        total = OptionalLong.of(document.length);
+        return document;
+    }
+
+    /** Who interrupts the thread that reads wants no more of it. */
+    public static void checkInterrupted() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
+    }
+
+    /** What tells that a read was interrupted. */
+    public static InterruptedIOException interrupted() {
+        return new InterruptedIOException("interrupted while reading");
     }
 
     /** Says how many startups were read, and of how many bytes. */
@@ -95,6 +140,9 @@ public final class Progress {
     /** Says how far a document was read. */
     void reachByte(long offset) {
         if (offset >= bytes + STEP) {
+            if (isInterruptible && Thread.currentThread().isInterrupted()) {
+                throw new UncheckedIOException(interrupted());
+            }
             pass(startups, offset);
         }
     }

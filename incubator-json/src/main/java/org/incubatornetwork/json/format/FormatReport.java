@@ -5,13 +5,14 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
  * A report of what was found in a document as JSON: the findings with their places, and how many there are of each code. It
  * is to the format what a {@link org.incubatornetwork.validation.ValidationReport} is to the rules.
  */
-public final class FormatReport implements Serializable {
+public final class FormatReport implements Serializable, NoBean {
     private final ImmutableList<LocatedFinding> findings;
     private final ImmutableSortedMap<String, Long> counts;
     private final ImmutableSortedMap<Severity, Long> severities;

@@ -1,13 +1,14 @@
 package org.incubatornetwork.json.format;
 
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * The limits of a document: how much it may have of what can be used to exhaust a reader. Each has a {@link FormatCode} of its own; the
  * writer keeps to the same limits, so that what it wrote can be read.
  */
 @Value.Immutable
-public abstract sealed class JsonLimits implements WithJsonLimits permits ImmutableJsonLimits {
+public abstract sealed class JsonLimits implements WithJsonLimits, NoBean permits ImmutableJsonLimits {
     /** The limits of the format. */
     public static final JsonLimits STANDARD = builder().build();
 

@@ -3,12 +3,13 @@ package org.incubatornetwork.json.format;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** A finding, and where in the text of the document it is. */
 @Value.Immutable
-public abstract sealed class LocatedFinding implements Serializable permits ImmutableLocatedFinding {
+public abstract sealed class LocatedFinding implements Serializable, NoBean permits ImmutableLocatedFinding {
     LocatedFinding() {}
 
     /**

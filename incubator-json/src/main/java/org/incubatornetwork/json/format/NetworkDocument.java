@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.UnknownMember;
+import org.incubatornetwork.style.NoBean;
 
 /** A network in its envelope: the whole of a document. */
 @Value.Immutable
-public abstract sealed class NetworkDocument implements WithNetworkDocument permits ImmutableNetworkDocument {
+public abstract sealed class NetworkDocument implements WithNetworkDocument, NoBean permits ImmutableNetworkDocument {
     /** The name by which a document calls the format. */
     public static final String FORMAT = "incubator-network";
 

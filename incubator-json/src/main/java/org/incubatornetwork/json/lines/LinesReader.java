@@ -8,7 +8,6 @@ import com.google.common.primitives.Ints;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -145,20 +144,9 @@ public final class LinesReader {
             }
             StartupLines chunk = chunk(bytes);
             chunk.read(shared);
-            checkInterrupted();
+            Progress.checkInterrupted();
             pass(chunk);
         }
-    }
-
-    /** Who interrupts the thread that reads wants no more of it, and is told so alike for any number of threads that parse. */
-    private static void checkInterrupted() throws InterruptedIOException {
-        if (Thread.currentThread().isInterrupted()) {
-            throw interrupted();
-        }
-    }
-
-    private static InterruptedIOException interrupted() {
-        return new InterruptedIOException("interrupted while reading");
     }
 
     /** The same on several threads: chunks are parsed in any order, and taken in theirs. */
@@ -175,7 +163,7 @@ public final class LinesReader {
                     bytes = lines.next();
                 } else {
                     StartupLines chunk = await(running.remove());
-                    checkInterrupted();
+                    Progress.checkInterrupted();
                     pass(chunk);
                 }
             }
@@ -198,7 +186,7 @@ public final class LinesReader {
             return chunk.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw interrupted();
+            throw Progress.interrupted();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }

@@ -29,6 +29,7 @@ import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Sector;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationReport;
 import org.incubatornetwork.validation.rule.Subject;
@@ -54,7 +55,7 @@ import org.incubatornetwork.validation.rule.Subject;
  * {@code -} or {@code @} at the beginning of a text or after a semicolon, at which some spreadsheets begin a cell: a network must not be
  * able to run anything in the spreadsheet of its reader.
  */
-public final class CsvReport {
+public final class CsvReport implements NoBean {
     private final Output.Content content;
 
     private CsvReport(Output.Content content) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.incubatornetwork.diff.NetworkDiff;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.json.results.DiffJson;
 import org.incubatornetwork.json.results.JsonOutput;
 
 /**
@@ -47,7 +48,13 @@ public final class DiffReport extends FormattedReport {
     Output.Content in(ReportFormat format) {
         return switch (format) {
             case TEXT -> out -> out.write(diff.text(locale).getBytes(UTF_8));
-            case JSON -> JsonOutput.object(new DiffJson(diff, locale)::members);
+            case JSON ->
+                JsonOutput.object(out -> {
+                    out.text("format", FORMAT);
+                    out.text("formatVersion", VERSION);
+                    out.text("language", Phrases.language(locale));
+                    DiffJson.difference(out, diff);
+                });
             case SARIF -> throw new IllegalArgumentException("a difference has no findings, which SARIF is for");
         };
     }

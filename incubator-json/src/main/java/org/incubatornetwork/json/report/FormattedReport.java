@@ -7,9 +7,10 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Output;
+import org.incubatornetwork.style.NoBean;
 
 /** A report that can be written in several forms, in UTF-8. */
-public abstract sealed class FormattedReport permits Report, ComparisonReport, DiffReport {
+public abstract sealed class FormattedReport implements NoBean permits Report, ComparisonReport, DiffReport {
     FormattedReport() {}
 
     /** The report in a form. */

@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.PositionIndex;
 import org.incubatornetwork.json.format.SourceLocation;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.VisibleText;
 
 /** The text of a document, from which the lines at fault are shown. */
-public final class SourceText {
+public final class SourceText implements NoBean {
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t\\r]*\\n\\s*");
     /** Between two lines of JSON Lines; within a document a comma is there. */
     private static final Pattern NEXT_VALUE = Pattern.compile("\\}[ \\t\\r]*\\n\\s*\\{");

@@ -81,10 +81,14 @@ public final class JsonOutput {
         generator.writeEndArray();
     }
 
-    /** A value of the model as a document has it, on one line; what is not seen is escaped in it. */
+    /** A value of the model as a document has it; on one line, and with what is not seen escaped in it, unless the generator is someone else's. */
     public void value(String name, Object value) {
         generator.writeName(name);
-        generator.writeRawValue(VisibleText.of(ModelText.of(value)));
+        if (isOwn) {
+            generator.writeRawValue(VisibleText.of(ModelText.of(value)));
+        } else {
+            ModelText.write(generator, value);
+        }
     }
 
     public void count(String name, long value) {

@@ -32,7 +32,8 @@ final class ModelText {
                 Output.toBytes(Output.json(FACTORY, Layout.COMPACT, generator -> write(generator, value))), UTF_8);
     }
 
-    private static void write(JsonGenerator generator, Object value) {
+    /** Writes it as it is in a document. */
+    static void write(JsonGenerator generator, Object value) {
         ValueCodec<?> codec = CODECS.getOrDefault(
                 value.getClass(), CODECS.get(value.getClass().getSuperclass()));
         if (codec != null) {

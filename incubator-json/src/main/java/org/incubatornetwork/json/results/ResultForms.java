@@ -3,6 +3,11 @@ package org.incubatornetwork.json.results;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.incubatornetwork.diff.Change;
+import org.incubatornetwork.diff.Conflict;
+import org.incubatornetwork.diff.Happening;
+import org.incubatornetwork.diff.MergeResult;
+import org.incubatornetwork.diff.NetworkDiff;
 import org.incubatornetwork.history.DueDeparture;
 import org.incubatornetwork.history.Stay;
 import org.incubatornetwork.json.format.FormatReport;
@@ -44,6 +49,11 @@ public final class ResultForms {
                         MetricComparison.class, (out, figures) -> new ComparisonJson(figures, locale).members(out)))
                 .add(new ResultForm<>(Reconciliation.class, results::reconciliation))
                 .add(new ResultForm<>(Comparison.class, results::comparison))
+                .add(new ResultForm<>(NetworkDiff.class, DiffJson::difference))
+                .add(new ResultForm<>(Happening.class, DiffJson::happening))
+                .add(new ResultForm<>(Change.class, DiffJson::change))
+                .add(new ResultForm<>(MergeResult.class, (out, merged) -> DiffJson.merge(out, merged, locale)))
+                .add(new ResultForm<>(Conflict.class, (out, conflict) -> DiffJson.conflict(out, conflict, locale)))
                 .add(new ResultForm<>(Stay.class, results::stay))
                 .add(new ResultForm<>(DueDeparture.class, results::dueDeparture))
                 .build();

@@ -24,6 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.diff.MergePart;
+import org.incubatornetwork.diff.MergeResult;
+import org.incubatornetwork.diff.NetworkDiff;
+import org.incubatornetwork.diff.NetworkMerge;
 import org.incubatornetwork.history.DueDeparture;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Spell;
@@ -329,6 +334,19 @@ class ReportSchemaTest {
     }
 
     @Test
+    void whatAMapperWritesOfChangesIsWhatTheirSchemaSays() throws IOException {
+        Network network = Network.builder().id("harbour").name("Harbour").build();
+        NetworkDiff diff = NetworkDiff.between(network, Samples.maximalNetwork());
+        MergeResult merged = NetworkMerge.standard()
+                .of(MergePart.of("2023", network), MergePart.of("2024", network.withName("Port")));
+
+        assertAreValid("diff-1.0.schema.json", "change", diff.changes());
+        assertAreValid("diff-1.0.schema.json", "happening", diff.happenings());
+        assertAreValid("diff-1.0.schema.json", "merge", List.of(merged));
+        assertAreValid("diff-1.0.schema.json", "conflict", merged.conflicts());
+    }
+
+    @Test
     void aMetricOfOnesOwnTellsItsParameters() throws IOException {
         Metric metric = MetricCatalogue.getMetric("residents").withParameters(Map.of("threshold", "2"));
         MetricReport report = MetricEngine.builder()
@@ -368,8 +386,12 @@ class ReportSchemaTest {
     }
 
     private static void assertAreValid(String definition, List<?> results) throws IOException {
-        ObjectNode schema = (ObjectNode) JsonMapper.shared()
-                .readTree(Resources.toString(Report.class.getResource("report-1.0.schema.json"), UTF_8));
+        assertAreValid("report-1.0.schema.json", definition, results);
+    }
+
+    private static void assertAreValid(String file, String definition, List<?> results) throws IOException {
+        ObjectNode schema =
+                (ObjectNode) JsonMapper.shared().readTree(Resources.toString(Report.class.getResource(file), UTF_8));
         schema.remove(List.of("$id", "type", "properties", "required", "additionalProperties"));
         schema.put("$ref", "#/$defs/" + definition);
         Schema ofResult = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.incubatornetwork.json.format.ReadingProgress;
+import org.incubatornetwork.json.format.ReadingProgress.State;
 
 /** Shows on a terminal how far a document is read, if that takes longer than two seconds; then it takes the line away again. */
 final class TerminalProgress implements Consumer<ReadingProgress> {
@@ -34,7 +35,8 @@ final class TerminalProgress implements Consumer<ReadingProgress> {
     @Override
     public void accept(ReadingProgress progress) {
         Instant now = clock.instant();
-        if (progress.state() != ReadingProgress.State.READING) {
+        boolean goesOn = progress.state() == State.RECEIVING || progress.state() == State.READING;
+        if (!goesOn) {
             clear();
         } else if (!now.isBefore(due)) {
             due = now.plus(PAUSE);
@@ -53,10 +55,12 @@ final class TerminalProgress implements Consumer<ReadingProgress> {
     }
 
     private static String sentence(ReadingProgress progress) {
-        String startups = String.format(Locale.ROOT, "Reading: %,d startups", progress.startups());
+        String read = progress.state() == State.RECEIVING
+                ? String.format(Locale.ROOT, "Receiving: %,d bytes", progress.bytes())
+                : String.format(Locale.ROOT, "Reading: %,d startups", progress.startups());
         return progress.totalBytes().isEmpty()
-                ? startups
-                : startups + ", "
+                ? read
+                : read + ", "
                         + 100
                                 * progress.bytes()
                                 / Math.max(1, progress.totalBytes().getAsLong()) + " %";

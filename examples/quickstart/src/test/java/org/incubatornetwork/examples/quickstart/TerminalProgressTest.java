@@ -48,6 +48,17 @@ class TerminalProgressTest {
                         + START_OF_LINE);
     }
 
+    @Test
+    void aDocumentThatComesInSlowlyIsShownAsWell() {
+        reach(Duration.ofMillis(2_500), State.RECEIVING, 0, OptionalLong.empty());
+        reach(Duration.ofMillis(3_500), State.READING, 64, OptionalLong.of(1_000));
+        reach(Duration.ofMillis(4_000), State.ENDED, 100, OptionalLong.of(1_000));
+
+        assertThat(shown.toString(UTF_8))
+                .isEqualTo(START_OF_LINE + "Receiving: 250 bytes" + START_OF_LINE + "Reading: 64 startups, 25 %"
+                        + START_OF_LINE);
+    }
+
     /** A clock that the test sets. */
     private static final class Stopped extends Clock {
         private Instant now = Instant.EPOCH;

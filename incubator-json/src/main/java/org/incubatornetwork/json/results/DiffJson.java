@@ -1,28 +1,23 @@
-package org.incubatornetwork.json.report;
+package org.incubatornetwork.json.results;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.incubatornetwork.diff.Change;
 import org.incubatornetwork.diff.ChangeKind;
+import org.incubatornetwork.diff.Conflict;
 import org.incubatornetwork.diff.Happening;
 import org.incubatornetwork.diff.HappeningKind;
+import org.incubatornetwork.diff.MergeResult;
 import org.incubatornetwork.diff.NetworkDiff;
-import org.incubatornetwork.json.results.JsonOutput;
 
-/** What changed from one network to another, as JSON: what happened, how much of each kind, and then each change with both values. */
-final class DiffJson {
-    private final NetworkDiff diff;
-    private final Locale locale;
+/**
+ * What changed from one network to another, as JSON: what happened, how much of each kind, and then each change with both values; and what
+ * came of merging several.
+ */
+public final class DiffJson {
+    private DiffJson() {}
 
-    DiffJson(NetworkDiff diff, Locale locale) {
-        this.diff = diff;
-        this.locale = locale;
-    }
-
-    void members(JsonOutput out) {
-        out.text("format", DiffReport.FORMAT);
-        out.text("formatVersion", DiffReport.VERSION);
-        out.text("language", Phrases.language(locale));
+    public static void difference(JsonOutput out, NetworkDiff diff) {
         out.text("oldNetworkId", diff.oldId());
         out.text("newNetworkId", diff.newId());
         out.object(
@@ -39,7 +34,7 @@ final class DiffJson {
         out.arrayOrEmpty("changes", diff.changes(), DiffJson::change);
     }
 
-    private static void happening(JsonOutput out, Happening happening) {
+    static void happening(JsonOutput out, Happening happening) {
         out.text("kind", happening.kind());
         out.text("subject", happening.subject());
         out.text("from", happening.fromSite());
@@ -50,12 +45,29 @@ final class DiffJson {
         }
     }
 
-    private static void change(JsonOutput out, Change change) {
+    static void change(JsonOutput out, Change change) {
         out.text("kind", change.kind());
         out.texts("place", change.place());
         out.text("before", change.before());
         out.text("after", change.after());
         change.oldValue().ifPresent(value -> out.value("oldValue", value));
         change.newValue().ifPresent(value -> out.value("newValue", value));
+    }
+
+    static void merge(JsonOutput out, MergeResult merged, Locale locale) {
+        merged.network().ifPresent(network -> out.value("network", network));
+        out.arrayOrEmpty("conflicts", merged.conflicts(), (members, conflict) -> conflict(members, conflict, locale));
+    }
+
+    static void conflict(JsonOutput out, Conflict conflict, Locale locale) {
+        out.text("kind", conflict.kind());
+        out.text("rule", conflict.rule());
+        out.text("firstPart", conflict.firstPart());
+        out.text("secondPart", conflict.secondPart());
+        out.text("firstPointer", conflict.firstPointer());
+        out.text("secondPointer", conflict.secondPointer());
+        out.value("firstValue", conflict.firstValue());
+        out.value("secondValue", conflict.secondValue());
+        out.text("message", conflict.message(locale));
     }
 }
