@@ -223,6 +223,24 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
         return sites.build();
     }
 
+    /**
+     * The pause of the programme in which a day surely lies, by its {@link #runs()}: at a site by its runs there and those of no
+     * stated site, at no stated site by all runs. At {@link #siteIds()} it may run at any time.
+     *
+     * @param day the day, as far as known
+     * @param site where; empty: it is not stated
+     * @return from the first to the last day of the pause, open where no run is told before or after; empty if the day may lie in a
+     *     run, or if no run is told there
+     */
+    public final Optional<DateWindow> findPause(DateWindow day, Optional<SiteId> site) {
+        return runs().isEmpty() ? Optional.empty() : runDays().findPause(day, site);
+    }
+
+    @Value.Lazy
+    RunDays runDays() {
+        return new RunDays(runs(), siteIds());
+    }
+
     @Override
     public final String toString() {
         return MemberOrder.describe(this);

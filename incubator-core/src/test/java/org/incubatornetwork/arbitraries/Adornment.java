@@ -535,7 +535,15 @@ final class Adornment {
                 .build();
         return isOneIn(2)
                 ? List.of(run)
-                : sites.stream().map(site -> run.withSiteId(site.id())).toList();
+                : sites.stream()
+                        .map(site -> isOver(site)
+                                ? run.withSiteId(site.id()).withEnd(DateWindow.unknown())
+                                : run.withSiteId(site.id()))
+                        .toList();
+    }
+
+    private static boolean isOver(Site site) {
+        return site.lifecycle().stream().anyMatch(step -> step.status().phase() == SiteStatus.Phase.OVER);
     }
 
     private static Programme partOf(Programme whole) {

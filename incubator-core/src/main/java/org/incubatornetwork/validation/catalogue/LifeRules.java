@@ -65,6 +65,7 @@ public final class LifeRules {
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
             .on(EntityKind.NETWORK, EventFacts::outsideSites)
+            .on(EntityKind.PROGRAMME, RunFacts::outsideSites)
             .onHistories(LifeRules::supportOutsideSiteLife)
             .build();
 

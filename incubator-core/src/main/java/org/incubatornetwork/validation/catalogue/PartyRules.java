@@ -257,6 +257,8 @@ public final class PartyRules {
             outsideProgramme("start", cohort.start(), programme, programme.start(), ">= ", context);
         } else if (DayOrder.endsBeforeStart(cohort.end(), programme.end())) {
             outsideProgramme("end", cohort.end(), programme, programme.end(), "<= ", context);
+        } else {
+            RunFacts.cohortInPause(cohort, programme, context);
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
@@ -310,6 +312,8 @@ public final class PartyRules {
                             programme.sites().asList(),
                             context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
+            } else {
+                RunFacts.supportInPause(period, place, programme, context);
             }
         }
     }

@@ -823,6 +823,20 @@ public final class Examples {
                         .withProgrammes(programme("acceleration")));
         add(
                 all,
+                "SUPPORT_OUTSIDE_PROGRAMME",
+                "/network/startups/0/supportPeriods/0/start",
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(paused("2019-12", "2020-04")),
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(paused("2020-04", "2020-06")));
+        add(
+                all,
+                "COHORT_OUTSIDE_PROGRAMME",
+                "/network/cohorts/0/start",
+                ofProgramme("2011").withProgrammes(paused("2019", "2021")),
+                ofProgramme("2011").withProgrammes(paused("2018", "2019-12")));
+        add(
+                all,
                 "PROGRAMME_PART_OF_ITSELF",
                 "/network/programmes/0/partOf",
                 inCity("city").withProgramme(programme("nation").withPartOf(ProgrammeId.of("nation"))),
@@ -1938,6 +1952,12 @@ public final class Examples {
                 SOUND.withEvents(event("2018", "2018").withSiteIds(SiteId.of("tanger"))));
         add(
                 all,
+                "FACT_OUTSIDE_SITE_LIFE",
+                "/network/programmes/0/runs/0/start",
+                SOUND.withProgrammes(runningAt("tanger", "2012", "2018")),
+                SOUND.withProgrammes(runningAt("tanger", "2016", "2018")));
+        add(
+                all,
                 "ADMITTED_WHILE_SUSPENDED",
                 "/network/startups/1/supportPeriods/1/start",
                 site(
@@ -2074,6 +2094,22 @@ public final class Examples {
                 .withStart(window("2020"))
                 .withRuns(
                         ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
+    }
+
+    private static Programme runningAt(String site, String start, String end) {
+        return programme("acceleration")
+                .withRuns(ProgrammeRun.builder()
+                        .siteId(site)
+                        .start(window(start))
+                        .end(window(end))
+                        .build());
+    }
+
+    /** At the site of the first startup, with a pause. */
+    private static Programme paused(String from, String to) {
+        SiteId site = SOUND.startups().get(0).supportPeriods().get(0).siteId().orElseThrow();
+        ProgrammeRun run = ProgrammeRun.builder().siteId(site).build();
+        return programme("acceleration").withRuns(run.withEnd(window(from)), run.withStart(window(to)));
     }
 
     /** With a cohort of a programme for some stages. */
