@@ -34,6 +34,7 @@ public sealed interface Entity extends Serializable
                 Predecessor,
                 Premises,
                 ProgrammeRun,
+                Recognition,
                 Register,
                 Revenue,
                 Role,

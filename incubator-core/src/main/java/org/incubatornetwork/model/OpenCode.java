@@ -19,6 +19,7 @@ public sealed interface OpenCode extends Serializable
                 OrganizationKind,
                 PremisesBasis,
                 ProgrammeKind,
+                RecognitionKind,
                 RoleEndReason,
                 RoleKind,
                 ServiceCategory,

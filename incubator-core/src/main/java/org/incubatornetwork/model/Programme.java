@@ -18,7 +18,7 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind description partOf start end siteIds territory runs roles duration maximumStay eligibility"
-                    + " partyEligibilities serviceIds terms tiers funnel " + Metadata.MEMBERS;
+                    + " partyEligibilities serviceIds terms tiers funnel recognitions " + Metadata.MEMBERS;
 
     Programme() {}
 
@@ -165,6 +165,13 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return the stages, in the order of the document
      */
     public abstract ImmutableList<FunnelStage> funnel();
+
+    /**
+     * What the programme was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
 
     /**
      * A builder of a programme.

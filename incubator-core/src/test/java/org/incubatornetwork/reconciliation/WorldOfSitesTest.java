@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.incubatornetwork.reconciliation.World.CENTRE;
+import static org.incubatornetwork.reconciliation.World.DAY;
 import static org.incubatornetwork.reconciliation.World.grave;
 import static org.incubatornetwork.reconciliation.World.network;
 import static org.incubatornetwork.reconciliation.World.report;
@@ -11,14 +12,21 @@ import static org.incubatornetwork.reconciliation.World.supported;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.incubatornetwork.model.Address;
+import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Event;
+import org.incubatornetwork.model.EventKind;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.ListCoverage;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -136,6 +144,88 @@ class WorldOfSitesTest {
         assertThat(SuccessionKind.of(kind).isKnown()).isTrue();
         assertThat(grave(network)).isEmpty();
         assertThat(report(network).get("site-count").network().value()).hasValue(1);
+    }
+
+    @Test
+    void aSiteThatLeftGoesOnWithoutTheNetwork() {
+        Site left = site(CENTRE)
+                .addLifecycle(Told.step(SiteStatus.LEFT, "2022"))
+                .addRoles(World.role(RoleKind.OPERATOR, "University")
+                        .start(DateWindow.parse("2023"))
+                        .build())
+                .addCapacities(Capacity.builder()
+                        .unit(CapacityUnit.STARTUP)
+                        .quantity(Quantity.exactly(40))
+                        .start(DateWindow.parse("2023"))
+                        .build())
+                .build();
+        Network network = network()
+                .addSites(left)
+                .addEvents(Event.builder()
+                        .kind(EventKind.MEETUP)
+                        .addSiteIds(CENTRE)
+                        .start(DateWindow.parse("2023"))
+                        .build())
+                .build();
+
+        assertThat(grave(network)).isEmpty();
+        assertThat(report(network).get("site-count").network().value()).hasValue(0);
+        assertThat(network.operators(left, DAY)).extracting(World::name).containsExactly("University");
+    }
+
+    @Test
+    void nobodyIsResidentAtOrSupportedBySitesThatHaveLeft() {
+        Site left =
+                site(CENTRE).addLifecycle(Told.step(SiteStatus.LEFT, "2022")).build();
+        SupportPeriod.Builder support = SupportPeriod.builder().siteId(CENTRE).level(SupportLevel.HOSTED);
+        Network network = network().addSites(left).build();
+
+        assertThat(grave(network.withStartups(supported("a", support.start(DateWindow.parse("2020"))))))
+                .containsExactly("SITE_CLOSED_HAS_RESIDENTS /network/sites/0/lifecycle/1/on");
+        assertThat(grave(network.withStartups(supported(
+                        "a",
+                        support.start(DateWindow.parse("2020"))
+                                .end(DateWindow.parse("2022"))
+                                .endReason(EndReason.WITHDREW)))))
+                .isEmpty();
+        assertThat(grave(network.withCohorts(Cohort.builder()
+                        .id("c")
+                        .name("C")
+                        .addSiteIds(CENTRE)
+                        .start(DateWindow.parse("2024"))
+                        .build())))
+                .containsExactly("FACT_OUTSIDE_SITE_LIFE /network/cohorts/0/start");
+    }
+
+    @Test
+    void aSiteThatLeftMayComeBackOrClose() {
+        Site left =
+                site(CENTRE).addLifecycle(Told.step(SiteStatus.LEFT, "2020")).build();
+        Site back = left.toBuilder()
+                .addLifecycle(Told.step(SiteStatus.OPERATIONAL, "2022"))
+                .build();
+        Site closed = left.toBuilder()
+                .addLifecycle(Told.step(SiteStatus.CLOSED, "2022"))
+                .build();
+
+        assertThat(grave(network().addSites(back).build())).isEmpty();
+        assertThat(report(network().addSites(back).build())
+                        .get("site-count")
+                        .network()
+                        .value())
+                .hasValue(1);
+        assertThat(grave(network().addSites(closed).build())).isEmpty();
+        assertThat(grave(network()
+                        .addSites(closed)
+                        .addStartups(supported(
+                                "a",
+                                SupportPeriod.builder()
+                                        .siteId(CENTRE)
+                                        .level(SupportLevel.HOSTED)
+                                        .start(DateWindow.parse("2016"))
+                                        .end(DateWindow.parse("2021-06"))))
+                        .build()))
+                .contains("SITE_CLOSED_HAS_RESIDENTS /network/sites/0/lifecycle/1/on");
     }
 
     @Test

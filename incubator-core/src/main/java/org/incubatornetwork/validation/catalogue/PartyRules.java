@@ -35,9 +35,10 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on parties and programmes: who is what to what, and when. */
 public final class PartyRules {
-    /** A role, a programme, one of its runs, a seat, or an event, does not end before it starts. */
+    /** A role, a programme, one of its runs, a seat, an event or a recognition does not end before it starts. */
     public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
-                    party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
+                    RuleTexts.onAll(party("ROLE_PERIOD_ORDER", Severity.ERROR), RecognitionFacts::periodOrder),
+                    PartyRules::periodOrder)
             .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
             .on(EntityKind.NETWORK, PartyRules::seatOrder)
             .on(EntityKind.NETWORK, EventFacts::periodOrder)
@@ -195,7 +196,7 @@ public final class PartyRules {
         } else if (whole instanceof Site site) {
             SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
             begin = site.lifecycle().isEmpty() ? begin : history.firstStepDay();
-            end = history.closedFromDay();
+            end = history.goneFromDay();
         }
         for (int i = 0; i < roles.size(); i++) {
             DateWindow start = roles.get(i).start().orElse(null);

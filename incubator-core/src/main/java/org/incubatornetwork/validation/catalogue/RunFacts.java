@@ -36,7 +36,7 @@ final class RunFacts {
                 outside("start", start, site, ">= " + text(opened), context, "runs", i, "start");
             } else if (run.end().isEmpty() && site.isClosed()) {
                 outside("end", DayOrder.text(run.end()), site, "<= " + text(site.closedFrom()), context, "runs", i);
-            } else if (run.end().isPresent() && EpochDay.earliest(run.end().get()) > site.closedFromDay()) {
+            } else if (run.end().isPresent() && goesOnTooLong(run.end().get(), site, context)) {
                 outside("end", run.end().get(), site, "<= " + text(site.closedFrom()), context, "runs", i, "end");
             }
         }
@@ -45,6 +45,11 @@ final class RunFacts {
     /** A site that has not opened yet may have been meant to, when the run that is to come was planned. */
     private static boolean beginsTooEarly(DateWindow start, SiteHistory site, Context context) {
         return EpochDay.latest(start) < site.notOpenBeforeDay() && start.hasSurelyComeBy(context.asOf());
+    }
+
+    /** An end that is still to come was agreed before the site closed. */
+    private static boolean goesOnTooLong(DateWindow end, SiteHistory site, Context context) {
+        return EpochDay.earliest(end) > site.closedFromDay() && end.hasSurelyComeBy(context.asOf());
     }
 
     private static String text(Optional<LocalDate> day) {

@@ -15,6 +15,8 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeRun;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
@@ -1836,6 +1838,30 @@ public final class Examples {
         add(
                 all,
                 "MEMBERS_CONTRADICT",
+                "/network/roles/0/reviewOn",
+                SOUND.withRoles(operator("2005", "2015").withReviewOn(window("2016"))),
+                SOUND.withRoles(operator("2005", "2015").withReviewOn(window("2014"))));
+        add(
+                all,
+                "MEMBERS_CONTRADICT",
+                "/network/services/1/eligibility/minimumRevenue",
+                selling("50000", "40000"),
+                selling("40000", "40000"));
+        add(
+                all,
+                "ROLE_PERIOD_ORDER",
+                "/network/organizations/0/recognitions/0/end",
+                recognised("2019", "2018"),
+                recognised("2019", "2031"));
+        add(
+                all,
+                "VALUE_REPEATED",
+                "/network/recognitions/1",
+                SOUND.withRecognitions(award("2019"), award("2019")),
+                SOUND.withRecognitions(award("2019"), award("2020")));
+        add(
+                all,
+                "MEMBERS_CONTRADICT",
                 "/network/startups/0/supportPeriods/1/mode",
                 startup(
                         0,
@@ -2094,6 +2120,30 @@ public final class Examples {
                 .withStart(window("2020"))
                 .withRuns(
                         ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
+    }
+
+    private static Network selling(String least, String most) {
+        return service(
+                1,
+                finance -> finance.withEligibility(finance.eligibility()
+                        .orElseThrow()
+                        .withMinimumRevenue(Money.of(least, "MAD"))
+                        .withMaximumRevenue(Money.of(most, "MAD"))));
+    }
+
+    private static Recognition award(String day) {
+        return Recognition.builder()
+                .kind(RecognitionKind.AWARD)
+                .name("Prize")
+                .start(window(day))
+                .build();
+    }
+
+    private static Network recognised(String start, String end) {
+        return SOUND.withOrganizations(Organization.builder()
+                .name("Hub")
+                .addRecognitions(award(start).withEnd(window(end)))
+                .build());
     }
 
     private static Programme runningAt(String site, String start, String end) {
