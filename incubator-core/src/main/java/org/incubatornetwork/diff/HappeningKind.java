@@ -52,6 +52,9 @@ public enum HappeningKind {
     /** A site that will not be. */
     SITE_CANCELLED,
 
+    /** A site that left the network, and goes on without it. */
+    SITE_LEFT,
+
     /** A site that is no longer in the list. */
     SITE_STRUCK,
 
@@ -79,6 +82,7 @@ public enum HappeningKind {
             case ANNOUNCED, AGREED, UNDER_CONSTRUCTION, DELIVERED -> SITE_PLANNED;
             case OPERATIONAL -> SITE_OPENED;
             case SUSPENDED -> SITE_SUSPENDED;
+            case LEFT -> SITE_LEFT;
             case CLOSED -> SITE_CLOSED;
             case CANCELLED -> SITE_CANCELLED;
         };

@@ -107,4 +107,29 @@ final class Lifecycles {
     private static boolean isTold(SiteStatus status) {
         return status != SiteStatus.UNDER_CONSTRUCTION && status != SiteStatus.DELIVERED;
     }
+
+    /** The last closing or leaving; of a site that closed once it had left, the leaving. */
+    static int lastClosing(List<LifecycleStep> steps) {
+        int closing = -1;
+        for (int i = 0; i < steps.size(); i++) {
+            SiteStatus status = steps.get(i).status();
+            boolean hadLeft =
+                    closing >= 0 && closing == i - 1 && steps.get(closing).status() == SiteStatus.LEFT;
+            if (status == SiteStatus.LEFT || (status == SiteStatus.CLOSED && !hadLeft)) {
+                closing = i;
+            }
+        }
+        return closing;
+    }
+
+    /** The latest day of a closing, unless the site may have opened again. */
+    static int closedFrom(List<LifecycleStep> steps, int closing) {
+        int closed = SiteHistory.latest(steps.get(closing));
+        for (LifecycleStep step : steps) {
+            if (step.status() == SiteStatus.OPERATIONAL && SiteHistory.latest(step) >= closed) {
+                return EpochDay.NEVER;
+            }
+        }
+        return closed;
+    }
 }

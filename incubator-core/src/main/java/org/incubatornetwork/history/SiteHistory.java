@@ -45,8 +45,8 @@ public final class SiteHistory implements Serializable, NoBean {
         this.asOfDay = EpochDay.of(asOf);
         this.firstStep = firstStep(narrowed.lifecycle());
         this.notOpenBefore = notOpenBefore(narrowed.lifecycle());
-        int closing = lastClosing(narrowed.lifecycle());
-        this.closedFrom = closing < 0 ? EpochDay.NEVER : closedFrom(narrowed.lifecycle(), closing);
+        int closing = Lifecycles.lastClosing(narrowed.lifecycle());
+        this.closedFrom = closing < 0 ? EpochDay.NEVER : Lifecycles.closedFrom(narrowed.lifecycle(), closing);
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
     }
 
@@ -68,7 +68,7 @@ public final class SiteHistory implements Serializable, NoBean {
         for (LifecycleStep step : steps) {
             switch (step.status()) {
                 case OPERATIONAL -> opened = Math.min(opened, earliest(step));
-                case SUSPENDED, CLOSED -> leftOpening = true;
+                case SUSPENDED, CLOSED, LEFT -> leftOpening = true;
                 default -> {
                     // not open yet
                 }
@@ -76,24 +76,6 @@ public final class SiteHistory implements Serializable, NoBean {
         }
         boolean untold = opened == EpochDay.NEVER && (leftOpening || steps.isEmpty());
         return untold ? EpochDay.BEFORE_ALL : opened;
-    }
-
-    private static int lastClosing(List<LifecycleStep> steps) {
-        int closing = -1;
-        for (int i = 0; i < steps.size(); i++) {
-            closing = steps.get(i).status() == SiteStatus.CLOSED ? i : closing;
-        }
-        return closing;
-    }
-
-    private static int closedFrom(List<LifecycleStep> steps, int closing) {
-        int closed = latest(steps.get(closing));
-        for (LifecycleStep step : steps) {
-            if (step.status() == SiteStatus.OPERATIONAL && latest(step) >= closed) {
-                return EpochDay.NEVER;
-            }
-        }
-        return closed;
     }
 
     /** The first day on which a step may have been taken, open where it has no day. */
@@ -209,27 +191,38 @@ public final class SiteHistory implements Serializable, NoBean {
     }
 
     /**
-     * The day from which the site is surely closed for good: the latest day of its last closing, after which it does not open
-     * again.
+     * The day from which the site is surely closed for good, or has left the network: the latest day of its last closing, after which it
+     * does not open again.
      *
-     * @return the day; empty if the site is not closed, or may have opened again
+     * @return the day; empty if the site is not closed and has not left, or may have opened again
      */
     public Optional<LocalDate> closedFrom() {
         return EpochDay.dateIfAny(closedFrom);
     }
 
     /**
-     * The day from which the site is surely closed for good.
+     * The day from which the site is surely closed for good, or has left the network.
      *
-     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the site is not closed, or may have opened
-     *     again
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if the site is not closed and has not left, or may have
+     *     opened again
      */
     public int closedFromDay() {
         return closedFrom;
     }
 
     /**
-     * Whether the site is closed for good on the as-of date.
+     * The day from which there is surely nothing of the site any more; one that left the network goes on.
+     *
+     * @return {@link #closedFromDay()}; {@link EpochDay#NEVER} if the site left the network
+     */
+    public int goneFromDay() {
+        return closingStep >= 0 && site.lifecycle().get(closingStep).status() == SiteStatus.LEFT
+                ? EpochDay.NEVER
+                : closedFrom;
+    }
+
+    /**
+     * Whether the site is closed for good, or has left the network, on the as-of date.
      *
      * @return true if the {@link #closedFrom() day of its closing} has come
      */
@@ -238,7 +231,7 @@ public final class SiteHistory implements Serializable, NoBean {
     }
 
     /**
-     * The step with which the site closed for good.
+     * The step with which the site closed for good, or left the network.
      *
      * @return its place in {@link Site#lifecycle()}, from 0; empty if it did not
      */

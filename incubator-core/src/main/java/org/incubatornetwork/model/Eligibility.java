@@ -9,20 +9,22 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
  * Whom a {@link ServiceOffering} or a {@link Programme} is for. An empty list admits all; a startup of which
  * the attribute is not known is not admitted by a list that asks for it. What can't be held against what a startup tells (conditions in
- * words, who owns it, what aid it had) admits nobody for certain, and refuses nobody.
+ * words, who leads or owns it, its team, what aid it had) admits nobody for certain, and refuses nobody.
  */
 @Value.Immutable
 public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "party sectors stages kinds minimumAge maximumAge minimumDomesticOwnership maximumPriorAid"
-                    + " otherConditions " + Metadata.MEMBERS;
+            "party sectors stages kinds subgroups minimumAge maximumAge minimumTeam maximumTeam minimumRevenue maximumRevenue"
+                    + " minimumDomesticOwnership maximumPriorAid otherConditions " + Metadata.MEMBERS;
 
     private static final Comparator<Sector> BY_CODE =
             Comparator.comparing(Sector::scheme).thenComparing(Sector::code);
@@ -61,6 +63,13 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     public abstract ImmutableList<StartupKind> kinds();
 
     /**
+     * The groups that are eligible, such as firms that are led by women or by students.
+     *
+     * @return the groups, any of which admits
+     */
+    public abstract ImmutableList<Subgroup> subgroups();
+
+    /**
      * The age below which nobody is eligible, from the founding, or of an organization from the beginning of its work.
      *
      * @return the age on the day of application, included
@@ -73,6 +82,34 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return the age on the day of application, included: "incorporated not more than two years before"
      */
     public abstract Optional<Period> maximumAge();
+
+    /**
+     * How many have to work on it at least, founders included.
+     *
+     * @return a number of persons, included
+     */
+    public abstract OptionalLong minimumTeam();
+
+    /**
+     * How many may work on it at most, founders included.
+     *
+     * @return a number of persons, included
+     */
+    public abstract OptionalLong maximumTeam();
+
+    /**
+     * The sales below which nobody is eligible.
+     *
+     * @return the sales of the last fiscal year before the application, included
+     */
+    public abstract Optional<Money> minimumRevenue();
+
+    /**
+     * The sales above which nobody is eligible.
+     *
+     * @return the sales of the last fiscal year before the application, included
+     */
+    public abstract Optional<Money> maximumRevenue();
 
     /**
      * The share of the capital that people or firms of the country have to own.
@@ -133,12 +170,13 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     public final boolean admits(Startup startup, LocalDate day) {
         return admitsWithoutStage(startup)
                 && isOfAge(startup, day)
+                && (!asksForRevenue() || lastYear(startup, day, day).anyMatch(this::isSurelyWithinLimits))
                 && (stages().isEmpty()
                         || startup.stageOn(day).filter(stageSet()::contains).isPresent());
     }
 
     /**
-     * Whether a startup is, was or will be eligible at some time: each has every age once.
+     * Whether a startup is, was or will be eligible at some time: each has every age once, and may have had any sales.
      *
      * @param startup the startup
      * @return true if it surely meets all conditions in one of its stages, whenever it reached it
@@ -150,14 +188,17 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     /**
-     * Whether there are conditions that can't be held against what a startup tells: in words, on who owns it, on aid that it had, or for
-     * others than startups.
+     * Whether there are conditions that can't be held against what a startup tells: in words, on who leads or owns it, on its team, on aid
+     * that it had, or for others than startups.
      *
      * @return true if nobody is admitted for certain
      */
     public final boolean asksForWhatIsNotTold() {
         return party().isPresent()
                 || otherConditions().isPresent()
+                || !subgroups().isEmpty()
+                || minimumTeam().isPresent()
+                || maximumTeam().isPresent()
                 || minimumDomesticOwnership().isPresent()
                 || maximumPriorAid().isPresent();
     }
@@ -167,7 +208,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * that of today, and it may have been a project before it was a firm. Startups go through the stages in their order, so that it is
      * past the earlier ones from the day of a later on, and has not reached those that nobody tells. A sector may be a class within
      * another, whose code its own begins with; and one in a scheme of which none is listed may be any. Conditions for others than startups
-     * say nothing of it.
+     * say nothing of it. Its last fiscal year is known if one is told that had ended by the first day, and no other can have by the last.
      *
      * <p>Complexity: O(s log n) for s sectors and stages of the startup and n that are listed, once these are in order.
      *
@@ -180,6 +221,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
         return party().isPresent()
                 || (mayHaveBeenOfKind(startup)
                         && mayHaveBeenOfAge(startup, first, last)
+                        && mayHaveHadRevenue(startup, first, last)
                         && (stages().isEmpty() || mayHaveHadStage(startup.stages(), first))
                         && (sectors().isEmpty()
                                 || startup.sectors().isEmpty()
@@ -206,6 +248,41 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
         Optional<LocalDate> oldest = startup.founded().get().earliest();
         Optional<LocalDate> youngest = startup.founded().get().latest();
         return isOldEnough(oldest.orElse(LocalDate.MIN), last) && isYoungEnough(youngest.orElse(LocalDate.MAX), first);
+    }
+
+    private boolean asksForRevenue() {
+        return minimumRevenue().isPresent() || maximumRevenue().isPresent();
+    }
+
+    private boolean mayHaveHadRevenue(Startup startup, LocalDate first, LocalDate last) {
+        return !asksForRevenue()
+                || lastYear(startup, first, last).findAny().isEmpty()
+                || lastYear(startup, first, last).anyMatch(this::isWithinLimits);
+    }
+
+    /** The sales of what is surely the last fiscal year before a day that lies from one to another. */
+    private static Stream<Money> lastYear(Startup startup, LocalDate first, LocalDate last) {
+        return startup.revenues().stream()
+                .filter(sales ->
+                        !sales.end().isAfter(first) && sales.end().plusYears(1).isAfter(last))
+                .map(Revenue::amount);
+    }
+
+    /** Sales in another currency may be within the limits or not. */
+    private boolean isWithinLimits(Money sales) {
+        return minimumRevenue().filter(least -> isMore(least, sales)).isEmpty()
+                && maximumRevenue().filter(most -> isMore(sales, most)).isEmpty();
+    }
+
+    private boolean isSurelyWithinLimits(Money sales) {
+        return isWithinLimits(sales)
+                && Stream.of(minimumRevenue(), maximumRevenue())
+                        .flatMap(Optional::stream)
+                        .allMatch(limit -> limit.currency().equals(sales.currency()));
+    }
+
+    private static boolean isMore(Money one, Money other) {
+        return one.currency().equals(other.currency()) && one.amount().compareTo(other.amount()) > 0;
     }
 
     private boolean isOfAge(Startup startup, LocalDate day) {

@@ -35,6 +35,7 @@ public sealed interface Entity extends Serializable, NoBean
                 Predecessor,
                 Premises,
                 ProgrammeRun,
+                Recognition,
                 Register,
                 Revenue,
                 Role,

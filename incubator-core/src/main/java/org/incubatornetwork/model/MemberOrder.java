@@ -53,6 +53,7 @@ public final class MemberOrder {
             new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
             new Row(FunnelStage.class, "funnel", FunnelStage.MEMBERS),
             new Row(Membership.class, "memberships", Membership.MEMBERS),
+            new Row(Recognition.class, "recognitions", Recognition.MEMBERS),
             new Row(Event.class, "events", Event.MEMBERS),
             new Row(Claim.class, "claims", Claim.MEMBERS),
             new Row(Startup.class, "startups", Startup.MEMBERS),
@@ -71,7 +72,7 @@ public final class MemberOrder {
             new Row(Source.class, "sources", Source.MEMBERS),
             new Row(
                     Money.class,
-                    "price amount upperAmount maximumAmount valuationCap maximumPriorAid exportAmount",
+                    "price amount upperAmount maximumAmount valuationCap minimumRevenue maximumRevenue maximumPriorAid exportAmount",
                     Money.MEMBERS),
             new Row(
                     Quantity.class,

@@ -24,7 +24,7 @@ public abstract sealed class Network extends NetworkEdits implements IdentifiedE
     static final String MEMBERS =
             "id name names kind governance description country territories languages seats founded organizations"
                     + " roles maximumStay focusSectors lists register sites services programmes cohorts funnel events memberships"
-                    + " claims "
+                    + " recognitions claims "
                     + Metadata.MEMBERS + " startups";
 
     Network() {}
@@ -210,6 +210,13 @@ public abstract sealed class Network extends NetworkEdits implements IdentifiedE
      */
     @Override
     public abstract ImmutableList<Membership> memberships();
+
+    /**
+     * What the network was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
 
     /**
      * The figures that were published about the network.

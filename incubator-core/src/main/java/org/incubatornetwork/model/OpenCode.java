@@ -20,6 +20,7 @@ public sealed interface OpenCode extends Serializable, NoBean
                 OrganizationKind,
                 PremisesBasis,
                 ProgrammeKind,
+                RecognitionKind,
                 RoleEndReason,
                 RoleKind,
                 ServiceCategory,

@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names kind legalForm description founded country address seatCount termOfOffice statusEvents networkDocument "
-                    + Metadata.MEMBERS;
+            "id name names kind legalForm description founded country address seatCount termOfOffice statusEvents recognitions"
+                    + " networkDocument " + Metadata.MEMBERS;
 
     Organization() {}
 
@@ -106,6 +106,13 @@ public abstract sealed class Organization implements NamedEntity, WithOrganizati
      * @return the events, in the order of the document
      */
     public abstract ImmutableList<StatusEvent> statusEvents();
+
+    /**
+     * What the organization was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
 
     /**
      * The document in which the organization tells its own network, if it is one.

@@ -18,7 +18,7 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind description partOf start end siteIds territory runs roles duration maximumStay eligibility"
-                    + " partyEligibilities serviceIds terms tiers funnel " + Metadata.MEMBERS;
+                    + " partyEligibilities serviceIds terms tiers funnel recognitions " + Metadata.MEMBERS;
 
     Programme() {}
 
@@ -167,6 +167,13 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     public abstract ImmutableList<FunnelStage> funnel();
 
     /**
+     * What the programme was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
+
+    /**
      * A builder of a programme.
      *
      * @return an empty builder
@@ -221,6 +228,24 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
         sites.addAll(siteIds());
         runs().forEach(run -> run.siteId().ifPresent(sites::add));
         return sites.build();
+    }
+
+    /**
+     * The pause of the programme in which a day surely lies, by its {@link #runs()}: at a site by its runs there and those of no
+     * stated site, at no stated site by all runs. At {@link #siteIds()} it may run at any time.
+     *
+     * @param day the day, as far as known
+     * @param site where; empty: it is not stated
+     * @return from the first to the last day of the pause, open where no run is told before or after; empty if the day may lie in a
+     *     run, or if no run is told there
+     */
+    public final Optional<DateWindow> findPause(DateWindow day, Optional<SiteId> site) {
+        return runs().isEmpty() ? Optional.empty() : runDays().findPause(day, site);
+    }
+
+    @Value.Lazy
+    RunDays runDays() {
+        return new RunDays(runs(), siteIds());
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
 public abstract sealed class Role implements Entity, WithRole permits ImmutableRole {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "kind organizationId organization description share terms start end endReason " + Metadata.MEMBERS;
+            "kind organizationId organization description share terms mandate start reviewOn end endReason "
+                    + Metadata.MEMBERS;
 
     Role() {}
 
@@ -41,7 +43,7 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
     public abstract Optional<Organization> organization();
 
     /**
-     * The role in words: what the organization does, or which seat it has.
+     * The role in words: what the organization does, or has to do, or which seat it has.
      *
      * @return a text
      */
@@ -63,11 +65,25 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
     public abstract ImmutableList<Terms> terms();
 
     /**
+     * How long the role is given for at a time, be it given again: the term of a mandate or of a contract.
+     *
+     * @return the time from one decision to the next; empty: nobody says, or without a term
+     */
+    public abstract Optional<Period> mandate();
+
+    /**
      * The first day of the role.
      *
      * @return the day, as far as known; empty: from the beginning, as far as is known
      */
     public abstract Optional<DateWindow> start();
+
+    /**
+     * The day on which the role is looked at and decided on anew, while it lasts.
+     *
+     * @return the day, as far as known; it may be planned
+     */
+    public abstract Optional<DateWindow> reviewOn();
 
     /**
      * The first day after the role.
@@ -85,6 +101,7 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
 
     @Value.Check
     Role normalized() {
+        Durations.check("mandate", mandate());
         if (organizationId().isPresent() && organization().isPresent()) {
             throw new IllegalArgumentException(
                     "a role must name its organization by id or tell it in place, not both, was " + kind());
@@ -153,6 +170,18 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
         @CanIgnoreReturnValue
         public Builder start(LocalDate day) {
             return start(DateWindow.of(day));
+        }
+
+        /**
+         * Sets the day on which the role is reviewed, which is known.
+         *
+         * @param day the day
+         * @return this builder
+         * @throws IllegalArgumentException if its year is not from 1 to 9999
+         */
+        @CanIgnoreReturnValue
+        public Builder reviewOn(LocalDate day) {
+            return reviewOn(DateWindow.of(day));
         }
 
         /**

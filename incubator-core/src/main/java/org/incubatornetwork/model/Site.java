@@ -15,7 +15,7 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind description partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
-                    + " premises roles " + Metadata.MEMBERS;
+                    + " premises roles recognitions " + Metadata.MEMBERS;
 
     Site() {}
 
@@ -133,6 +133,13 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
      * @return the roles, in the order of the document
      */
     public abstract ImmutableList<Role> roles();
+
+    /**
+     * What the site was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
 
     /**
      * A builder of a site.

@@ -14,6 +14,8 @@ public enum SiteStatus {
     OPERATIONAL(Phase.IN_USE),
     /** The site is closed for a time; its residents remain residents. */
     SUSPENDED(Phase.IN_USE),
+    /** The site left the network, and goes on without it; it may come back. */
+    LEFT(Phase.OVER),
     /** The site is closed for good. */
     CLOSED(Phase.OVER),
     /** The site was given up before it opened. */
@@ -31,7 +33,7 @@ public enum SiteStatus {
         PLANNED,
         /** The site was opened, be it closed for a time. */
         IN_USE,
-        /** The site is no more, or is not to come. */
+        /** The site is no more, is not to come, or is no site of the network. */
         OVER
     }
 

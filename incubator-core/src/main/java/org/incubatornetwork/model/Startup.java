@@ -14,7 +14,8 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind legalForm founded description address location sectors stages founders"
-                    + " supportPeriods statusEvents jobs revenues fundingRounds serviceUses " + Metadata.MEMBERS;
+                    + " supportPeriods statusEvents jobs revenues fundingRounds serviceUses recognitions "
+                    + Metadata.MEMBERS;
 
     Startup() {}
 
@@ -146,6 +147,13 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
      * @return the deliveries, in the order of the document
      */
     public abstract ImmutableList<ServiceUse> serviceUses();
+
+    /**
+     * What the startup was recognised with: awards, certificates, accreditations, labels.
+     *
+     * @return the recognitions, in the order of the document
+     */
+    public abstract ImmutableList<Recognition> recognitions();
 
     /**
      * A builder of a startup.

@@ -63,6 +63,8 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleEndReason;
@@ -101,6 +103,8 @@ final class Adornment {
             and(PremisesBasis.known(), PremisesBasis.of("FUTURE_BASIS"));
     private static final ImmutableList<CountedUnit> COUNTED = and(CountedUnit.known(), CountedUnit.of("FUTURE_UNIT"));
     private static final ImmutableList<EventKind> EVENT_KINDS = and(EventKind.known(), EventKind.of("FUTURE_EVENT"));
+    private static final ImmutableList<RecognitionKind> RECOGNITION_KINDS =
+            and(RecognitionKind.known(), RecognitionKind.of("FUTURE_RECOGNITION"));
     private static final ImmutableList<FunnelStep> STEPS = and(FunnelStep.known(), FunnelStep.of("FUTURE_STEP"));
     private static final ImmutableList<NameKind> NAME_KINDS = and(NameKind.known(), NameKind.of("FUTURE_NAME"));
     private static final ImmutableList<OrganizationKind> ORGANIZATION_KINDS =
@@ -282,10 +286,27 @@ final class Adornment {
                 .programmes(hasPart ? with(programmes, partOf(programmes.get(0))) : programmes)
                 .cohorts(each(plain.cohorts(), this::cohort))
                 .memberships(each(plain.memberships(), membership -> membership(membership, isAssociationNamed)))
+                .recognitions(recognitions())
                 .claims(claims(plain.withProgrammes(programmes)))
                 .startups(each(plain.startups(), startup -> startup(startup, programmes)))
                 .metadata(metadata(plain.metadata()))
                 .build();
+    }
+
+    /** What was given long since, and holds. */
+    private List<Recognition> recognitions() {
+        return isOneIn(4)
+                ? List.of(Recognition.builder()
+                        .kind(oneOf(RECOGNITION_KINDS))
+                        .name(maybe("الجائزة"))
+                        .description(maybe("Deuxième prix"))
+                        .issuer(maybe("الجهة"))
+                        .number(maybe("4711-2019"))
+                        .start(maybe(ONCE))
+                        .end(maybe(SOME_DAY))
+                        .metadata(metadata(Metadata.none()))
+                        .build())
+                : List.of();
     }
 
     private Seat seat() {
@@ -344,6 +365,7 @@ final class Adornment {
                                         .build())
                                 : List.of())
                 .address(maybe(Address.builder().addressLocality("أكادير").build()))
+                .recognitions(recognitions())
                 .networkDocument("https://example.org/region.json")
                 .build();
     }
@@ -365,7 +387,9 @@ final class Adornment {
                     .kind(kind)
                     .terms(isOneIn(4) ? List.of(fee()) : List.of())
                     .description(maybe("مقعد الشمال"))
-                    .start(maybe(ONCE));
+                    .mandate(maybe(Period.ofYears(3)))
+                    .start(maybe(ONCE))
+                    .reviewOn(maybe(ONCE));
             if (isOneIn(3)) {
                 party.end(SOME_DAY);
             } else if (isOneIn(3)) {
@@ -410,7 +434,7 @@ final class Adornment {
         boolean isPart = !isFirst
                 && first.capacities().isEmpty()
                 && first.area().isEmpty()
-                && first.lifecycle().stream().noneMatch(step -> step.status() == SiteStatus.CLOSED)
+                && !isOver(first)
                 && country(first).equals(country(plain))
                 && isOneIn(2);
         boolean isVirtual = plain.kind().equals(Optional.of(SiteKind.VIRTUAL));
@@ -432,6 +456,7 @@ final class Adornment {
                                 .build()))
                         .filter(given -> !isVirtual))
                 .roles(isOneIn(3) ? plain.roles() : with(plain.roles(), PROVIDER))
+                .recognitions(recognitions())
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -522,6 +547,7 @@ final class Adornment {
                                         .terms(isOneIn(2) ? List.of(offered()) : List.of())
                                         .build())
                                 : List.of())
+                .recognitions(recognitions())
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -535,7 +561,15 @@ final class Adornment {
                 .build();
         return isOneIn(2)
                 ? List.of(run)
-                : sites.stream().map(site -> run.withSiteId(site.id())).toList();
+                : sites.stream()
+                        .map(site -> isOver(site)
+                                ? run.withSiteId(site.id()).withEnd(DateWindow.unknown())
+                                : run.withSiteId(site.id()))
+                        .toList();
+    }
+
+    private static boolean isOver(Site site) {
+        return site.lifecycle().stream().anyMatch(step -> step.status().phase() == SiteStatus.Phase.OVER);
     }
 
     private static Programme partOf(Programme whole) {
@@ -550,6 +584,7 @@ final class Adornment {
         return Eligibility.builder()
                 .party(maybe(oneOf(ROLE_KINDS)))
                 .minimumAge(maybe(Period.ofYears(2)))
+                .minimumTeam(isOneIn(3) ? OptionalLong.of(2) : OptionalLong.empty())
                 .otherConditions(maybe("Une directrice à plein temps"))
                 .build();
     }
@@ -561,6 +596,10 @@ final class Adornment {
                 .minimumDomesticOwnership(maybe(new BigDecimal("0.51")))
                 .maximumPriorAid(maybe(Money.of("90000", "MAD")))
                 .otherConditions(maybe("Lauréate d'un prix"))
+                .subgroups(isOneIn(6) ? List.of(oneOf(SUBGROUPS)) : List.of())
+                .maximumTeam(isOneIn(3) ? OptionalLong.of(90_000) : OptionalLong.empty())
+                .minimumRevenue(maybe(Money.of("0", "MAD")))
+                .maximumRevenue(maybe(Money.of("900000000000000", "MAD")))
                 .kinds(Stream.concat(
                                 Stream.of(StartupKind.STARTUP),
                                 network.startups().stream().flatMap(startup -> startup.kind().stream()))
@@ -799,6 +838,7 @@ final class Adornment {
                 .revenues(each(plain.revenues(), revenue -> revenue.withAmount(money(revenue.amount()))))
                 .fundingRounds(each(plain.fundingRounds(), this::fundingRound))
                 .serviceUses(each(plain.serviceUses(), this::serviceUse))
+                .recognitions(recognitions())
                 .metadata(metadata(plain.metadata()))
                 .build();
     }

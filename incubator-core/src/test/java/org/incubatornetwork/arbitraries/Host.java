@@ -61,10 +61,11 @@ record Host(
                     steps.add(step(SiteStatus.OPERATIONAL, again));
                 }
             }
-            case CLOSED -> {
+            case CLOSED, LEFT -> {
                 steps.add(step(SiteStatus.OPERATIONAL, opened));
                 if (!left.isAfter(asOf)) {
-                    steps.add(step(SiteStatus.CLOSED, left));
+                    steps.add(
+                            step(sketch.form() == Sketches.SiteForm.LEFT ? SiteStatus.LEFT : SiteStatus.CLOSED, left));
                     until = left;
                 }
             }

@@ -65,6 +65,8 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
@@ -225,6 +227,17 @@ public final class Samples {
             .shareQualifier(Qualifier.UP_TO)
             .build();
 
+    private static final Recognition RECOGNITION = complete(Recognition.builder()
+            .kind(RecognitionKind.CERTIFICATE)
+            .name("ISO 9001")
+            .description("Pour l’accueil de jeunes entreprises")
+            .issuer("Bureau de certification")
+            .number("4711-2019")
+            .start(DAY)
+            .end(LocalDate.of(2027, 3, 1))
+            .metadata(METADATA)
+            .build());
+
     private static final Organization ORGANIZATION = complete(Organization.builder()
             .id(ASSOCIATION)
             .name("International Association of Science Parks")
@@ -232,6 +245,7 @@ public final class Samples {
             .legalForm("Association")
             .country("ES")
             .address(ADDRESS)
+            .addRecognition(RECOGNITION)
             .networkDocument("https://example.org/network.json")
             .metadata(METADATA)
             .build());
@@ -257,7 +271,9 @@ public final class Samples {
             .description("La plus grande part")
             .share(new BigDecimal("0.35"))
             .addTerms(TERMS)
+            .mandate(Period.ofYears(3))
             .start(DateWindow.parse("2011"))
+            .reviewOn(LocalDate.of(2026, 1, 1))
             .end(LocalDate.of(2031, 1, 1))
             .endReason(RoleEndReason.SOLD)
             .metadata(METADATA)
@@ -357,6 +373,7 @@ public final class Samples {
             .addCapacity(CAPACITY)
             .premises(PREMISES)
             .addRole(ROLE)
+            .addRecognition(RECOGNITION)
             .metadata(METADATA)
             .build());
 
@@ -365,6 +382,11 @@ public final class Samples {
             .addStage(Stage.SEED)
             .addStage(Stage.of("SERIES_A"))
             .addKind(StartupKind.STARTUP)
+            .addSubgroup(Subgroup.WOMEN_LED)
+            .minimumTeam(2)
+            .maximumTeam(50)
+            .minimumRevenue(Money.of("0", "INR"))
+            .maximumRevenue(Money.of("250000000", "INR"))
             .party(RoleKind.HOST)
             .minimumAge(Period.ofYears(2))
             .maximumAge(Period.ofYears(10))
@@ -426,6 +448,7 @@ public final class Samples {
             .addTerms(TERMS)
             .addTier(TIER)
             .addTier(Tier.builder().id("silver").name("Argent").build())
+            .addRecognition(RECOGNITION)
             .metadata(METADATA)
             .build());
 
@@ -535,6 +558,7 @@ public final class Samples {
             .addRevenue(REVENUE)
             .addFundingRound(FUNDING_ROUND)
             .addServiceUse(SERVICE_USE)
+            .addRecognition(RECOGNITION)
             .metadata(METADATA)
             .build());
 
@@ -690,6 +714,9 @@ public final class Samples {
                 .addFunnel(FUNNEL_STAGE)
                 .addEvents(EVENT, Event.builder().kind(EventKind.DEADLINE).build())
                 .addMembership(MEMBERSHIP)
+                .addRecognitions(
+                        RECOGNITION,
+                        Recognition.builder().kind(RecognitionKind.AWARD).build())
                 .addClaims(CLAIM, CLAIM_OF_DATE, CLAIM_OF_COHORT, CLAIM_OF_ASSOCIATION)
                 .metadata(METADATA)
                 .addStartups(MAXIMAL_STARTUP, MINIMAL_STARTUP)
@@ -756,6 +783,7 @@ public final class Samples {
                 .put(Programme.class, MAXIMAL_PROGRAMME)
                 .put(ProgrammeRun.class, PROGRAMME_RUN)
                 .put(Quantity.class, QUANTITY)
+                .put(Recognition.class, RECOGNITION)
                 .put(Register.class, REGISTER)
                 .put(Revenue.class, REVENUE)
                 .put(Role.class, ROLE)

@@ -43,6 +43,7 @@ final class Sketches {
         OPEN_AGAIN_AFTER_SUSPENSION,
         CLOSED,
         PLANNED,
+        LEFT,
         CANCELLED,
         WITHOUT_LIFECYCLE
     }
@@ -224,6 +225,7 @@ final class Sketches {
                                 Tuple.of(1, SiteForm.OPEN_AGAIN_AFTER_SUSPENSION),
                                 Tuple.of(1, SiteForm.CLOSED),
                                 Tuple.of(1, SiteForm.PLANNED),
+                                Tuple.of(1, SiteForm.LEFT),
                                 Tuple.of(1, SiteForm.CANCELLED),
                                 Tuple.of(1, SiteForm.WITHOUT_LIFECYCLE)),
                         Arbitraries.of(Fill.class),

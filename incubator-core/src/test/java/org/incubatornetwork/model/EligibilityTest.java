@@ -97,6 +97,48 @@ class EligibilityTest {
     }
 
     @Test
+    void aFirmHasSoldMuchOrLittleInItsLastYearBeforeItApplies() {
+        Eligibility conditions = Eligibility.builder()
+                .minimumRevenue(Money.of("10", "MAD"))
+                .maximumRevenue(Money.of("1000", "MAD"))
+                .build();
+
+        assertThat(conditions.admits(sold("10", "MAD", 2021), DAY)).isTrue();
+        assertThat(conditions.admits(sold("1000", "MAD", 2021), DAY)).isTrue();
+        assertThat(conditions.admits(sold("1001", "MAD", 2021), DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(sold("1001", "MAD", 2021), DAY)).isFalse();
+        assertThat(conditions.mayHaveAdmitted(sold("9", "MAD", 2021), DAY)).isFalse();
+        assertThat(conditions.asksForWhatIsNotTold()).isFalse();
+    }
+
+    @Test
+    void whatIsNotKnownOfSalesSpeaksForAFirm() {
+        Eligibility conditions =
+                Eligibility.builder().maximumRevenue(Money.of("1000", "MAD")).build();
+
+        assertThat(conditions.admits(UNKNOWN, DAY)).isFalse();
+        for (Startup firm : List.of(UNKNOWN, sold("9999", "EUR", 2021), sold("9999", "MAD", 2020))) {
+            assertThat(conditions.admits(firm, DAY)).isFalse();
+            assertThat(conditions.mayHaveAdmitted(firm, DAY)).isTrue();
+            assertThat(conditions.admitsAtSomeTime(firm)).isTrue();
+        }
+        assertThat(conditions.mayHaveAdmitted(sold("9999", "MAD", 2021), DAY, DAY.plusDays(364)))
+                .isFalse();
+        assertThat(conditions.mayHaveAdmitted(sold("9999", "MAD", 2021), DAY, DAY.plusDays(365)))
+                .isTrue();
+        assertThat(conditions.mayHaveAdmitted(sold("9999", "MAD", 2021), LocalDate.MIN, LocalDate.MAX))
+                .isTrue();
+    }
+
+    private static Startup sold(String amount, String currency, int year) {
+        return UNKNOWN.withRevenues(Revenue.builder()
+                .start(LocalDate.of(year, 1, 1))
+                .end(LocalDate.of(year + 1, 1, 1))
+                .amount(Money.of(amount, currency))
+                .build());
+    }
+
+    @Test
     void whatNoStartupTellsAdmitsNobodyForCertainAndRefusesNobody() {
         for (Eligibility conditions : List.of(
                 Eligibility.builder().otherConditions("a recognised startup").build(),
@@ -106,6 +148,9 @@ class EligibilityTest {
                 Eligibility.builder()
                         .maximumPriorAid(Money.of("1000000", "INR"))
                         .build(),
+                Eligibility.builder().addSubgroups(Subgroup.WOMEN_LED).build(),
+                Eligibility.builder().minimumTeam(2).build(),
+                Eligibility.builder().maximumTeam(9).build(),
                 Eligibility.builder().party(RoleKind.HOST).build())) {
             assertThat(conditions.asksForWhatIsNotTold()).isTrue();
             assertThat(conditions.admits(UNKNOWN, DAY)).isFalse();

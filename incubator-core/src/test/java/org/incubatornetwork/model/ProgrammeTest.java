@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
@@ -14,5 +15,67 @@ class ProgrammeTest {
                 .isTrue();
         assertThat(programme.toBuilder().addSiteIds("pier").build().isHeldAt(SiteId.of("quay")))
                 .isFalse();
+    }
+
+    private static ProgrammeRun run(String site, String start, String end) {
+        return ProgrammeRun.builder()
+                .siteId(site)
+                .start(DateWindow.parse(start))
+                .end(DateWindow.parse(end))
+                .build();
+    }
+
+    private static Optional<String> pause(Programme programme, String site, String day) {
+        return programme
+                .findPause(DateWindow.parse(day), Optional.of(SiteId.of(site)))
+                .map(DateWindow::toString);
+    }
+
+    @Test
+    void pausesBetweenItsRunsAtASiteWhereverTheirDaysLie() {
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("P")
+                .addRuns(
+                        run("quay", "2021", "2022-06"),
+                        run("quay", "[2023..2024]", "2025"),
+                        run("pier", "2010", "2040"))
+                .build();
+
+        assertThat(pause(programme, "quay", "2022-08")).contains("[2022-06-30..2022-12-31]");
+        assertThat(pause(programme, "quay", "2022-06")).isEmpty();
+        assertThat(pause(programme, "quay", "[2022-08..2023-01]")).isEmpty();
+        assertThat(pause(programme, "quay", "2020")).contains("[..2020-12-31]");
+        assertThat(pause(programme, "quay", "2026-01-01")).contains("[2025-12-31..]");
+        assertThat(pause(programme, "pier", "2022-08")).isEmpty();
+        assertThat(pause(programme, "mole", "2022-08")).isEmpty();
+        assertThat(programme.findPause(DateWindow.parse("2022-08"), Optional.empty()))
+                .isEmpty();
+        assertThat(programme.findPause(DateWindow.parse("2005"), Optional.empty()))
+                .contains(DateWindow.parse("[..2009-12-31]"));
+    }
+
+    @Test
+    void doesNotPauseWhereItMayRunAtAnyTime() {
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("P")
+                .addSiteIds("quay")
+                .addRuns(run("quay", "2021", "2022"), run("pier", "2021", "2022"))
+                .build();
+
+        assertThat(pause(programme, "quay", "2024")).isEmpty();
+        assertThat(pause(programme, "pier", "2024")).contains("[2022-12-31..]");
+        assertThat(programme.findPause(DateWindow.parse("2024"), Optional.empty()))
+                .isEmpty();
+        assertThat(pause(programme.withRuns(run("pier", "2022", "2021")), "pier", "2024"))
+                .isEmpty();
+        assertThat(pause(
+                        programme.withRuns(
+                                run("pier", "2021", "2022"),
+                                ProgrammeRun.builder().territory("MA").build()),
+                        "pier",
+                        "2024"))
+                .isEmpty();
     }
 }

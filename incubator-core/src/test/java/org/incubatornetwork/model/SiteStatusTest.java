@@ -13,7 +13,7 @@ class SiteStatusTest {
     void eachBelongsToAPhaseAndThePhasesFollowEachOther() {
         assertThat(SiteStatus.values())
                 .extracting(SiteStatus::phase)
-                .containsExactly(PLANNED, PLANNED, PLANNED, PLANNED, IN_USE, IN_USE, OVER, OVER);
+                .containsExactly(PLANNED, PLANNED, PLANNED, PLANNED, IN_USE, IN_USE, OVER, OVER, OVER);
         assertThat(SiteStatus.OPERATIONAL.phase()).isEqualTo(IN_USE);
         assertThat(SiteStatus.CANCELLED.phase()).isEqualTo(OVER);
     }

@@ -29,6 +29,7 @@ import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
@@ -55,6 +56,9 @@ public final class ConsistencyRules {
             .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
             .on(EntityKind.SITE, ConsistencyRules::openInWhatIsClosed)
             .on(EntityKind.SITE, ConsistencyRules::cancelledWhenOpen)
+            .on(EntityKind.NETWORK, ConsistencyRules::rolesContradict)
+            .on(EntityKind.SITE, ConsistencyRules::rolesContradict)
+            .on(EntityKind.PROGRAMME, ConsistencyRules::rolesContradict)
             .on(EntityKind.SERVICE, ConsistencyRules::conditionsContradict)
             .on(EntityKind.PROGRAMME, ConsistencyRules::conditionsContradict)
             .on(EntityKind.SERVICE, (service, context) -> Implication.check(Implication.OF_SERVICES, service, context))
@@ -142,14 +146,18 @@ public final class ConsistencyRules {
 
     /** What is part of a site that has closed for good is no longer open. */
     private static void openInWhatIsClosed(Site site, Context context) {
-        boolean isOfClosed = site.partOf().isPresent()
-                && context.network()
-                        .findWhole(site.id())
-                        .flatMap(whole -> context.frame().findSite(whole.id()))
-                        .filter(SiteHistory::isClosed)
-                        .isPresent();
-        if (isOfClosed && site.isOpenOn(context.asOf())) {
-            Implication.report("partOf", "lifecycle", SiteStatus.CLOSED, context);
+        SiteHistory closed = context.network()
+                .findWhole(site.id())
+                .filter(whole -> site.partOf().isPresent())
+                .flatMap(whole -> context.frame().findSite(whole.id()))
+                .filter(SiteHistory::isClosed)
+                .orElse(null);
+        if (closed != null && site.isOpenOn(context.asOf())) {
+            SiteStatus status = closed.site()
+                    .lifecycle()
+                    .get(closed.closingStep().getAsInt())
+                    .status();
+            Implication.report("partOf", "lifecycle", status, context);
         }
     }
 
@@ -170,6 +178,13 @@ public final class ConsistencyRules {
                 whole,
                 terms -> Implication.isAny(Implication.OF_TERMS, terms, context),
                 (terms, holder, path) -> Implication.check(Implication.OF_TERMS, terms, context, path));
+    }
+
+    private static void rolesContradict(Entity whole, Context context) {
+        List<Role> roles = RolesIn.of(whole);
+        for (int i = 0; i < roles.size(); i++) {
+            Implication.check(Implication.OF_ROLES, roles.get(i), context, "roles", i);
+        }
     }
 
     private static void conditionsContradict(Entity whole, Context context) {

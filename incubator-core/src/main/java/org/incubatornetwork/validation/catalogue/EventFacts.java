@@ -34,7 +34,7 @@ final class EventFacts {
             SiteHistory first = HeldAt.first(event.siteIds(), context.frame()).orElse(null);
             if (first != null && EpochDay.latest(start) < first.firstStepDay()) {
                 LifeRules.outsideSiteLife(start, first.site(), false, context, "events", i, "start");
-            } else if (first != null && HeldAt.areClosed(event.siteIds(), start, context.frame())) {
+            } else if (first != null && HeldAt.areGone(event.siteIds(), start, context.frame())) {
                 LifeRules.outsideSiteLife(start, first.site(), true, context, "events", i, "start");
             }
         }

@@ -72,6 +72,10 @@ final class FactDays {
         } else if (whole instanceof Cohort cohort) {
             days.ofFunnel(cohort.funnel());
         }
+        RecognitionFacts.ANYWHERE.visit(
+                whole,
+                recognition -> days.isLate(recognition.start()),
+                (recognition, holder, path) -> days.window(recognition.start(), path, "start"));
         if (RolesIn.tellsOrganizations(whole)) {
             RolesIn.visitOrganizations(whole, days::of);
             days.ofRoles(RolesIn.of(whole));

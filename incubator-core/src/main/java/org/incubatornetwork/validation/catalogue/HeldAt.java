@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
@@ -47,12 +48,21 @@ final class HeldAt {
         return Optional.ofNullable(first);
     }
 
-    /** Whether all of some sites have surely closed by a day. */
+    /** Whether all of some sites have surely closed, or left, by a day. */
     static boolean areClosed(List<SiteId> ids, DateWindow day, Frame frame) {
+        return are(ids, day, frame, SiteHistory::closedFromDay);
+    }
+
+    /** Whether there is surely nothing of some sites by a day. */
+    static boolean areGone(List<SiteId> ids, DateWindow day, Frame frame) {
+        return are(ids, day, frame, SiteHistory::goneFromDay);
+    }
+
+    private static boolean are(List<SiteId> ids, DateWindow day, Frame frame, ToIntFunction<SiteHistory> over) {
         int earliest = EpochDay.earliest(day);
         return ids.stream()
                 .allMatch(id -> frame.findSite(id)
-                        .filter(site -> site.closedFromDay() <= earliest)
+                        .filter(site -> over.applyAsInt(site) <= earliest)
                         .isPresent());
     }
 }

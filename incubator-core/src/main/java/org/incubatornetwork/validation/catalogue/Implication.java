@@ -16,6 +16,7 @@ import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceStatus;
 import org.incubatornetwork.model.Site;
@@ -133,12 +134,41 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     programme -> programme.end().orElseThrow(),
                     programme -> programme.duration().isPresent() && isOverBefore(programme)));
 
-    /** Whoever is eligible is old and young enough at once. */
-    static final ImmutableList<Implication<Eligibility>> OF_CONDITIONS = ImmutableList.of(of(
-            "minimumAge",
-            "maximumAge",
-            conditions -> conditions.maximumAge().orElseThrow(),
-            conditions -> isLonger(conditions.minimumAge(), conditions.maximumAge())));
+    /** Whoever is eligible is old and young, large and small enough at once. */
+    static final ImmutableList<Implication<Eligibility>> OF_CONDITIONS = ImmutableList.of(
+            of(
+                    "minimumAge",
+                    "maximumAge",
+                    conditions -> conditions.maximumAge().orElseThrow(),
+                    conditions -> isLonger(conditions.minimumAge(), conditions.maximumAge())),
+            of(
+                    "minimumTeam",
+                    "maximumTeam",
+                    conditions -> conditions.maximumTeam().orElseThrow(),
+                    conditions -> conditions.minimumTeam().orElse(0)
+                            > conditions.maximumTeam().orElse(Long.MAX_VALUE)),
+            of(
+                    "minimumRevenue",
+                    "maximumRevenue",
+                    conditions -> conditions.maximumRevenue().orElseThrow(),
+                    conditions -> conditions.minimumRevenue().isPresent()
+                            && conditions.maximumRevenue().isPresent()
+                            && !isRange(
+                                    conditions.minimumRevenue().get(),
+                                    conditions.maximumRevenue().get())));
+
+    /** A role is looked at anew while it lasts. */
+    static final ImmutableList<Implication<Role>> OF_ROLES = ImmutableList.of(
+            of(
+                    "reviewOn",
+                    "start",
+                    role -> role.start().orElseThrow(),
+                    role -> DayOrder.endsBeforeStart(role.start(), role.reviewOn())),
+            of(
+                    "reviewOn",
+                    "end",
+                    role -> role.end().orElseThrow(),
+                    role -> DayOrder.endsBeforeStart(role.reviewOn(), role.end())));
 
     /** Only who buys a firm or takes it in is its other firm. */
     static final ImmutableList<Implication<StatusEvent>> OF_STATUSES = ImmutableList.of(of(

@@ -65,6 +65,7 @@ public final class LifeRules {
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
             .on(EntityKind.NETWORK, EventFacts::outsideSites)
+            .on(EntityKind.PROGRAMME, RunFacts::outsideSites)
             .onHistories(LifeRules::supportOutsideSiteLife)
             .build();
 
@@ -125,6 +126,9 @@ public final class LifeRules {
             beforeNetwork(
                     network.events().get(i).start(), network.events().get(i).end(), context, "events", i);
         }
+        for (int i = 0; i < network.recognitions().size(); i++) {
+            beforeNetwork(network.recognitions().get(i).start(), context, "recognitions", i, "start");
+        }
         for (int i = 0; i < network.funnel().size(); i++) {
             beforeNetwork(network.funnel().get(i).on(), context, "funnel", i, "on");
         }
@@ -175,7 +179,7 @@ public final class LifeRules {
             Optional<DateWindow> start = capacities.get(i).start();
             if (start.isPresent()) {
                 int latest = EpochDay.latest(start.get());
-                boolean isLate = EpochDay.earliest(start.get()) >= history.closedFromDay();
+                boolean isLate = EpochDay.earliest(start.get()) >= history.goneFromDay();
                 if (latest < history.firstStepDay() || isLate) {
                     outsideSiteLife(start.get(), site, isLate, context, "capacities", i, "start");
                 }
@@ -202,7 +206,7 @@ public final class LifeRules {
                 outsideSiteLife(on, old.site(), false, context, "follows", i, "on");
             } else if (EpochDay.latest(on) < own.firstStepDay() && isSameCentre) {
                 outsideSiteLife(on, site, false, context, "follows", i, "on");
-            } else if (EpochDay.earliest(on) >= own.closedFromDay()) {
+            } else if (EpochDay.earliest(on) >= own.goneFromDay()) {
                 outsideSiteLife(on, site, true, context, "follows", i, "on");
             }
         }

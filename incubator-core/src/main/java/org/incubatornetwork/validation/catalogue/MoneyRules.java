@@ -198,8 +198,25 @@ public final class MoneyRules {
                 reportNegative(money, context, path);
             }
         });
+        NetworkRules.ELIGIBILITY.visit(
+                whole,
+                conditions -> isNegative(conditions.minimumTeam()) || isNegative(conditions.maximumTeam()),
+                (conditions, holder, path) -> {
+                    negative(conditions.minimumTeam(), context, Paths.on(path, "minimumTeam"));
+                    negative(conditions.maximumTeam(), context, Paths.on(path, "maximumTeam"));
+                });
         if (RolesIn.tellsOrganizations(whole)) {
             OrganizationRules.seatsNegative(whole, context);
+        }
+    }
+
+    private static boolean isNegative(OptionalLong number) {
+        return number.orElse(0) < 0;
+    }
+
+    private static void negative(OptionalLong number, Context context, Object... path) {
+        if (isNegative(number)) {
+            reportNegative(number.getAsLong(), context, path);
         }
     }
 

@@ -35,9 +35,10 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on parties and programmes: who is what to what, and when. */
 public final class PartyRules {
-    /** A role, a programme, one of its runs, a seat, or an event, does not end before it starts. */
+    /** A role, a programme, one of its runs, a seat, an event or a recognition does not end before it starts. */
     public static final Rule ROLE_PERIOD_ORDER = RolesIn.whatHasRoles(
-                    party("ROLE_PERIOD_ORDER", Severity.ERROR), PartyRules::periodOrder)
+                    RuleTexts.onAll(party("ROLE_PERIOD_ORDER", Severity.ERROR), RecognitionFacts::periodOrder),
+                    PartyRules::periodOrder)
             .on(EntityKind.PROGRAMME, PartyRules::programmeOrder)
             .on(EntityKind.NETWORK, PartyRules::seatOrder)
             .on(EntityKind.NETWORK, EventFacts::periodOrder)
@@ -195,7 +196,7 @@ public final class PartyRules {
         } else if (whole instanceof Site site) {
             SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
             begin = site.lifecycle().isEmpty() ? begin : history.firstStepDay();
-            end = history.closedFromDay();
+            end = history.goneFromDay();
         }
         for (int i = 0; i < roles.size(); i++) {
             DateWindow start = roles.get(i).start().orElse(null);
@@ -257,6 +258,8 @@ public final class PartyRules {
             outsideProgramme("start", cohort.start(), programme, programme.start(), ">= ", context);
         } else if (DayOrder.endsBeforeStart(cohort.end(), programme.end())) {
             outsideProgramme("end", cohort.end(), programme, programme.end(), "<= ", context);
+        } else {
+            RunFacts.cohortInPause(cohort, programme, context);
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
@@ -310,6 +313,8 @@ public final class PartyRules {
                             programme.sites().asList(),
                             context.network())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
+            } else {
+                RunFacts.supportInPause(period, place, programme, context);
             }
         }
     }

@@ -28,6 +28,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Recognition;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
@@ -100,6 +101,11 @@ public final class RepeatRules {
     private static void valuesOfAny(Entity entity, Context context) {
         identifiersRepeated(entity.identifiers(), context);
         values(RolesIn.of(entity), RepeatRules::role, context, "roles");
+        values(
+                RecognitionFacts.of(entity),
+                recognition -> recognition.withMetadata(Metadata.none()),
+                context,
+                "recognitions");
     }
 
     /** A role is one of a kind, of somebody, for a time: its share may be told anew. */
@@ -171,6 +177,7 @@ public final class RepeatRules {
         values(eligibility.sectors(), Sector::key, context, Paths.on(path, "sectors"));
         values(eligibility.stages(), stage -> stage, context, Paths.on(path, "stages"));
         values(eligibility.kinds(), kind -> kind, context, Paths.on(path, "kinds"));
+        values(eligibility.subgroups(), group -> group, context, Paths.on(path, "subgroups"));
     }
 
     private static void valuesOfStartup(Startup startup, Context context) {
@@ -243,6 +250,8 @@ public final class RepeatRules {
             return before.siteId().map(SiteId::value).orElse("-");
         } else if (value instanceof Event event) {
             return event.name().orElseGet(event.kind()::code);
+        } else if (value instanceof Recognition recognition) {
+            return recognition.name().orElseGet(recognition.kind()::code);
         } else if (value instanceof Seat seat) {
             return seat.address()
                     .addressLocality()

@@ -181,7 +181,9 @@ public final class SiteRules {
         for (int i = 1; i < steps.size(); i++) {
             SiteStatus before = steps.get(i - 1).status();
             SiteStatus after = steps.get(i).status();
-            if (before.phase() == SiteStatus.Phase.OVER && after.phase() != SiteStatus.Phase.OVER) {
+            if (before.phase() == SiteStatus.Phase.OVER
+                    && before != SiteStatus.LEFT
+                    && after.phase() != SiteStatus.Phase.OVER) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
                         .with("on", DayOrder.text(steps.get(i).on()))
@@ -190,6 +192,10 @@ public final class SiteRules {
                         .report();
             }
         }
+    }
+
+    private static boolean isOverOnceOpen(SiteStatus status) {
+        return status == SiteStatus.CLOSED || status == SiteStatus.LEFT;
     }
 
     private static void operationalWithoutOpening(Site site, Context context) {
@@ -205,7 +211,7 @@ public final class SiteRules {
                             .actual(DayOrder.text(step.on()))
                             .report();
                 }
-            } else if (!opened && (step.status() == SiteStatus.SUSPENDED || step.status() == SiteStatus.CLOSED)) {
+            } else if (!opened && (step.status() == SiteStatus.SUSPENDED || isOverOnceOpen(step.status()))) {
                 context.at("lifecycle", i, "status")
                         .with("status", step.status())
                         .actual(step.status())
@@ -217,7 +223,7 @@ public final class SiteRules {
 
     private static void plannedDatePassed(Site site, Context context) {
         boolean settled = site.lifecycle().stream().anyMatch(step -> switch (step.status()) {
-            case OPERATIONAL, SUSPENDED, CLOSED, CANCELLED -> step.mayHaveComeBy(context.asOf());
+            case OPERATIONAL, SUSPENDED, LEFT, CLOSED, CANCELLED -> step.mayHaveComeBy(context.asOf());
             default -> false;
         });
         if (!settled && site.plannedOpening().isPresent()) {

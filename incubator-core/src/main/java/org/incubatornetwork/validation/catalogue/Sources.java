@@ -77,6 +77,7 @@ final class Sources {
         sources.of(whole);
         if (whole instanceof NamedEntity named) {
             sources.each(named.names(), "names");
+            sources.each(RecognitionFacts.of(whole), "recognitions");
         }
         if (whole instanceof Startup startup) {
             sources.ofParts(startup);
@@ -95,7 +96,7 @@ final class Sources {
             sources.ofParts(organization);
         } else if (whole instanceof Membership membership) {
             sources.of(membership.association(), "association");
-            sources.ofParts(membership.association(), "association");
+            sources.inPlace(membership.association(), "association");
         }
     }
 
@@ -137,9 +138,14 @@ final class Sources {
             each(roles.get(i).terms(), "roles", i, "terms");
             if (roles.get(i).organization().isPresent()) {
                 of(roles.get(i).organization().get(), "roles", i, "organization");
-                ofParts(roles.get(i).organization().get(), "roles", i, "organization");
+                inPlace(roles.get(i).organization().get(), "roles", i, "organization");
             }
         }
+    }
+
+    private void inPlace(Organization organization, Object... path) {
+        ofParts(organization, path);
+        each(organization.recognitions(), Paths.on(path, "recognitions"));
     }
 
     private void ofParts(Organization organization, Object... path) {

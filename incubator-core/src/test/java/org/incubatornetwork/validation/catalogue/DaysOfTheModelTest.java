@@ -33,6 +33,8 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeRun;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
@@ -82,6 +84,15 @@ class DaysOfTheModelTest {
                             "DATE_IN_FUTURE /network/founded"))
             .put("Seat.start", Row.mayBeLater(seat(Seat.builder().start(LATER))))
             .put("Seat.end", Row.mayBeLater(seat(Seat.builder().end(LATER))))
+            .put(
+                    "Recognition.start",
+                    Row.found(
+                            startup(0, with -> with.withRecognitions(award(LATER_YEAR))),
+                            "DATE_IN_FUTURE /network/startups/0/recognitions/0/start"))
+            .put(
+                    "Recognition.end",
+                    Row.mayBeLater(SOUND.withRecognitions(award(window("2020")).withEnd(LATER_YEAR))))
+            .put("Role.reviewOn", Row.mayBeLater(role(with -> with.withReviewOn(LATER_YEAR))))
             .put("Event.start", Row.mayBeLater(event(Event.builder().start(LATER))))
             .put("Event.end", Row.mayBeLater(event(Event.builder().end(LATER))))
             .put(
@@ -333,6 +344,10 @@ class DaysOfTheModelTest {
     private static Network seat(Seat.Builder seat) {
         return SOUND.withSeats(
                 seat.address(Address.builder().addressLocality("Rabat").build()).build());
+    }
+
+    private static Recognition award(DateWindow day) {
+        return Recognition.builder().kind(RecognitionKind.AWARD).start(day).build();
     }
 
     private static Network event(Event.Builder event) {

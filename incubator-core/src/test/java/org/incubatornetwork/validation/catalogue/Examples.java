@@ -15,6 +15,8 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeRun;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
@@ -821,6 +823,20 @@ public final class Examples {
                         .withProgrammes(programme("acceleration").withStart(window("2024-12"))),
                 period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
                         .withProgrammes(programme("acceleration")));
+        add(
+                all,
+                "SUPPORT_OUTSIDE_PROGRAMME",
+                "/network/startups/0/supportPeriods/0/start",
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(paused("2019-12", "2020-04")),
+                period(0, 0, period -> period.withProgrammeId(ProgrammeId.of("acceleration")))
+                        .withProgrammes(paused("2020-04", "2020-06")));
+        add(
+                all,
+                "COHORT_OUTSIDE_PROGRAMME",
+                "/network/cohorts/0/start",
+                ofProgramme("2011").withProgrammes(paused("2019", "2021")),
+                ofProgramme("2011").withProgrammes(paused("2018", "2019-12")));
         add(
                 all,
                 "PROGRAMME_PART_OF_ITSELF",
@@ -1822,6 +1838,30 @@ public final class Examples {
         add(
                 all,
                 "MEMBERS_CONTRADICT",
+                "/network/roles/0/reviewOn",
+                SOUND.withRoles(operator("2005", "2015").withReviewOn(window("2016"))),
+                SOUND.withRoles(operator("2005", "2015").withReviewOn(window("2014"))));
+        add(
+                all,
+                "MEMBERS_CONTRADICT",
+                "/network/services/1/eligibility/minimumRevenue",
+                selling("50000", "40000"),
+                selling("40000", "40000"));
+        add(
+                all,
+                "ROLE_PERIOD_ORDER",
+                "/network/organizations/0/recognitions/0/end",
+                recognised("2019", "2018"),
+                recognised("2019", "2031"));
+        add(
+                all,
+                "VALUE_REPEATED",
+                "/network/recognitions/1",
+                SOUND.withRecognitions(award("2019"), award("2019")),
+                SOUND.withRecognitions(award("2019"), award("2020")));
+        add(
+                all,
+                "MEMBERS_CONTRADICT",
                 "/network/startups/0/supportPeriods/1/mode",
                 startup(
                         0,
@@ -1936,6 +1976,12 @@ public final class Examples {
                 "/network/events/0/start",
                 SOUND.withEvents(event("2003", "2003").withSiteIds(SiteId.of("tanger"))),
                 SOUND.withEvents(event("2018", "2018").withSiteIds(SiteId.of("tanger"))));
+        add(
+                all,
+                "FACT_OUTSIDE_SITE_LIFE",
+                "/network/programmes/0/runs/0/start",
+                SOUND.withProgrammes(runningAt("tanger", "2012", "2018")),
+                SOUND.withProgrammes(runningAt("tanger", "2016", "2018")));
         add(
                 all,
                 "ADMITTED_WHILE_SUSPENDED",
@@ -2074,6 +2120,46 @@ public final class Examples {
                 .withStart(window("2020"))
                 .withRuns(
                         ProgrammeRun.builder().siteId("rabat").end(window(end)).build());
+    }
+
+    private static Network selling(String least, String most) {
+        return service(
+                1,
+                finance -> finance.withEligibility(finance.eligibility()
+                        .orElseThrow()
+                        .withMinimumRevenue(Money.of(least, "MAD"))
+                        .withMaximumRevenue(Money.of(most, "MAD"))));
+    }
+
+    private static Recognition award(String day) {
+        return Recognition.builder()
+                .kind(RecognitionKind.AWARD)
+                .name("Prize")
+                .start(window(day))
+                .build();
+    }
+
+    private static Network recognised(String start, String end) {
+        return SOUND.withOrganizations(Organization.builder()
+                .name("Hub")
+                .addRecognitions(award(start).withEnd(window(end)))
+                .build());
+    }
+
+    private static Programme runningAt(String site, String start, String end) {
+        return programme("acceleration")
+                .withRuns(ProgrammeRun.builder()
+                        .siteId(site)
+                        .start(window(start))
+                        .end(window(end))
+                        .build());
+    }
+
+    /** At the site of the first startup, with a pause. */
+    private static Programme paused(String from, String to) {
+        SiteId site = SOUND.startups().get(0).supportPeriods().get(0).siteId().orElseThrow();
+        ProgrammeRun run = ProgrammeRun.builder().siteId(site).build();
+        return programme("acceleration").withRuns(run.withEnd(window(from)), run.withStart(window(to)));
     }
 
     /** With a cohort of a programme for some stages. */

@@ -254,6 +254,42 @@ class NumbersOfTheModelTest {
                                             .build())),
                             "SHARE_OUT_OF_RANGE /network/services/0/eligibility/minimumDomesticOwnership"))
             .put(
+                    "Eligibility.minimumTeam",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .minimumTeam(-1)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/minimumTeam"))
+            .put(
+                    "Eligibility.maximumTeam",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .maximumTeam(-1)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/maximumTeam"))
+            .put(
+                    "Eligibility.minimumRevenue",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .minimumRevenue(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/minimumRevenue"))
+            .put(
+                    "Eligibility.maximumRevenue",
+                    new Row(
+                            service(
+                                    0,
+                                    with -> with.withEligibility(Eligibility.builder()
+                                            .maximumRevenue(NEGATIVE)
+                                            .build())),
+                            "AMOUNT_NEGATIVE /network/services/0/eligibility/maximumRevenue"))
+            .put(
                     "Eligibility.maximumPriorAid",
                     new Row(
                             service(

@@ -139,6 +139,11 @@ final class Commons {
                             StartupCodecs.STATUS_EVENT,
                             Organization::statusEvents,
                             Organization.Builder::addStatusEvent)
+                    .list(
+                            "recognitions",
+                            RecognitionCodecs.RECOGNITION,
+                            Organization::recognitions,
+                            Organization.Builder::addRecognition)
                     .optional(
                             "networkDocument",
                             Values.TEXT,
@@ -230,7 +235,9 @@ final class Commons {
                     .optional("description", Values.TEXT, Role::description, Role.Builder::description)
                     .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
                     .list("terms", TERMS, Role::terms, Role.Builder::addTerms)
+                    .optional("mandate", Values.PERIOD, Role::mandate, Role.Builder::mandate)
                     .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
+                    .optional("reviewOn", Values.DATE_WINDOW, Role::reviewOn, Role.Builder::reviewOn)
                     .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
                     .optional(
                             "endReason",

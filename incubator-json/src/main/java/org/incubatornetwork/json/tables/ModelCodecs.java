@@ -57,6 +57,8 @@ import org.incubatornetwork.model.ProgrammeKind;
 import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
@@ -135,6 +137,7 @@ public final class ModelCodecs {
             of(ListCoverage.class, NetworkCodecs.LIST_COVERAGE),
             of(Register.class, NetworkCodecs.REGISTER),
             of(Membership.class, NetworkCodecs.MEMBERSHIP),
+            of(Recognition.class, RecognitionCodecs.RECOGNITION),
             of(Event.class, NetworkCodecs.EVENT),
             of(Claim.class, NetworkCodecs.CLAIM),
             of(Network.class, NetworkCodecs.NETWORK),
@@ -160,6 +163,7 @@ public final class ModelCodecs {
             of(OrganizationKind.class, Values.open(OrganizationKind.known(), OrganizationKind::of)),
             of(PremisesBasis.class, Values.open(PremisesBasis.known(), PremisesBasis::of)),
             of(ProgrammeKind.class, Values.open(ProgrammeKind.known(), ProgrammeKind::of)),
+            of(RecognitionKind.class, RecognitionCodecs.KIND),
             of(RoleEndReason.class, Values.open(RoleEndReason.known(), RoleEndReason::of)),
             of(RoleKind.class, Commons.ROLE_KIND),
             of(ServiceCategory.class, Values.open(ServiceCategory.known(), ServiceCategory::of)),

@@ -213,6 +213,11 @@ public final class NetworkCodecs {
                                 .list("funnel", Commons.FUNNEL_STAGE, Network::funnel, Network.Builder::addFunnel)
                                 .list("events", EVENT, Network::events, Network.Builder::addEvent)
                                 .list("memberships", MEMBERSHIP, Network::memberships, Network.Builder::addMembership)
+                                .list(
+                                        "recognitions",
+                                        RecognitionCodecs.RECOGNITION,
+                                        Network::recognitions,
+                                        Network.Builder::addRecognition)
                                 .list("claims", CLAIM, Network::claims, Network.Builder::addClaim)
                                 .metadata())
                         .build());

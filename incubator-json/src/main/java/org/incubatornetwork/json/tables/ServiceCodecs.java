@@ -21,8 +21,21 @@ final class ServiceCodecs {
                     .list("sectors", Commons.SECTOR, Eligibility::sectors, Eligibility.Builder::addSector)
                     .list("stages", Commons.STAGE, Eligibility::stages, Eligibility.Builder::addStage)
                     .list("kinds", Commons.STARTUP_KIND, Eligibility::kinds, Eligibility.Builder::addKind)
+                    .list("subgroups", NetworkCodecs.SUBGROUP, Eligibility::subgroups, Eligibility.Builder::addSubgroup)
                     .optional("minimumAge", Values.PERIOD, Eligibility::minimumAge, Eligibility.Builder::minimumAge)
                     .optional("maximumAge", Values.PERIOD, Eligibility::maximumAge, Eligibility.Builder::maximumAge)
+                    .count("minimumTeam", Eligibility::minimumTeam, Eligibility.Builder::minimumTeam)
+                    .count("maximumTeam", Eligibility::maximumTeam, Eligibility.Builder::maximumTeam)
+                    .optional(
+                            "minimumRevenue",
+                            Commons.MONEY,
+                            Eligibility::minimumRevenue,
+                            Eligibility.Builder::minimumRevenue)
+                    .optional(
+                            "maximumRevenue",
+                            Commons.MONEY,
+                            Eligibility::maximumRevenue,
+                            Eligibility.Builder::maximumRevenue)
                     .optional(
                             "minimumDomesticOwnership",
                             Values.DECIMAL,
@@ -126,6 +139,11 @@ final class ServiceCodecs {
                     .list("terms", Commons.TERMS, Programme::terms, Programme.Builder::addTerms)
                     .list("tiers", TIER, Programme::tiers, Programme.Builder::addTier)
                     .list("funnel", Commons.FUNNEL_STAGE, Programme::funnel, Programme.Builder::addFunnel)
+                    .list(
+                            "recognitions",
+                            RecognitionCodecs.RECOGNITION,
+                            Programme::recognitions,
+                            Programme.Builder::addRecognition)
                     .metadata()
                     .build());
 

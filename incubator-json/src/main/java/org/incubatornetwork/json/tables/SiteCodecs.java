@@ -124,6 +124,11 @@ final class SiteCodecs {
                     .list("capacities", CAPACITY, Site::capacities, Site.Builder::addCapacity)
                     .optional("premises", PREMISES, Site::premises, Site.Builder::premises)
                     .list("roles", Commons.ROLE, Site::roles, Site.Builder::addRole)
+                    .list(
+                            "recognitions",
+                            RecognitionCodecs.RECOGNITION,
+                            Site::recognitions,
+                            Site.Builder::addRecognition)
                     .metadata()
                     .build());
 

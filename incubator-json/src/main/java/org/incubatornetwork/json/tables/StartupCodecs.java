@@ -165,6 +165,11 @@ public final class StartupCodecs {
                     .list("revenues", REVENUE, Startup::revenues, Startup.Builder::addRevenue)
                     .list("fundingRounds", FUNDING_ROUND, Startup::fundingRounds, Startup.Builder::addFundingRound)
                     .list("serviceUses", SERVICE_USE, Startup::serviceUses, Startup.Builder::addServiceUse)
+                    .list(
+                            "recognitions",
+                            RecognitionCodecs.RECOGNITION,
+                            Startup::recognitions,
+                            Startup.Builder::addRecognition)
                     .metadata()
                     .build());
 

@@ -1,6 +1,12 @@
-package org.incubatornetwork.validation;
+package org.incubatornetwork.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.reconciliation.World.DAY;
+import static org.incubatornetwork.reconciliation.World.PROGRAMME;
+import static org.incubatornetwork.reconciliation.World.direct;
+import static org.incubatornetwork.reconciliation.World.grave;
+import static org.incubatornetwork.reconciliation.World.programme;
+import static org.incubatornetwork.reconciliation.World.supported;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,14 +34,13 @@ import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What networks of any country need to tell of names, places, firms and funnels, and what is found in it. */
 class WorldOfPlacesTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
-
     private static Network network(UnaryOperator<Network.Builder> change) {
         return change.apply(Network.builder().id("n").name("N").country("MA")).build();
     }
@@ -232,5 +237,48 @@ class WorldOfPlacesTest {
                         .network()
                         .noValue())
                 .contains(NoValue.NO_FUNNEL);
+    }
+
+    @Test
+    void otherNamesAreUsedByTheRuleOnDuplicates() {
+        Network network = World.network()
+                .addStartups(
+                        supported("a", direct(2023)).withName("Zephyr"),
+                        supported("b", direct(2023))
+                                .withName("Atlas")
+                                .withNames(Name.of("Zéphyr SARL").withKind(NameKind.LEGAL)))
+                .build();
+
+        assertThat(grave(network)).containsExactly("NAME_NEAR_DUPLICATE /network/startups/1/names/0/text");
+    }
+
+    @Test
+    void aCodeThatIsAssignedByUsersInWideUseIsACountry() {
+        assertThat(grave(World.network().country("XK").build())).isEmpty();
+        assertThat(grave(World.network().country("XX").build())).containsExactly("COUNTRY_UNKNOWN /network/country");
+    }
+
+    @Test
+    void aFunnelStandsOnACohortAProgrammeAndTheNetworkWithAUnitAndADay() {
+        FunnelStage pitched = FunnelStage.builder()
+                .stage(FunnelStep.of("PITCHED"))
+                .quantity(Quantity.exactly(7))
+                .unit(CountedUnit.TEAM)
+                .on(DateWindow.parse("2024-05-31"))
+                .build();
+        Network network = World.network()
+                .addProgrammes(programme().funnel(List.of(pitched)).build())
+                .addCohorts(Cohort.builder()
+                        .id("c")
+                        .name("Spring")
+                        .programmeId(PROGRAMME)
+                        .funnel(List.of(pitched))
+                        .build())
+                .funnel(List.of(pitched))
+                .build();
+
+        assertThat(grave(network)).isEmpty();
+        assertThat(grave(network.withFunnel(pitched.withQuantity(Quantity.exactly(5)))))
+                .containsExactly("PART_EXCEEDS_WHOLE /network/programmes/0/funnel/0/quantity");
     }
 }

@@ -1,7 +1,16 @@
-package org.incubatornetwork.validation;
+package org.incubatornetwork.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.incubatornetwork.reconciliation.World.CENTRE;
+import static org.incubatornetwork.reconciliation.World.DAY;
+import static org.incubatornetwork.reconciliation.World.PROGRAMME;
+import static org.incubatornetwork.reconciliation.World.grave;
+import static org.incubatornetwork.reconciliation.World.network;
+import static org.incubatornetwork.reconciliation.World.programme;
+import static org.incubatornetwork.reconciliation.World.role;
+import static org.incubatornetwork.reconciliation.World.site;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -10,23 +19,32 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Event;
 import org.incubatornetwork.model.EventKind;
+import org.incubatornetwork.model.Identifier;
+import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Name;
+import org.incubatornetwork.model.NameKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationKind;
+import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
+import org.incubatornetwork.validation.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What networks need to tell of organizations, their boards and their gatherings, and what is found in it. */
 class WorldOfPartiesTest {
-    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
-
-    private static Network.Builder network() {
+    private static Network.Builder ofHubs() {
         return Network.builder().id("n").name("N").founded(DateWindow.parse("2011"));
     }
 
@@ -54,8 +72,7 @@ class WorldOfPartiesTest {
 
     @Test
     void whoIsSuspendedAndComesBackHasTwoRoles() {
-        Network network = network()
-                .addOrganizations(hub().build())
+        Network network = ofHubs().addOrganizations(hub().build())
                 .addRoles(
                         member().end(DateWindow.parse("2020-06"))
                                 .endReason(RoleEndReason.SUSPENDED)
@@ -71,8 +88,7 @@ class WorldOfPartiesTest {
 
     @Test
     void whyARoleEndsIsNotKnownBeforeItHas() {
-        Network network = network()
-                .addOrganizations(hub().build())
+        Network network = ofHubs().addOrganizations(hub().build())
                 .addRoles(member().end(DateWindow.parse("2030"))
                         .endReason(RoleEndReason.COMPLETED)
                         .build())
@@ -87,8 +103,7 @@ class WorldOfPartiesTest {
 
     @Test
     void whoIsBoughtKeepsNameAndMembership() {
-        Network network = network()
-                .addOrganizations(hub().founded(DateWindow.parse("2010"))
+        Network network = ofHubs().addOrganizations(hub().founded(DateWindow.parse("2010"))
                         .addStatusEvents(status(VitalStatus.ACQUIRED, "2019-09")
                                 .counterparty("Co-Creation")
                                 .build())
@@ -102,8 +117,7 @@ class WorldOfPartiesTest {
 
     @Test
     void whoHasClosedIsNoLongerAMember() {
-        Network network = network()
-                .addOrganizations(hub().addStatusEvents(
+        Network network = ofHubs().addOrganizations(hub().addStatusEvents(
                                 status(VitalStatus.CLOSED, "2014~").build())
                         .build())
                 .addRoles(member().start(DateWindow.parse("2011")).build())
@@ -125,8 +139,7 @@ class WorldOfPartiesTest {
 
     @Test
     void whoOpenedAgainMayHaveARole() {
-        Network network = network()
-                .addOrganizations(hub().addStatusEvents(
+        Network network = ofHubs().addOrganizations(hub().addStatusEvents(
                                 status(VitalStatus.CLOSED, "2014").build(),
                                 status(VitalStatus.OPERATING, "2017").build())
                         .build())
@@ -139,8 +152,7 @@ class WorldOfPartiesTest {
 
     @Test
     void noRoleIsOlderThanWhoHasIt() {
-        Network network = network()
-                .addRoles(Role.builder()
+        Network network = ofHubs().addRoles(Role.builder()
                         .kind(RoleKind.OPERATOR)
                         .organization(hub().founded(DateWindow.parse("2016")).build())
                         .start(DateWindow.parse("2012"))
@@ -157,14 +169,13 @@ class WorldOfPartiesTest {
                 .build();
         Role role = Role.builder().kind(RoleKind.FOUNDER).organization(wrong).build();
 
-        assertThat(findings(network().addRoles(role).build()))
+        assertThat(findings(ofHubs().addRoles(role).build()))
                 .containsExactly("ORGANIZATION_STATUS_BEFORE_FOUNDING /network/roles/0/organization/statusEvents/0/on");
     }
 
     @Test
     void aBoardHasSeatsATermAndMembers() {
-        Network network = network()
-                .addOrganizations(hub().build())
+        Network network = ofHubs().addOrganizations(hub().build())
                 .addRoles(
                         Role.builder()
                                 .kind(RoleKind.GOVERNING_BODY)
@@ -192,8 +203,7 @@ class WorldOfPartiesTest {
 
     @Test
     void gatheringsHaveTheirPlacesAndGuests() {
-        Network network = network()
-                .addEvents(
+        Network network = ofHubs().addEvents(
                         event(EventKind.CONFERENCE, "2019")
                                 .name("Annual Gathering")
                                 .address(Address.builder()
@@ -213,12 +223,10 @@ class WorldOfPartiesTest {
 
     @Test
     void anEventIsNotBeforeItsNetworkAndItsGuestsAreNotCountedBeforeIt() {
-        assertThat(findings(network()
-                        .addEvents(event(EventKind.DEMO_DAY, "2005").build())
+        assertThat(findings(ofHubs().addEvents(event(EventKind.DEMO_DAY, "2005").build())
                         .build()))
                 .containsExactly("FACT_BEFORE_NETWORK /network/events/0/start");
-        assertThat(findings(network()
-                        .addEvents(event(EventKind.DEMO_DAY, "2031")
+        assertThat(findings(ofHubs().addEvents(event(EventKind.DEMO_DAY, "2031")
                                 .attendance(Quantity.exactly(400))
                                 .build())
                         .build()))
@@ -229,19 +237,17 @@ class WorldOfPartiesTest {
     void anEventToldTwiceIsFound() {
         Event gathering = event(EventKind.CONFERENCE, "2019").build();
 
-        assertThat(findings(network().addEvents(gathering, gathering).build()))
+        assertThat(findings(ofHubs().addEvents(gathering, gathering).build()))
                 .containsExactly("VALUE_REPEATED /network/events/1");
     }
 
     @Test
     void aNetworkIsAtWorkInSeveralTerritoriesAndLanguages() {
-        assertThat(findings(network()
-                        .addTerritories("KE", "UG", "North Africa")
+        assertThat(findings(ofHubs().addTerritories("KE", "UG", "North Africa")
                         .addLanguages("en", "fr")
                         .build()))
                 .isEmpty();
-        assertThat(findings(network()
-                        .addTerritories("KE", "QQ", "MA-99", "KE")
+        assertThat(findings(ofHubs().addTerritories("KE", "QQ", "MA-99", "KE")
                         .addLanguages("english", "")
                         .build()))
                 .containsExactlyInAnyOrder(
@@ -250,5 +256,154 @@ class WorldOfPartiesTest {
                         "VALUE_REPEATED /network/territories/3",
                         "LANGUAGE_TAG /network/languages/0",
                         "LANGUAGE_TAG /network/languages/1");
+    }
+
+    @Test
+    void anOrganizationHasNamesAKindACountryNumbersAndAPage() {
+        Organization region = Organization.builder()
+                .id("region")
+                .name("Region")
+                .addNames(Name.of("الجهة").withLanguage("ar").withKind(NameKind.TRANSLATION))
+                .kind(OrganizationKind.of("PORT_AUTHORITY"))
+                .country("MA")
+                .networkDocument("https://example.org/region.json")
+                .metadata(Metadata.builder()
+                        .url("https://example.org/region")
+                        .addIdentifiers(Identifier.of("MA-ICE", "001561191000066"))
+                        .build())
+                .build();
+        Network network = network().addOrganizations(region).build();
+
+        assertThat(network.getOrganization(region.id().orElseThrow())).isEqualTo(region);
+        assertThat(region.allNames()).containsExactly("Region", "الجهة");
+        assertThat(grave(network)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FOUNDER",
+                "OWNER",
+                "OPERATOR",
+                "HOST",
+                "PREMISES_PROVIDER",
+                "FIT_OUT",
+                "FUNDER",
+                "DONOR",
+                "SPONSOR",
+                "PARTNER",
+                "MEMBER"
+            })
+    void aRoleOfEachKindStandsOnTheNetworkASiteAndAProgramme(String code) {
+        RoleKind kind = RoleKind.of(code);
+        Role role = role(kind, "Harbour Bank").start(DateWindow.parse("2016")).build();
+        Network network = network()
+                .addRoles(role)
+                .addSites(site(CENTRE).addRoles(role).build())
+                .addProgrammes(programme().addRoles(role).build())
+                .build();
+
+        assertThat(kind.isKnown()).isTrue();
+        for (List<Role> roles : List.of(
+                network.roles(),
+                network.getSite(CENTRE).roles(),
+                network.getProgramme(PROGRAMME).roles())) {
+            assertThat(network.parties(roles, kind, DAY))
+                    .extracting(World::name)
+                    .containsExactly("Harbour Bank");
+            assertThat(network.parties(roles, kind, LocalDate.of(2015, 1, 1))).isEmpty();
+        }
+    }
+
+    @Test
+    void sharesInOneRoleAreNoMoreThanTheWhole() {
+        Role most = role(RoleKind.FUNDER, "Fund").share(new BigDecimal("0.6")).build();
+        Role half = role(RoleKind.FUNDER, "Bank").share(new BigDecimal("0.5")).build();
+
+        assertThat(grave(network().addRoles(most).build())).isEmpty();
+        assertThat(grave(network().addRoles(most, half).build())).containsExactly("SHARES_SUM /network/roles");
+        assertThat(grave(network()
+                        .addRoles(most.withEnd(DateWindow.parse("2019")), half.withStart(DateWindow.parse("2020")))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void operatorsFollowEachOther() {
+        Role first = role(RoleKind.OPERATOR, "First").build();
+        Role second = role(RoleKind.OPERATOR, "Second")
+                .start(DateWindow.parse("2015-01-01"))
+                .build();
+        Network network = network()
+                .addRoles(first.withEnd(DateWindow.parse("2015-01-01")), second)
+                .build();
+
+        assertThat(network.operators(LocalDate.of(2014, 12, 31)))
+                .extracting(World::name)
+                .containsExactly("First");
+        assertThat(network.operators(DAY)).extracting(World::name).containsExactly("Second");
+        assertThat(grave(network)).isEmpty();
+        assertThat(grave(network.withRoles(first, second))).containsExactly("OPERATORS_OVERLAP /network/roles/1");
+    }
+
+    @Test
+    void aRoleIsWithinTheLifeOfItsThing() {
+        Role early = role(RoleKind.OPERATOR, "Company")
+                .start(DateWindow.parse("1995"))
+                .build();
+
+        assertThat(grave(network()
+                        .founded(DateWindow.parse("2001"))
+                        .addRoles(early)
+                        .build()))
+                .containsExactly("ROLE_OUTSIDE_LIFE /network/roles/0/start");
+    }
+
+    @Test
+    void aNetworkIsNoMemberOrOwnerOfItself() {
+        assertThat(grave(network().addRoles(role(RoleKind.MEMBER, "N").build()).build()))
+                .containsExactly("ROLE_OF_ITSELF /network/roles/0");
+        assertThat(grave(network()
+                        .addRoles(
+                                role(RoleKind.OWNER, "N").share(BigDecimal.ONE).build())
+                        .build()))
+                .containsExactly("ROLE_OF_ITSELF /network/roles/0");
+    }
+
+    @Test
+    void premisesKeepTheirBasisAndTheirProviderIsARole() {
+        Network network = network()
+                .addSites(site(CENTRE)
+                        .premises(Premises.builder()
+                                .basis(PremisesBasis.MADE_AVAILABLE)
+                                .build())
+                        .addRoles(role(RoleKind.PREMISES_PROVIDER, "Region").build())
+                        .build())
+                .build();
+        Site told = network.getSite(CENTRE);
+
+        assertThat(told.premises().flatMap(Premises::basis)).contains(PremisesBasis.MADE_AVAILABLE);
+        assertThat(network.parties(told.roles(), RoleKind.PREMISES_PROVIDER, DAY))
+                .extracting(World::name)
+                .containsExactly("Region");
+    }
+
+    @Test
+    void whatTheNetworkJoinsIsAMembershipAndWhoJoinsItARole() {
+        Network network = network()
+                .addMemberships(Membership.builder()
+                        .association(Organization.builder()
+                                .name("Association of Parks")
+                                .build())
+                        .start(DateWindow.parse("2014"))
+                        .build())
+                .addRoles(role(RoleKind.MEMBER, "Hub of the North").build())
+                .build();
+
+        assertThat(network.parties(RoleKind.MEMBER, DAY))
+                .extracting(World::name)
+                .containsExactly("Hub of the North");
+        assertThat(network.memberships()).hasSize(1);
+        assertThat(grave(network)).isEmpty();
     }
 }

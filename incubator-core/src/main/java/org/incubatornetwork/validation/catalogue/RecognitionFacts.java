@@ -1,0 +1,40 @@
+package org.incubatornetwork.validation.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.validation.rule.Context;
+
+/** What rules ask of awards, certificates and labels, whatever they are of. */
+final class RecognitionFacts {
+    static final Within<Recognition> ANYWHERE = Within.of(Recognition.class);
+
+    private RecognitionFacts() {}
+
+    /** Those of an entity itself. */
+    static ImmutableList<Recognition> of(Entity whole) {
+        if (whole instanceof Startup startup) {
+            return startup.recognitions();
+        } else if (whole instanceof Site site) {
+            return site.recognitions();
+        } else if (whole instanceof Programme programme) {
+            return programme.recognitions();
+        } else if (whole instanceof Organization organization) {
+            return organization.recognitions();
+        }
+        return whole instanceof Network network ? network.recognitions() : ImmutableList.of();
+    }
+
+    static void periodOrder(Entity whole, Context context) {
+        ANYWHERE.visit(
+                whole,
+                recognition -> DayOrder.endsBeforeStart(recognition.start(), recognition.end()),
+                (recognition, holder, path) -> DayOrder.reportEndBeforeStart(
+                        recognition.start(), recognition.end(), context, Paths.on(path, "end")));
+    }
+}
