@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,7 @@ class DuckDbTest extends EngineLaws {
 
     @Test
     void aLineThatDoesNotFitIsRefused() {
-        for (String line :
-                Stream.concat(Registers.MISFITS.stream(), Registers.MISTYPED.stream()).toList()) {
+        for (String line : Registers.MISFITS) {
             Path register = Registers.write(List.of(line), directory.resolve("misfit.jsonl"));
             assertThatThrownBy(() -> ENGINE.open(register)).as(line).isInstanceOf(IllegalArgumentException.class);
         }
@@ -46,9 +44,12 @@ class DuckDbTest extends EngineLaws {
 
     @Test
     void nullIsAbsentButForTheItemsOfLists() {
-        ENGINE.open(Registers.write(List.of("{\"id\":\"a\",\"name\":\"A\",\"kind\":null}"), directory.resolve("null.jsonl")));
+        ENGINE.open(Registers.write(
+                List.of("{\"id\":\"a\",\"name\":\"A\",\"kind\":null}"), directory.resolve("null.jsonl")));
 
-        Path register = Registers.write(List.of("{\"id\":\"a\",\"name\":\"A\",\"jobs\":[null]}"), directory.resolve("null.jsonl"));
-        assertThatThrownBy(() -> ENGINE.open(register)).hasMessageContaining("jobs[]: no such column, or not of its type: NULL");
+        Path register = Registers.write(
+                List.of("{\"id\":\"a\",\"name\":\"A\",\"jobs\":[null]}"), directory.resolve("null.jsonl"));
+        assertThatThrownBy(() -> ENGINE.open(register))
+                .hasMessageContaining("jobs[]: no such column, or not of its type: NULL");
     }
 }
