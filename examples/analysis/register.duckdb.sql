@@ -1,9 +1,9 @@
 -- A register in JSON Lines as views of DuckDB, each member with its type.
--- Written from the table of members by `Columns`: don't edit.
+-- Written by `Columns` from the table of members: see README.md. Don't edit.
 --
---   duckdb -cmd "SET VARIABLE register = 'register.jsonl'" -init register.duckdb.sql
+--   SET VARIABLE register = '/path/to/register.jsonl'
 --
--- The last statement fails if a line does not fit the columns, or if the file was cut.
+-- and then this file. The last two statements fail if a line does not fit the columns, or if the file was cut.
 
 -- The first and the last day that a vague date may be, where it has one.
 CREATE OR REPLACE MACRO vague_first(day) AS

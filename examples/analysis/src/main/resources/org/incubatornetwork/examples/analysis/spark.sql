@@ -1,9 +1,9 @@
 -- A register in JSON Lines as views of Spark SQL (4.0 or later), each member with its type.
--- Written from the table of members by `Columns`: don't edit.
+-- Written by `Columns` from the table of members: see README.md. Don't edit.
 --
---   spark-sql --conf register=/path/to/register.jsonl -i register.spark.sql
+--   SET register = /path/to/register.jsonl
 --
--- or from a program, statement by statement. The last one fails if a line does not fit the columns, or if the file was cut.
+-- and then the statements of this file, one by one. The last two fail if a line does not fit the columns, or if the file was cut.
 
 -- The first and the last day that a vague date may be, where it has one.
 CREATE OR REPLACE TEMPORARY FUNCTION vague_first(day STRING) RETURNS STRING RETURN

@@ -73,6 +73,13 @@ abstract class EngineLaws {
     }
 
     @Test
+    void everyMemberThatThereIsHasItsColumn() {
+        engine().open(Registers.writeMaximal(directory.resolve("maximal.jsonl")));
+
+        assertThat(engine().ask("SELECT count(*) FROM register_faults")).isEqualTo(List.of(List.of("0")));
+    }
+
+    @Test
     void nothingIsTakenForWhatItLooksLike() {
         engine().open(Registers.write(Registers.MISLEADING, directory.resolve("misleading.jsonl")));
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.DateWindow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,14 @@ abstract class ProgramLaws {
                                 .matches(expected.replace("[", "\\[").replace("]", "\\]")));
         assertThat(refusals(Registers.MISTYPED)).allMatch(told -> told.startsWith("line 2: revenues[]."));
         assertThat(refusals(Registers.BROKEN)).allMatch(told -> told.startsWith("line 2: "));
+    }
+
+    @Test
+    void everyMemberThatThereIsHasItsColumn() {
+        Path register = Registers.writeMaximal(directory.resolve("maximal.jsonl"));
+
+        assertThat(run(scripts + "refusals", register))
+                .containsExactly("read: " + Samples.maximalNetwork().startups().size());
     }
 
     private List<String> refusals(List<String> lines) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -106,6 +107,18 @@ final class Registers {
         try {
             NetworkJsonLines.standard().write(NetworkDocument.of(network), file);
             return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes startups that have every member, but none that is unknown. */
+    static Path writeMaximal(Path file) {
+        String unknown = ",\"later\":{\"b\":[1.50,-0,1e3,null,true,\"\\u00e9\"],\"a\":{}},\"étiquette\":\"Essaouira\"";
+        try {
+            return Files.writeString(
+                    file,
+                    Files.readString(write(Samples.maximalNetwork(), file)).replace(unknown, ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,7 +23,7 @@ final class Spark implements Engine {
 
     @Override
     public void open(Path register) {
-        session.conf().set("register", register.toString());
+        ask("SET register = " + register);
         try {
             for (String statement :
                     Files.readString(Path.of("register.spark.sql")).split(";\n")) {
