@@ -15,6 +15,7 @@
 YEAR <- "[0-9]{4}"
 MONTH <- paste0(YEAR, "-[0-9]{2}")
 DAY <- paste0(MONTH, "-[0-9]{2}")
+IS_DAY <- paste0("^", DAY, "$")
 POINT <- paste0(YEAR, "(-[0-9]{2}(-[0-9]{2})?)?")
 ALIKE <- paste0(c(YEAR, MONTH, DAY), "[.][.]", c(YEAR, MONTH, DAY), collapse = "|")
 VAGUE_DATE <- paste0("^(", POINT, "[?~%]?|[0-9]{3}X|\\[((", POINT, ")?[.][.]|[.][.]", POINT, "|", ALIKE, ")\\])$")
@@ -58,9 +59,9 @@ register_check <- function(value, path, types, number) {
     "count" = is.numeric(value) && value == trunc(value),
     "flag" = is.logical(value),
     "json" = TRUE,
-    "date" = is_text && grepl(paste0("^", DAY, "$"), value) && !is.na(as.Date(value, "%Y-%m-%d")),
-    "vague date" = is_text && !inherits(try(register_bounds(value), silent = TRUE), "try-error"),
-    "decimal" = is_text && grepl("^-?[0-9]+([.][0-9]+)?$", value),
+    "date" = is_text && register_is_day(value),
+    "vague date" = is_text && (register_is_day(value) || !inherits(try(register_bounds(value), silent = TRUE), "try-error")),
+    "decimal" = is_text && grepl("^-?[0-9]+([.][0-9]{1,18}0*)?$", value),
     is_text && !is.na(type))
   if (is.na(type) || !fits) {
     stop("line ", number, ": ", if (path == "") "the line" else path, ": this is ", substr(register_json(value), 1, 80),
@@ -75,6 +76,8 @@ register_check <- function(value, path, types, number) {
     for (item in value) register_check(item, paste0(path, "[]"), types, number)
   }
 }
+
+register_is_day <- function(text) grepl(IS_DAY, text) && !startsWith(text, "0000") && !is.na(as.Date(text, "%Y-%m-%d"))
 
 register_json <- function(value) as.character(jsonlite::toJSON(value, auto_unbox = TRUE, null = "null", digits = NA))
 
@@ -131,9 +134,16 @@ register_column <- function(values, type) {
     of("character", NA_character_))
 }
 
+# Days as in a document: format() leaves out the zeros of early years.
+register_text <- function(days) {
+  ifelse(is.na(days), NA, sprintf("%04d-%s", as.POSIXlt(days)$year + 1900L, format(days, "%m-%d")))
+}
+
 if (sys.nframe() == 0) {
   arguments <- commandArgs(trailingOnly = TRUE)
   types <- register_types()
   rows <- register_rows(register_startups(arguments[1], types), types, if (length(arguments) > 1) arguments[2])
+  is_day <- vapply(rows, inherits, TRUE, "Date")
+  rows[is_day] <- lapply(rows[is_day], register_text)
   write.csv(rows, row.names = FALSE, na = "", fileEncoding = "UTF-8")
 }

@@ -1,9 +1,9 @@
 -- A register in JSON Lines as views of DuckDB, each member with its type.
--- Written from the table of members by `Columns`: don't edit.
+-- Written by `Columns` from the table of members: see README.md. Don't edit.
 --
---   duckdb -cmd "SET VARIABLE register = 'register.jsonl'" -init register.duckdb.sql
+--   SET VARIABLE register = '/path/to/register.jsonl'
 --
--- The last statement fails if a line does not fit the columns, or if the file was cut.
+-- and then this file. The last two statements fail if a line does not fit the columns, or if the file was cut.
 
 -- The first and the last day that a vague date may be, where it has one.
 CREATE OR REPLACE MACRO vague_first(day) AS
@@ -11,15 +11,16 @@ CREATE OR REPLACE MACRO vague_first(day) AS
 CREATE OR REPLACE MACRO vague_last(day) AS
   replace(regexp_extract(day, '([0-9X-]*)[?~%\]]?$', 1), 'X', '9');
 CREATE OR REPLACE MACRO vague_earliest(day) AS
-  CAST(nullif(vague_first(day), '') || substr('0000-01-01', length(vague_first(day)) + 1) AS DATE);
+  TRY_CAST(nullif(vague_first(day), '') || substr('0000-01-01', length(vague_first(day)) + 1) AS DATE);
 CREATE OR REPLACE MACRO vague_latest(day) AS CASE
-  WHEN length(vague_last(day)) = 10 THEN CAST(vague_last(day) AS DATE)
-  ELSE last_day(CAST(nullif(vague_last(day), '') || substr('0000-12-01', length(vague_last(day)) + 1) AS DATE))
+  WHEN length(vague_last(day)) = 10 THEN TRY_CAST(vague_last(day) AS DATE)
+  ELSE last_day(TRY_CAST(nullif(vague_last(day), '') || substr('0000-12-01', length(vague_last(day)) + 1) AS DATE))
   END;
 CREATE OR REPLACE MACRO is_vague_date(day) AS
-  regexp_matches(day, '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?|[0-9]{3}X|\[([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\.\.|\.\.([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?|[0-9]{4}\.\.[0-9]{4}|[0-9]{4}-[0-9]{2}\.\.[0-9]{4}-[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})\])$')
-  AND coalesce(vague_earliest(day), vague_latest(day), DATE '0001-01-01') >= DATE '0001-01-01'
-  AND coalesce(vague_earliest(day) <= vague_latest(day), true);
+  coalesce(regexp_matches(day, '^([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?|[0-9]{3}X|\[([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\.\.|\.\.([0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?)?|[0-9]{4}\.\.[0-9]{4}|[0-9]{4}-[0-9]{2}\.\.[0-9]{4}-[0-9]{2}|[0-9]{4}-[0-9]{2}-[0-9]{2}\.\.[0-9]{4}-[0-9]{2}-[0-9]{2})\])$')
+  AND (vague_first(day) = '' OR vague_earliest(day) >= DATE '0001-01-01')
+  AND (vague_last(day) = '' OR vague_latest(day) >= DATE '0001-01-01')
+  AND (vague_first(day) = '' OR vague_last(day) = '' OR vague_earliest(day) <= vague_latest(day)), false);
 
 -- The same, to be asked for: NULL where the date is open on that side; what is no vague date is an error.
 CREATE OR REPLACE MACRO earliest(day) AS CASE

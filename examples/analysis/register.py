@@ -25,7 +25,7 @@ POINT = '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?'
 ALIKE = '|'.join(point + '[.][.]' + point for point in ('[0-9]{4}', '[0-9]{4}-[0-9]{2}', '[0-9]{4}-[0-9]{2}-[0-9]{2}'))
 VAGUE_DATE = re.compile(rf'{POINT}[?~%]?|[0-9]{{3}}X|\[(({POINT})?[.][.]|[.][.]{POINT}|{ALIKE})\]')
 DATE = re.compile('[0-9]{4}-[0-9]{2}-[0-9]{2}')
-DECIMAL = re.compile(r'-?[0-9]+([.][0-9]+)?')
+DECIMAL = re.compile('-?[0-9]+([.][0-9]{1,18}0*)?')
 
 
 def types(file=os.path.join(os.path.dirname(os.path.abspath(__file__)), 'columns.csv')):
@@ -170,7 +170,7 @@ def main(file, list_=None):
     table = csv.writer(sys.stdout, lineterminator='\n')
     table.writerow(name for name, _, _ in cells({}, known, list_, None))
     for row in rows(startups(file, known), known, list_):
-        table.writerow(json.dumps(value, ensure_ascii=False, default=str) if isinstance(value, (list, dict)) else value for value in row.values())
+        table.writerow(json.dumps(value, ensure_ascii=False, separators=(',', ':'), default=str) if isinstance(value, (list, dict)) else value for value in row.values())
 
 
 if __name__ == '__main__':

@@ -36,15 +36,18 @@ record Place(String path, String type) {
 
     /** The place as a row of values in DuckDB's SQL: its path, its type in JSON (none: any), the grammar of its text (none: any). */
     String sql() {
-        return "('%s', %s)".formatted(path, switch (type) {
-            case "list" -> "'ARRAY', NULL";
-            case "object" -> "'OBJECT', NULL";
-            case "json" -> "NULL, NULL";
-            case "count" -> "'BIGINT', NULL";
-            case "flag" -> "'BOOLEAN', NULL";
-            case "decimal" -> "'VARCHAR', '-?[0-9]+([.][0-9]{1,18}0*)?'";
-            case "date" -> "'VARCHAR', '[0-9]{4}-[0-9]{2}-[0-9]{2}'";
-            default -> "'VARCHAR', NULL";
-        });
+        return "('%s', %s)"
+                .formatted(
+                        path,
+                        switch (type) {
+                            case "list" -> "'ARRAY', NULL";
+                            case "object" -> "'OBJECT', NULL";
+                            case "json" -> "NULL, NULL";
+                            case "count" -> "'BIGINT', NULL";
+                            case "flag" -> "'BOOLEAN', NULL";
+                            case "decimal" -> "'VARCHAR', '-?[0-9]+([.][0-9]{1,18}0*)?'";
+                            case "date" -> "'VARCHAR', '[0-9]{4}-[0-9]{2}-[0-9]{2}'";
+                            default -> "'VARCHAR', NULL";
+                        });
     }
 }

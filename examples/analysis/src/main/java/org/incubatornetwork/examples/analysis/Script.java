@@ -3,6 +3,7 @@ package org.incubatornetwork.examples.analysis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,11 +68,29 @@ enum Script {
                 .replace("{{columns}}", columns(columns))
                 .replace("{{views}}", views(columns))
                 .replace("{{paths}}", Place.of(columns).map(Place::sql).collect(joining(",\n    ")))
-                .replace(
-                        "{{shapes}}",
-                        columns.stream()
-                                .map(column -> "`%s` %s".formatted(column.name(), Types.SPARK_JSON.of(column)))
-                                .collect(joining(", ")));
+                .replace("{{shapes}}", shape(columns))
+                .replace("{{decimals}}", shape(decimals(columns)));
+    }
+
+    /** What members are in JSON, as columns in Spark's words. */
+    private static String shape(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "`%s` %s".formatted(column.name(), Types.SPARK_JSON.of(column)))
+                .collect(joining(", "));
+    }
+
+    /** Of columns the decimals alone, wherever they are. */
+    private static ImmutableList<Column> decimals(List<Column> columns) {
+        ImmutableList.Builder<Column> decimals = ImmutableList.builder();
+        for (Column column : columns) {
+            ImmutableList<Column> within = decimals(column.columns());
+            if (column.type() == ColumnType.DECIMAL) {
+                decimals.add(column);
+            } else if (!within.isEmpty()) {
+                decimals.add(new Column(column.name(), column.type(), column.isList(), within));
+            }
+        }
+        return decimals.build();
     }
 
     private String template() {

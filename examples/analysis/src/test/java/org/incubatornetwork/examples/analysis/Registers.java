@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
@@ -57,10 +58,13 @@ final class Registers {
 
     /** Lines of startups whose members are what they should be in JSON, and not what the columns say. */
     static final List<String> MISTYPED = List.of(
-            revenue("2020-01-01", "1e2"),
             revenue("2020", "12.50"),
             revenue("2020-02-30", "12.50"),
-            revenue("2020-1-1", "12.50"));
+            revenue("2020-1-1", "12.50"),
+            revenue("2020-01-01", "12,50"),
+            revenue("2020-01-01", "1e2"),
+            revenue("2020-01-01", "+5"),
+            revenue("2020-01-01", "0.1234567890123456789"));
 
     /** Lines that are no startup, or not one. */
     static final List<String> BROKEN = List.of(
@@ -85,7 +89,7 @@ final class Registers {
 
     private Registers() {}
 
-    private static String revenue(String start, String amount) {
+    static String revenue(String start, String amount) {
         return "{\"id\":\"a\",\"name\":\"A\",\"revenues\":[{\"start\":\"%s\",\"end\":\"2021-01-01\",\"amount\":{\"amount\":\"%s\",\"currency\":\"MAD\"}}]}"
                 .formatted(start, amount);
     }
@@ -108,6 +112,18 @@ final class Registers {
         }
     }
 
+    /** Writes startups that have every member, but none that is unknown. */
+    static Path writeMaximal(Path file) {
+        String unknown = ",\"later\":{\"b\":[1.50,-0,1e3,null,true,\"\\u00e9\"],\"a\":{}},\"étiquette\":\"Essaouira\"";
+        try {
+            return Files.writeString(
+                    file,
+                    Files.readString(write(Samples.maximalNetwork(), file)).replace(unknown, ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes startups as they stand, in their frame. */
     static Path write(List<String> startups, Path file) {
         return write("1.0", startups, startups.size(), file);
@@ -115,8 +131,9 @@ final class Registers {
 
     static Path write(String version, List<String> startups, int count, Path file) {
         List<String> lines = new ArrayList<>();
-        lines.add("{\"format\":\"incubator-network\",\"formatVersion\":\"%s\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}"
-                .formatted(version));
+        lines.add(
+                "{\"format\":\"incubator-network\",\"formatVersion\":\"%s\",\"network\":{\"id\":\"n\",\"name\":\"N\"}}"
+                        .formatted(version));
         lines.addAll(startups);
         lines.add("{\"end\":{\"startups\":%d}}".formatted(count));
         try {
@@ -133,11 +150,8 @@ final class Registers {
                 .period(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))
                 .build();
         return Stream.of("residents", "admissions", "jobs-direct")
-                .map(metric -> engine.measure(TECHNOPARK)
-                        .get(metric)
-                        .network()
-                        .count()
-                        .orElseThrow())
+                .map(metric ->
+                        engine.measure(TECHNOPARK).get(metric).network().count().orElseThrow())
                 .toList();
     }
 

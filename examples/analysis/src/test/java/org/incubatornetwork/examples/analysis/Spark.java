@@ -19,17 +19,23 @@ final class Spark implements Engine {
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.datetime.java8API.enabled", "true")
             .getOrCreate();
+    private boolean isFirst = true;
 
     @Override
     public void open(Path register) {
-        session.conf().set("register", register.toString());
+        ask("SET register = " + register);
         try {
             for (String statement :
                     Files.readString(Path.of("register.spark.sql")).split(";\n")) {
-                ask(statement);
+                // Functions stay, and views find those that they read by name: what names the register is made anew.
+                if (isFirst || statement.contains("${register}") || !statement.contains("CREATE")) {
+                    ask(statement);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            isFirst = false;
         }
     }
 
