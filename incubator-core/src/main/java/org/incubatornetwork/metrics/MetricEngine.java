@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.incubatornetwork.history.Frame;
@@ -272,6 +273,7 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder asOf(LocalDate day) {
+            Objects.requireNonNull(day);
             asOf = day;
             return this;
         }
@@ -312,6 +314,7 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder policies(Policies chosen, Policies... others) {
+            Objects.requireNonNull(chosen);
             if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != chosen.vagueDates())) {
                 throw new IllegalArgumentException("policies of one run must have the same VAGUE_DATES");
             }

@@ -2,6 +2,7 @@ package org.incubatornetwork.reconciliation;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.Outcome;
@@ -56,6 +57,7 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
      * @return the comparisons
      */
     public final ImmutableList<Comparison> of(MeasureId measure) {
+        Objects.requireNonNull(measure);
         return comparisons().stream()
                 .filter(comparison -> comparison.measure().equals(measure))
                 .collect(ImmutableList.toImmutableList());
@@ -68,6 +70,7 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
      * @return the comparisons
      */
     public final ImmutableList<Comparison> of(Verdict verdict) {
+        Objects.requireNonNull(verdict);
         return comparisons().stream()
                 .filter(comparison -> comparison.verdict() == verdict)
                 .collect(ImmutableList.toImmutableList());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.DayKind;
@@ -209,6 +210,7 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
      * @return true if it names the kind, or none
      */
     public final boolean isMeasuredAt(ScopeKind kind) {
+        Objects.requireNonNull(kind);
         return scopes().isEmpty() || scopes().contains(kind);
     }
 

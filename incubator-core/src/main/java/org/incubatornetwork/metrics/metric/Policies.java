@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.ExitPolicy;
@@ -222,6 +223,8 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
      */
     public final Policies resolved(
             Optional<Completeness> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
+        Objects.requireNonNull(coverage);
+        Objects.requireNonNull(scope);
         Policies resolved = levels().isPresent() ? this : withLevels(byDefault);
         if (followUp().isEmpty()) {
             resolved = resolved.withFollowUp(
