@@ -150,7 +150,10 @@ public final class MetricComparison implements NoBean {
                 obstacles,
                 Incomparable.OTHER_DEFINITION,
                 !left.metric().map(Metric::version).equals(right.metric().map(Metric::version)));
-        add(obstacles, Incomparable.OTHER_POLICIES, !choices(left).equals(choices(right)));
+        add(
+                obstacles,
+                Incomparable.OTHER_POLICIES,
+                !choices(left).equals(choices(right)) || !left.parameters().equals(right.parameters()));
         add(
                 obstacles,
                 Incomparable.OTHER_LEVELS,

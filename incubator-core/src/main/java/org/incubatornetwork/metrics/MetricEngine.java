@@ -46,6 +46,7 @@ public final class MetricEngine implements NoBean {
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
         this.scopeLimit = builder.scopeLimit;
+        OwnChoices.check(metrics, policies);
     }
 
     /**
@@ -273,8 +274,7 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder asOf(LocalDate day) {
-            Objects.requireNonNull(day);
-            asOf = day;
+            asOf = Objects.requireNonNull(day);
             return this;
         }
 
@@ -314,13 +314,12 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder policies(Policies chosen, Policies... others) {
-            Objects.requireNonNull(chosen);
-            if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != chosen.vagueDates())) {
+            var days = chosen.vagueDates();
+            if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != days)) {
                 throw new IllegalArgumentException("policies of one run must have the same VAGUE_DATES");
             }
             policies.clear();
-            policies.add(chosen);
-            policies.addAll(Arrays.asList(others));
+            policies.addAll(Lists.asList(chosen, others));
             return this;
         }
 
@@ -388,6 +387,7 @@ public final class MetricEngine implements NoBean {
          *
          * @return the engine
          * @throws IllegalStateException if no as-of date was set
+         * @throws IllegalArgumentException if policies choose for a policy that no metric {@linkplain Metric#ownPolicies() has}
          */
         public MetricEngine build() {
             if (asOf == null) {

@@ -199,12 +199,12 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     }
 
     /**
-     * The parameters that the metric was made with.
+     * The parameters that the metric was made with, and what was chosen for its policies of its own.
      *
-     * @return those of {@link Metric#parameters()}
+     * @return those of {@link Metric#parameters()}, and the choice for each of {@link Metric#ownPolicies()}
      */
     public final ImmutableSortedMap<String, String> parameters() {
-        return metric().map(Metric::parameters).orElse(ImmutableSortedMap.of());
+        return metric().map(metric -> metric.parameters(policies())).orElse(ImmutableSortedMap.of());
     }
 
     private ImmutableMap<PolicyKind, String> policiesUsed(Metric metric) {

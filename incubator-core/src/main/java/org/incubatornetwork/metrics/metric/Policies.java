@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -192,6 +193,14 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
     public ImmutableSortedSet<Integer> horizons() {
         return ImmutableSortedSet.of(12, 36, 60);
     }
+
+    /**
+     * The choices for policies that metrics have of their own.
+     *
+     * @return the choice by the name of the {@link OwnPolicy}; what is not named is left to the first of its choices
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> ownChoices();
 
     /**
      * The code of a horizon, under which results have their figures for it.
