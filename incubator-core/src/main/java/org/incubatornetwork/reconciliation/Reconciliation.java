@@ -3,6 +3,7 @@ package org.incubatornetwork.reconciliation;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.Outcome;
@@ -85,5 +86,18 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
         return comparisons().stream()
                 .flatMap(comparison -> comparison.findings().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many comparisons there are of each verdict that there is, as in {@code Reconciliation{CONSISTENT=17, INCONSISTENT=2}}. */
+    @Override
+    public final String toString() {
+        StringJoiner counts = new StringJoiner(", ", "Reconciliation{", "}");
+        for (Verdict verdict : Verdict.values()) {
+            int count = of(verdict).size();
+            if (count > 0) {
+                counts.add(verdict + "=" + count);
+            }
+        }
+        return counts.toString();
     }
 }
