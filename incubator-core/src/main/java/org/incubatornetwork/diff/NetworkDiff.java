@@ -140,6 +140,7 @@ public final class NetworkDiff implements Serializable, NoBean {
      * @return their number
      */
     public long count(ChangeKind kind) {
+        Objects.requireNonNull(kind);
         return changes.stream().filter(change -> change.kind() == kind).count();
     }
 
@@ -150,6 +151,7 @@ public final class NetworkDiff implements Serializable, NoBean {
      * @return the number
      */
     public long count(HappeningKind kind) {
+        Objects.requireNonNull(kind);
         return happenings.stream().filter(happening -> happening.kind() == kind).count();
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.Network;
@@ -141,6 +142,7 @@ public final class NetworkMerge implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder rule(ConflictKind kind, ConflictRule rule) {
+            Objects.requireNonNull(rule);
             if (!kind.rules().contains(rule)) {
                 throw new IllegalArgumentException(
                         "the rule of " + kind + " is to be one of " + kind.rules() + ", was " + rule);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.model.DateWindow;
@@ -179,6 +180,7 @@ public final class ListedFirm implements Serializable, NoBean {
      * @return the periods, by day
      */
     public ImmutableList<SupportPeriod> supportPeriods(SupportPeriod pattern) {
+        Objects.requireNonNull(pattern);
         SupportInLists support = new SupportInLists();
         days().forEach(support::add);
         return support.periods(pattern);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
@@ -49,6 +50,7 @@ public final class Measures {
      * @return the measure; empty if there is none
      */
     public static Optional<Measure> findMeasure(String id) {
+        Objects.requireNonNull(id);
         return Optional.ofNullable(BY_ID.get(id));
     }
 

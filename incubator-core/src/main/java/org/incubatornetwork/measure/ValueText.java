@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -146,6 +147,7 @@ public final class ValueText {
      * @return its name in the plural
      */
     public static LocalizedText of(CapacityUnit unit) {
+        Objects.requireNonNull(unit);
         return MeasureTexts.text("capacity." + unit);
     }
 

@@ -150,7 +150,10 @@ public final class MetricComparison implements NoBean {
                 obstacles,
                 Incomparable.OTHER_DEFINITION,
                 !left.metric().map(Metric::version).equals(right.metric().map(Metric::version)));
-        add(obstacles, Incomparable.OTHER_POLICIES, !choices(left).equals(choices(right)));
+        add(
+                obstacles,
+                Incomparable.OTHER_POLICIES,
+                !choices(left).equals(choices(right)) || !left.parameters().equals(right.parameters()));
         add(
                 obstacles,
                 Incomparable.OTHER_LEVELS,
@@ -249,6 +252,7 @@ public final class MetricComparison implements NoBean {
      * @return the comparison of all that the report measured, each under its name, or where two have one name, its id as well
      */
     public static MetricComparison ofScopes(MetricReport report, ScopeKind kind) {
+        Objects.requireNonNull(kind);
         Builder comparison = builder();
         Set<String> names = new HashSet<>();
         for (Scope scope : report.scopes()) {
@@ -269,6 +273,7 @@ public final class MetricComparison implements NoBean {
      *     period, both; a time that comes again is left out
      */
     public static MetricComparison ofTimes(MetricSeries series, Scope scope) {
+        Objects.requireNonNull(scope);
         Builder comparison = builder();
         Set<String> labels = new HashSet<>();
         for (MetricReport report : series.reports()) {

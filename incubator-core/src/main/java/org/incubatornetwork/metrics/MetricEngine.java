@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.incubatornetwork.history.Frame;
@@ -45,6 +46,7 @@ public final class MetricEngine implements NoBean {
         this.scopes = Sets.immutableEnumSet(builder.scopes);
         this.metrics = ImmutableList.copyOf(builder.metrics);
         this.scopeLimit = builder.scopeLimit;
+        OwnChoices.check(metrics, policies);
     }
 
     /**
@@ -272,7 +274,7 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder asOf(LocalDate day) {
-            asOf = day;
+            asOf = Objects.requireNonNull(day);
             return this;
         }
 
@@ -312,12 +314,12 @@ public final class MetricEngine implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder policies(Policies chosen, Policies... others) {
-            if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != chosen.vagueDates())) {
+            var days = chosen.vagueDates();
+            if (Arrays.stream(others).anyMatch(other -> other.vagueDates() != days)) {
                 throw new IllegalArgumentException("policies of one run must have the same VAGUE_DATES");
             }
             policies.clear();
-            policies.add(chosen);
-            policies.addAll(Arrays.asList(others));
+            policies.addAll(Lists.asList(chosen, others));
             return this;
         }
 
@@ -385,6 +387,7 @@ public final class MetricEngine implements NoBean {
          *
          * @return the engine
          * @throws IllegalStateException if no as-of date was set
+         * @throws IllegalArgumentException if policies choose for a policy that no metric {@linkplain Metric#ownPolicies() has}
          */
         public MetricEngine build() {
             if (asOf == null) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -76,6 +77,7 @@ public final class MetricReport implements NoBean {
      * @return its results, which can be asked by scope; never null, whatever the id
      */
     public MetricResults get(MeasureId measure) {
+        Objects.requireNonNull(measure);
         return new MetricResults(
                 measure,
                 frame,
@@ -102,6 +104,7 @@ public final class MetricReport implements NoBean {
      * @return its results in the order of the metrics; empty if it was not measured
      */
     public ImmutableList<MetricResult> results(Scope scope) {
+        Objects.requireNonNull(scope);
         return byScope.get(scope);
     }
 

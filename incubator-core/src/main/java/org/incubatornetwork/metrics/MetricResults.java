@@ -158,6 +158,9 @@ public final class MetricResults implements Iterable<MetricResult> {
         if (!metric.days().isEmpty() && result.policies().vagueDates() != asked.vagueDates()) {
             return false;
         }
+        if (!result.parameters().equals(metric.parameters(asked))) {
+            return false;
+        }
         for (PolicyKind kind : metric.policies()) {
             if (!kind.choice(result.policies()).equals(kind.choice(asked))) {
                 return false;

@@ -46,6 +46,8 @@ public record MetricSeries(ImmutableList<MetricReport> reports) {
      * @return its result of each time
      */
     public ImmutableList<MetricResult> get(String measure, Scope scope) {
+        Objects.requireNonNull(measure);
+        Objects.requireNonNull(scope);
         return reports.stream().map(report -> report.get(measure).at(scope)).collect(ImmutableList.toImmutableList());
     }
 
@@ -56,6 +58,7 @@ public record MetricSeries(ImmutableList<MetricReport> reports) {
      * @return the first report of that day; empty if there is none
      */
     public Optional<MetricReport> findReport(LocalDate asOf) {
+        Objects.requireNonNull(asOf);
         return reports.stream().filter(report -> report.asOf().equals(asOf)).findFirst();
     }
 
@@ -77,6 +80,7 @@ public record MetricSeries(ImmutableList<MetricReport> reports) {
      * @return the first report of that period; empty if there is none
      */
     public Optional<MetricReport> findReport(ReportingPeriod period) {
+        Objects.requireNonNull(period);
         return reports.stream()
                 .filter(report -> report.period().equals(Optional.of(period)))
                 .findFirst();

@@ -10,6 +10,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
@@ -100,6 +101,7 @@ public final class MetricSeriesRun implements Serializable, NoBean {
      * @throws IllegalStateException if one of the runs was merged into another
      */
     public static void addToAll(Collection<MetricSeriesRun> runs, Startup startup) {
+        Objects.requireNonNull(startup);
         runs.forEach(MetricSeriesRun::checkUsable);
         boolean hosted = false;
         for (MetricSeriesRun run : runs) {

@@ -44,6 +44,7 @@ public final class MetricTime implements Serializable, NoBean {
      * @return the time
      */
     public static MetricTime of(LocalDate asOf, ReportingPeriod period) {
+        Objects.requireNonNull(period);
         return new MetricTime(asOf, period);
     }
 

@@ -67,6 +67,7 @@ record Variant(Metric metric, Policies policies) implements Serializable {
         for (PolicyKind kind : metric.policies()) {
             choices.add(kind.choice(policies));
         }
+        metric.ownPolicies().forEach(policy -> choices.add(Optional.of(policy.choice(policies))));
         return choices;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -139,6 +140,7 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
      * @return true if the site is listed, or no site is
      */
     public final boolean isHeldAt(SiteId site) {
+        Objects.requireNonNull(site);
         return siteIds().isEmpty() || sites().contains(site);
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -168,6 +169,8 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return true if it surely meets all conditions
      */
     public final boolean admits(Startup startup, LocalDate day) {
+        Objects.requireNonNull(startup);
+        Objects.requireNonNull(day);
         return admitsWithoutStage(startup)
                 && isOfAge(startup, day)
                 && (!asksForRevenue() || lastYear(startup, day, day).anyMatch(this::isSurelyWithinLimits))
@@ -182,6 +185,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return true if it surely meets all conditions in one of its stages, whenever it reached it
      */
     public final boolean admitsAtSomeTime(Startup startup) {
+        Objects.requireNonNull(startup);
         return admitsWithoutStage(startup)
                 && (stages().isEmpty()
                         || startup.stages().stream().map(StageStep::stage).anyMatch(stageSet()::contains));
@@ -218,6 +222,9 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @return false only if it can't have met one of the conditions
      */
     public final boolean mayHaveAdmitted(Startup startup, LocalDate first, LocalDate last) {
+        Objects.requireNonNull(startup);
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(last);
         return party().isPresent()
                 || (mayHaveBeenOfKind(startup)
                         && mayHaveBeenOfAge(startup, first, last)
@@ -237,6 +244,8 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * @see #mayHaveAdmitted(Startup, LocalDate, LocalDate)
      */
     public final boolean mayHaveAdmitted(Startup startup, LocalDate day) {
+        Objects.requireNonNull(startup);
+        Objects.requireNonNull(day);
         return mayHaveAdmitted(startup, day, day);
     }
 

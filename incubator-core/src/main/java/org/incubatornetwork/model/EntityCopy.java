@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -48,6 +49,7 @@ public final class EntityCopy {
      * @throws IllegalArgumentException if the entity has no such member, or the value is none for it
      */
     public static <E extends Entity> E with(E entity, Map<String, ? extends Optional<?>> values) {
+        Objects.requireNonNull(entity);
         if (values.isEmpty()) {
             return entity;
         }

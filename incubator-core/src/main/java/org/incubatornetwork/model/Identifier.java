@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * An entity's number in some other register.
@@ -25,6 +26,8 @@ public record Identifier(String scheme, String id, ImmutableList<UnknownMember> 
      * @throws IllegalArgumentException if two unknown members have the same name
      */
     public Identifier {
+        Objects.requireNonNull(scheme);
+        Objects.requireNonNull(id);
         UnknownMember.checkNames(unknownMembers);
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -160,6 +161,7 @@ public final class MemberOrder {
      * @return the names of their members, in the order of a document; empty if it has no objects
      */
     public static Optional<ImmutableList<String>> findMembersIn(String member) {
+        Objects.requireNonNull(member);
         return Optional.ofNullable(BY_HOLDER.get(member));
     }
 
@@ -232,6 +234,7 @@ public final class MemberOrder {
      * @return the value; empty if the object has no such member, or is none of a document
      */
     public static Optional<Object> findValue(Object object, String member) {
+        Objects.requireNonNull(member);
         Member known = MEMBERS.get(object.getClass()).get(member);
         return known == null ? Optional.empty() : Optional.ofNullable(known.of(object));
     }

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -29,6 +30,7 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
      * @throws IllegalArgumentException if it is beyond the bounds of the model's decimals, or the code is malformed
      */
     public Money {
+        Objects.requireNonNull(amount);
         UnknownMember.checkNames(unknownMembers);
         Grammar.CURRENCY.check("currency", currency);
         int minorUnits = CurrencyTable.minorUnits(currency).orElse(0);
@@ -59,6 +61,7 @@ public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMem
      * @throws IllegalArgumentException if either is malformed or the amount beyond the bounds of the model's decimals
      */
     public static Money of(String amount, String currency) {
+        Objects.requireNonNull(currency);
         return new Money(Decimals.parse("amount", amount), currency, ImmutableList.of());
     }
 

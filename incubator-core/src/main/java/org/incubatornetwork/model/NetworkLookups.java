@@ -9,6 +9,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -265,6 +266,7 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
      * @return the wholes, the nearest first, at most seven; empty if it is part of nothing
      */
     public final ImmutableSet<ProgrammeId> wholesOf(ProgrammeId part) {
+        Objects.requireNonNull(part);
         return programmeTree().wholes().getOrDefault(part, ImmutableSet.of());
     }
 
@@ -276,6 +278,7 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
      * @return true if who takes part in the one takes part in the other
      */
     public final boolean isWithin(ProgrammeId part, ProgrammeId whole) {
+        Objects.requireNonNull(whole);
         return part.equals(whole) || wholesOf(part).contains(whole);
     }
 

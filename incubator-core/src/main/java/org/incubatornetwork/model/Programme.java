@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -204,6 +205,7 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return the first tier of that id
      */
     public final Optional<Tier> findTier(TierId id) {
+        Objects.requireNonNull(id);
         return tiers().stream().filter(tier -> tier.id().equals(id)).findFirst();
     }
 
@@ -214,6 +216,7 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
      * @return true if the site is listed, or no site is
      */
     public final boolean isHeldAt(SiteId site) {
+        Objects.requireNonNull(site);
         return sites().isEmpty() || sites().contains(site);
     }
 

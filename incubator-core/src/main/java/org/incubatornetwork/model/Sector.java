@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * A sector of activity, in some classification.
@@ -29,6 +30,8 @@ public record Sector(String scheme, String code, ImmutableList<UnknownMember> un
      * @throws IllegalArgumentException if two unknown members have the same name
      */
     public Sector {
+        Objects.requireNonNull(scheme);
+        Objects.requireNonNull(code);
         UnknownMember.checkNames(unknownMembers);
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -157,6 +158,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
      * @return true if it names the site, or none
      */
     public final boolean isOfferedAt(SiteId site) {
+        Objects.requireNonNull(site);
         return siteIds().isEmpty() || sites().contains(site);
     }
 

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -190,6 +191,7 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
      * @return the stage; empty if no step has surely been taken
      */
     public final Optional<Stage> stageOn(LocalDate day) {
+        Objects.requireNonNull(day);
         StageStep latest = null;
         for (StageStep step : stages()) {
             boolean taken = step.start().isEmpty() || step.start().get().hasSurelyComeBy(day);

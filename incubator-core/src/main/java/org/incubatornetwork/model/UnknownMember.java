@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * A member of a JSON object that this version of the format does not know.
@@ -10,6 +11,17 @@ import java.io.Serializable;
  * @param value the member's value
  */
 public record UnknownMember(String name, JsonText value) implements Serializable {
+
+    /**
+     * A member with a name and a value.
+     *
+     * @param name the member's name
+     * @param value the member's value
+     */
+    public UnknownMember {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(value);
+    }
 
     /**
      * The unknown member with a name and a value.

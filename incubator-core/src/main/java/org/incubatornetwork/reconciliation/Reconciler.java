@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -129,6 +130,7 @@ public final class Reconciler implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder asOf(LocalDate day) {
+            Objects.requireNonNull(day);
             asOf = day;
             return this;
         }
@@ -174,7 +176,7 @@ public final class Reconciler implements NoBean {
          */
         @CanIgnoreReturnValue
         public Builder policies(Policies chosen) {
-            policies = chosen;
+            policies = Objects.requireNonNull(chosen);
             return this;
         }
 

@@ -2,6 +2,8 @@ package org.incubatornetwork.reconciliation;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.StringJoiner;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.reconciliation.catalogue.Outcome;
@@ -56,6 +58,7 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
      * @return the comparisons
      */
     public final ImmutableList<Comparison> of(MeasureId measure) {
+        Objects.requireNonNull(measure);
         return comparisons().stream()
                 .filter(comparison -> comparison.measure().equals(measure))
                 .collect(ImmutableList.toImmutableList());
@@ -68,6 +71,7 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
      * @return the comparisons
      */
     public final ImmutableList<Comparison> of(Verdict verdict) {
+        Objects.requireNonNull(verdict);
         return comparisons().stream()
                 .filter(comparison -> comparison.verdict() == verdict)
                 .collect(ImmutableList.toImmutableList());
@@ -82,5 +86,18 @@ public abstract sealed class Reconciliation implements Serializable, NoBean perm
         return comparisons().stream()
                 .flatMap(comparison -> comparison.findings().stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many comparisons there are of each verdict that there is, as in {@code Reconciliation{CONSISTENT=17, INCONSISTENT=2}}. */
+    @Override
+    public final String toString() {
+        StringJoiner counts = new StringJoiner(", ", "Reconciliation{", "}");
+        for (Verdict verdict : Verdict.values()) {
+            int count = of(verdict).size();
+            if (count > 0) {
+                counts.add(verdict + "=" + count);
+            }
+        }
+        return counts.toString();
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,6 +37,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
      * @return the message
      */
     public static Message of(LocalizedText template, Map<String, ? extends Serializable> arguments) {
+        Objects.requireNonNull(template);
         return new Message(template, ImmutableMap.copyOf(arguments));
     }
 
@@ -46,6 +48,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
      * @return the message
      */
     public static Message of(LocalizedText text) {
+        Objects.requireNonNull(text);
         return new Message(text, ImmutableMap.of());
     }
 

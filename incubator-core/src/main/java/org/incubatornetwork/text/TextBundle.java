@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedMap;
@@ -38,6 +39,8 @@ public final class TextBundle implements NoBean {
      * @throws MissingResourceException if a file is missing, or one has a key that another has not
      */
     public static TextBundle load(Class<?> owner, String name) {
+        Objects.requireNonNull(owner);
+        Objects.requireNonNull(name);
         return load(owner, name, Languages.all());
     }
 
@@ -51,6 +54,8 @@ public final class TextBundle implements NoBean {
      * @throws MissingResourceException if a file is missing, or one has a key that another has not
      */
     public static TextBundle load(Class<?> owner, String name, Iterable<Locale> languages) {
+        Objects.requireNonNull(owner);
+        Objects.requireNonNull(name);
         SortedMap<String, Properties> files = new TreeMap<>();
         Set<String> keys = new TreeSet<>();
         for (Locale language : languages) {
@@ -67,6 +72,7 @@ public final class TextBundle implements NoBean {
     }
 
     private static LocalizedText text(String name, String key, SortedMap<String, Properties> files) {
+        Objects.requireNonNull(name);
         ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
         files.forEach((tag, file) -> {
             String text = file.getProperty(key);
@@ -95,6 +101,7 @@ public final class TextBundle implements NoBean {
      * @throws MissingResourceException if the bundle has no such key
      */
     public LocalizedText text(String key) {
+        Objects.requireNonNull(key);
         LocalizedText text = texts.get(key);
         if (text == null) {
             throw new MissingResourceException("no text " + key + " in " + name, name, key);

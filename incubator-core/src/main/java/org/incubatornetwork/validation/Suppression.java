@@ -2,6 +2,7 @@ package org.incubatornetwork.validation;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.validation.rule.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public record Suppression(String fingerprint, String reason, Optional<LocalDate>
      * @throws IllegalArgumentException if the fingerprint is not sixteen hexadecimal digits, or the reason blank
      */
     public Suppression {
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(expiry);
         Fingerprint.parse(fingerprint);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a suppression must have a reason");

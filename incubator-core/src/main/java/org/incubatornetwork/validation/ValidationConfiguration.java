@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.immutables.value.Value;
@@ -195,6 +196,7 @@ public abstract sealed class ValidationConfiguration implements Serializable, No
          */
         @CanIgnoreReturnValue
         public Builder grade(String code, Severity severity) {
+            Objects.requireNonNull(severity);
             grades.put(code, severity);
             return this;
         }
@@ -210,6 +212,7 @@ public abstract sealed class ValidationConfiguration implements Serializable, No
          */
         @CanIgnoreReturnValue
         public Builder set(String code, String name, BigDecimal value) {
+            Objects.requireNonNull(value);
             values.computeIfAbsent(code, unset -> new TreeMap<>()).put(name, value);
             return this;
         }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMultiset;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.immutables.value.Value;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.style.NoBean;
@@ -111,6 +112,7 @@ public abstract sealed class ValidationReport implements Serializable, NoBean pe
      * @return the exact number
      */
     public final long count(String code) {
+        Objects.requireNonNull(code);
         return counts().stream()
                 .filter(count -> count.code().equals(code))
                 .mapToLong(RuleCount::count)
@@ -124,6 +126,7 @@ public abstract sealed class ValidationReport implements Serializable, NoBean pe
      * @return the exact number
      */
     public final long count(Severity severity) {
+        Objects.requireNonNull(severity);
         return counts().stream()
                 .filter(count -> count.severity() == severity)
                 .mapToLong(RuleCount::count)

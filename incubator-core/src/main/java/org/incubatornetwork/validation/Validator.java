@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -112,6 +113,7 @@ public final class Validator implements Serializable, NoBean {
      * @return what was found
      */
     public ValidationReport validate(Network network, Iterable<Startup> startups, Iterable<Finding> others) {
+        Objects.requireNonNull(others);
         ValidationRun run = start(network);
         startups.forEach(run::add);
         others.forEach(run::add);
@@ -188,6 +190,7 @@ public final class Validator implements Serializable, NoBean {
          */
         @CanIgnoreReturnValue
         public Builder asOf(LocalDate day) {
+            Objects.requireNonNull(day);
             asOf = day;
             return this;
         }
@@ -200,7 +203,7 @@ public final class Validator implements Serializable, NoBean {
          */
         @CanIgnoreReturnValue
         public Builder configuration(ValidationConfiguration configuration) {
-            this.configuration = configuration;
+            this.configuration = Objects.requireNonNull(configuration);
             return this;
         }
 

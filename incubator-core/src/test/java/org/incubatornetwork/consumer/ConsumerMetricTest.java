@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricResults;
 import org.incubatornetwork.metrics.MetricRun;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
@@ -29,6 +31,7 @@ import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.OwnPolicy;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
@@ -208,6 +211,114 @@ class ConsumerMetricTest {
         assertThatThrownBy(() -> run.merge(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the metrics or their policies");
+    }
+
+    private static final OwnPolicy LEAVERS = OwnPolicy.of("leavers-counted", "ALL", "GRADUATES");
+
+    /** Counts those who left in the period, or of them the graduates, as a policy says. */
+    private static final class Leavers extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Leavers(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            boolean graduates = LEAVERS.choice(question().policies()).equals("GRADUATES");
+            for (Spell spell : history.spells()) {
+                if (spell.isDeparture()
+                        && spell.endDay() >= question().periodStartDay()
+                        && (!graduates || spell.reason().equals(Optional.of(EndReason.GRADUATED)))) {
+                    count(0);
+                }
+            }
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0));
+        }
+    }
+
+    private static Metric leavers() {
+        return Metric.builder()
+                .id("leavers")
+                .version(1)
+                .unit(MetricUnit.STARTUPS)
+                .basis(TimeBasis.PERIOD)
+                .name(LocalizedText.of("Leavers"))
+                .definition(LocalizedText.of("Who left in the period."))
+                .addOwnPolicies(LEAVERS)
+                .accumulator(Leavers::new)
+                .build();
+    }
+
+    @Test
+    void aPolicyOfItsOwnIsChosenByTheEngineAndTold() {
+        MetricEngine.Builder engine =
+                MetricEngine.builder().asOf(DAY).year(Year.of(2021)).metrics(List.of(leavers()));
+        Policies graduates =
+                Policies.builder().putOwnChoice("leavers-counted", "GRADUATES").build();
+
+        MetricResults both = engine.policies(Policies.DEFAULT, graduates)
+                .build()
+                .measure(network())
+                .get("leavers");
+        MetricResult all = both.network();
+        MetricResult some = both.under(policies -> graduates).network();
+
+        assertThat(all.count()).hasValue(3);
+        assertThat(all.parameters()).containsOnly(Map.entry("leavers-counted", "ALL"));
+        assertThat(some.count()).hasValue(1);
+        assertThat(some.parameters()).containsOnly(Map.entry("leavers-counted", "GRADUATES"));
+        assertThat(engine.policies(Policies.DEFAULT)
+                        .build()
+                        .measure(network())
+                        .get("leavers")
+                        .under(policies -> graduates)
+                        .network()
+                        .noValue())
+                .contains(NoValue.POLICIES_NOT_MEASURED);
+        MetricLaws.of(leavers(), network(), MetricTime.of(DAY, ReportingPeriod.of(Year.of(2021))))
+                .areKept();
+    }
+
+    @Test
+    void runsOfOtherChoicesAreNotMerged() {
+        MetricEngine.Builder engine =
+                MetricEngine.builder().asOf(DAY).year(Year.of(2021)).metrics(List.of(leavers()));
+        MetricRun all = engine.build().start(network());
+        MetricRun some = engine.policies(Policies.builder()
+                        .putOwnChoice("leavers-counted", "GRADUATES")
+                        .build())
+                .build()
+                .start(network());
+
+        assertThatThrownBy(() -> all.merge(some))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the metrics or their policies");
+    }
+
+    @Test
+    void aChoiceThatNoMetricAsksForIsRefusedWithTheNearest() {
+        MetricEngine.Builder engine = MetricEngine.builder().asOf(DAY).metrics(List.of(leavers()));
+
+        assertThatThrownBy(() -> engine.policies(Policies.builder()
+                                .putOwnChoice("leaver-counted", "ALL")
+                                .build())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no metric has a policy leaver-counted; did you mean leavers-counted?");
+        assertThatThrownBy(() -> engine.policies(Policies.builder()
+                                .putOwnChoice("leavers-counted", "GRADUATE")
+                                .build())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the policy leavers-counted has no choice GRADUATE; did you mean GRADUATES?");
+        assertThatThrownBy(() -> leavers().withParameters(ImmutableMap.of("leavers-counted", "2")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a metric's parameters and policies of its own must have different names");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,31 @@ public abstract class HouseLaws {
                 .filter(method -> !method.getDeclaringClass().equals(Object.class))
                 .allMatch(method -> Modifier.isStatic(method.getModifiers()));
         return !isKnownToMappers && !isForExtension && !isOfAnotherHouse && !isBuilder && !isNeverMade;
+    }
+
+    /** Objects on which methods are called, and with which. */
+    protected abstract List<Object> samples();
+
+    /** Null is refused by what is called with it, and not by what comes to it later. */
+    @Test
+    void nullIsRefusedWhereItEnters() throws ReflectiveOperationException {
+        NullCalls calls = new NullCalls(samples());
+        for (Method method : House.publicMethods()) {
+            if (isOwnToRefuse(method)) {
+                calls.call(method);
+            }
+        }
+        assertThat(calls.calls()).isGreaterThan(100);
+        assertThat(calls.accepted()).isEmpty();
+    }
+
+    /** Not what others implement, nor what is asked a million times of a startup's history, nor what Java says of null. */
+    private static boolean isOwnToRefuse(Method method) {
+        return !method.isSynthetic()
+                && !method.getName().matches("equals|compareTo|valueOf")
+                && !method.getDeclaringClass().getPackageName().endsWith(".history")
+                && !(method.getDeclaringClass().isInterface()
+                        && Modifier.isPublic(method.getDeclaringClass().getModifiers()));
     }
 
     /** Who gets a thing by a word can also find it, and where there is none is told the nearest word. */

@@ -67,6 +67,16 @@ class ReconcilerTest {
     }
 
     @Test
+    void whatCameOfItCanBeReadInADebugger() {
+        Reconciliation reconciliation = reconcile(technopark(claim("site-count", Quantity.exactly(2), "2012-06-01")));
+
+        assertThat(reconciliation).hasToString("Reconciliation{CONSISTENT=1}");
+        assertThat(reconciliation.comparisons().get(0))
+                .hasToString("site-count CONSISTENT: 2 (2012-06-01) agrees with 1 to 2 computed counting the network's own"
+                        + " sites.");
+    }
+
+    @Test
     void countsSitesWithAndWithoutThoseThatPartnersOperate() {
         Reconciliation reconciliation = reconcile(technopark(
                 claim("site-count", Quantity.exactly(5), CONFERENCE),

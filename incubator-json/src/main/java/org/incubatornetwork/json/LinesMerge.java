@@ -46,6 +46,7 @@ public final class LinesMerge implements NoBean {
      * @return the merge
      */
     public static LinesMerge of(NetworkMerge merge) {
+        Objects.requireNonNull(merge);
         return new LinesMerge(merge);
     }
 

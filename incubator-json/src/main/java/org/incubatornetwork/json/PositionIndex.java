@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.Collection;
+import java.util.Objects;
 import org.incubatornetwork.json.codec.Positions;
 import org.incubatornetwork.json.format.SourceLocation;
 import org.incubatornetwork.style.NoBean;
@@ -29,6 +30,7 @@ public final class PositionIndex implements NoBean {
      * @return the index
      */
     public static PositionIndex of(byte[] document) {
+        Objects.requireNonNull(document);
         return new PositionIndex(document);
     }
 

@@ -91,8 +91,11 @@ class PoliciesJsonTest {
     @Test
     void theMembersAreThePolicies() {
         assertThat(JSON.codec().members().stream().skip(3).map(Member::name))
-                .containsExactlyElementsOf(Arrays.stream(PolicyKind.values())
-                        .map(kind -> CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, kind.name()))
+                .containsExactlyElementsOf(Stream.concat(
+                                Arrays.stream(PolicyKind.values())
+                                        .map(kind ->
+                                                CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, kind.name())),
+                                Stream.of("ownChoices"))
                         .toList());
     }
 
@@ -105,6 +108,9 @@ class PoliciesJsonTest {
                         Policies.DEFAULT.withLevels(ImmutableSet.of(SupportLevel.EVENT)),
                         Policies.DEFAULT.withConfidenceLevel(ConfidenceLevel.of(0.999)),
                         Policies.DEFAULT.withSectorScheme("NACE"),
+                        Policies.builder()
+                                .putOwnChoice("leavers-counted", "GRADUATES")
+                                .build(),
                         Policies.DEFAULT.withHorizons(1, Policies.LONGEST_HORIZON),
                         Policies.DEFAULT.withHorizons()));
     }

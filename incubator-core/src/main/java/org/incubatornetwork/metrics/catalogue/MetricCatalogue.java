@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -60,6 +61,7 @@ public final class MetricCatalogue {
      * @return the metric; empty for a measure that only claims have, and for an unknown one
      */
     public static Optional<Metric> findMetric(String id) {
+        Objects.requireNonNull(id);
         return Optional.ofNullable(BY_ID.get(id));
     }
 

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Turning;
@@ -171,6 +174,27 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
     public abstract ImmutableSortedMap<String, String> parameters();
 
     /**
+     * The parameters that results under some policies tell.
+     *
+     * @param policies the policies
+     * @return {@link #parameters()}, and what the policies choose for each of {@link #ownPolicies()}
+     */
+    public final ImmutableSortedMap<String, String> parameters(Policies policies) {
+        Objects.requireNonNull(policies);
+        ImmutableSortedMap.Builder<String, String> told = ImmutableSortedMap.naturalOrder();
+        ownPolicies().forEach(policy -> told.put(policy.name(), policy.choice(policies)));
+        return told.putAll(parameters()).buildOrThrow();
+    }
+
+    /**
+     * The policies that the metric has of its own. Its accumulator asks for the choice in the {@linkplain Question#policies() policies} of the
+     * question; results tell it among their parameters.
+     *
+     * @return the policies; none in the catalogue
+     */
+    public abstract ImmutableSet<OwnPolicy> ownPolicies();
+
+    /**
      * The breakdown: what the parts of a result are found under.
      *
      * @return dimensions and their values, such as {@code reason=GRADUATED|...}; two dimensions of one part are joined by a
@@ -209,6 +233,7 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
      * @return true if it names the kind, or none
      */
     public final boolean isMeasuredAt(ScopeKind kind) {
+        Objects.requireNonNull(kind);
         return scopes().isEmpty() || scopes().contains(kind);
     }
 
@@ -250,6 +275,11 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
         if (!turnings().isEmpty() && (both || data() == Data.DESCRIPTION)) {
             throw new IllegalArgumentException(
                     "turnings are of metrics of the register, by day, by cohort or by period; " + this + " is not one");
+        }
+        Set<String> told = new HashSet<>(parameters().keySet());
+        if (!ownPolicies().stream().map(OwnPolicy::name).allMatch(told::add)) {
+            throw new IllegalArgumentException(
+                    "a metric's parameters and policies of its own must have different names");
         }
         if (!policies().containsAll(sideBySide())) {
             throw new IllegalArgumentException("a metric must use the policies that it lays side by side");

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -198,12 +199,12 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     }
 
     /**
-     * The parameters that the metric was made with.
+     * The parameters that the metric was made with, and what was chosen for its policies of its own.
      *
-     * @return those of {@link Metric#parameters()}
+     * @return those of {@link Metric#parameters()}, and the choice for each of {@link Metric#ownPolicies()}
      */
     public final ImmutableSortedMap<String, String> parameters() {
-        return metric().map(Metric::parameters).orElse(ImmutableSortedMap.of());
+        return metric().map(metric -> metric.parameters(policies())).orElse(ImmutableSortedMap.of());
     }
 
     private ImmutableMap<PolicyKind, String> policiesUsed(Metric metric) {
@@ -219,6 +220,7 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return its figure; without value if the breakdown does not have it
      */
     public final Figure part(PartKey key) {
+        Objects.requireNonNull(key);
         Figure figure = parts().get(key);
         return figure != null ? figure : Figure.missing(unit(), noValue().orElse(NoValue.NOT_MEASURED));
     }
@@ -241,6 +243,7 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
      * @return the figure by the value in the dimension
      */
     public final ImmutableMap<String, Figure> parts(String dimension) {
+        Objects.requireNonNull(dimension);
         ImmutableMap.Builder<String, Figure> found = ImmutableMap.builder();
         parts().forEach((key, figure) -> {
             String value = key.values().get(dimension);

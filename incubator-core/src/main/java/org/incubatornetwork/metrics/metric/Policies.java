@@ -1,10 +1,12 @@
 package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.ExitPolicy;
@@ -193,6 +195,14 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
     }
 
     /**
+     * The choices for policies that metrics have of their own.
+     *
+     * @return the choice by the name of the {@link OwnPolicy}; what is not named is left to the first of its choices
+     */
+    @Value.NaturalOrder
+    public abstract ImmutableSortedMap<String, String> ownChoices();
+
+    /**
      * The code of a horizon, under which results have their figures for it.
      *
      * @param months the horizon in months
@@ -222,6 +232,8 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
      */
     public final Policies resolved(
             Optional<Completeness> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
+        Objects.requireNonNull(coverage);
+        Objects.requireNonNull(scope);
         Policies resolved = levels().isPresent() ? this : withLevels(byDefault);
         if (followUp().isEmpty()) {
             resolved = resolved.withFollowUp(

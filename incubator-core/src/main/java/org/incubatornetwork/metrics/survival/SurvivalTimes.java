@@ -111,6 +111,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
      * @return how many there were at each time, by time
      */
     public ImmutableSortedMap<Long, Integer> counts(EventStatus status) {
+        Objects.requireNonNull(status);
         return ImmutableSortedMap.copyOfSorted((status == EventStatus.EVENT ? events : censorings).sorted());
     }
 

@@ -135,6 +135,12 @@ public abstract sealed class Comparison implements Serializable, NoBean permits 
         return builder().from(this);
     }
 
+    /** Measure, verdict and sentence, as in {@code residents INCONSISTENT: 10 (2021) disagrees with 2 computed by the register.} */
+    @Override
+    public final String toString() {
+        return measure() + " " + verdict() + ": " + sentence(Locale.ENGLISH);
+    }
+
     /** Builds {@link Comparison}. */
     public static final class Builder extends ImmutableComparison.Builder {
         Builder() {}

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.text.Nearest;
@@ -68,6 +69,7 @@ public final class RuleCatalogue {
      * @return the rule; empty if there is none
      */
     public static Optional<Rule> findRule(String code) {
+        Objects.requireNonNull(code);
         return Optional.ofNullable(BY_CODE.get(code));
     }
 

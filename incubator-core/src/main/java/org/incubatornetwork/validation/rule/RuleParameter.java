@@ -2,6 +2,7 @@ package org.incubatornetwork.validation.rule;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
@@ -43,6 +44,9 @@ public record RuleParameter(
      * @throws IllegalArgumentException if the default is out of bounds, or not whole where it must be
      */
     public RuleParameter {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(type);
+        Objects.requireNonNull(description);
         check(name, type, minimum, maximum, defaultValue);
     }
 
@@ -55,6 +59,8 @@ public record RuleParameter(
      * @return the parameter
      */
     public static RuleParameter whole(String name, int defaultValue, LocalizedText description) {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(description);
         return new RuleParameter(
                 name,
                 Type.WHOLE,
@@ -73,6 +79,8 @@ public record RuleParameter(
      * @return the parameter
      */
     public static RuleParameter decimal(String name, String defaultValue, LocalizedText description) {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(description);
         return new RuleParameter(
                 name,
                 Type.DECIMAL,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.style.NoBean;
@@ -47,6 +48,8 @@ public final class Sightings implements Serializable, NoBean {
      * @param place where in a list of the startup
      */
     public void add(long hash, Sighting owner, String key, int place) {
+        Objects.requireNonNull(owner);
+        Objects.requireNonNull(key);
         if (size == hashes.length) {
             grow(size * 2);
         }

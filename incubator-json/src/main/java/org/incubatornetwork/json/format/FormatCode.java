@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.format;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
@@ -148,6 +149,7 @@ public enum FormatCode {
      * @return the code; empty if none has the name
      */
     public static Optional<FormatCode> find(String name) {
+        Objects.requireNonNull(name);
         return Arrays.stream(values()).filter(code -> code.name().equals(name)).findFirst();
     }
 

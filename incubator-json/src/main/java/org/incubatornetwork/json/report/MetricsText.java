@@ -1,5 +1,6 @@
 package org.incubatornetwork.json.report;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
@@ -19,6 +21,7 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.text.VisibleText;
 
 /** The metrics of a network, each with what it was divided by and between which limits it lies; and those of its parts. */
 final class MetricsText {
@@ -59,7 +62,7 @@ final class MetricsText {
         SetMultimap<String, String> notes = LinkedHashMultimap.create();
         for (Metric metric : report.metrics()) {
             MetricResult result = report.get(metric.id()).network();
-            String name = metric.name().in(phrases.locale());
+            String name = name(metric.name().in(phrases.locale()), result.parameters());
             boolean broken =
                     result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
             if (isShown(result.figure()) || broken) {
@@ -98,6 +101,15 @@ final class MetricsText {
         SetMultimap<String, String> byMetrics = LinkedHashMultimap.create();
         notes.asMap().forEach((note, names) -> byMetrics.put(String.join("; ", names), note));
         byMetrics.asMap().forEach((names, said) -> note(out, "metrics.note", String.join(" ", said), List.of(names)));
+    }
+
+    /** The name of a metric, and what it was made with if it says so: of other parameters it is another figure. */
+    private static String name(String metric, Map<String, String> parameters) {
+        return parameters.isEmpty()
+                ? metric
+                : metric + " ("
+                        + VisibleText.of(
+                                Joiner.on(", ").withKeyValueSeparator(" ").join(parameters)) + ")";
     }
 
     private void note(StringBuilder out, String key, String note, Collection<String> metrics) {

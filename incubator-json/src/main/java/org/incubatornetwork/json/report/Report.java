@@ -3,6 +3,7 @@ package org.incubatornetwork.json.report;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.codec.Output;
@@ -62,6 +63,7 @@ public final class Report extends FormattedReport {
      * @return a builder of a report in English with nothing in it
      */
     public static Builder builder(SourceText source) {
+        Objects.requireNonNull(source);
         return new Builder(source);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.PositionIndex;
@@ -65,6 +66,8 @@ public final class SourceText implements NoBean {
      * @return the text
      */
     public static SourceText of(String name, byte[] document) {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(document);
         return new SourceText(name, document);
     }
 

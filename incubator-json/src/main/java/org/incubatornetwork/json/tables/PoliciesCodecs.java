@@ -1,5 +1,6 @@
 package org.incubatornetwork.json.tables;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.json.codec.EntriesCodec;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.SetCodec;
 import org.incubatornetwork.json.codec.ValueCodec;
@@ -118,6 +120,12 @@ public final class PoliciesCodecs {
                             chosen(Policies::horizons).andThen(chosen -> chosen.map(PoliciesCodecs::periods)),
                             (builder, horizons) -> builder.horizons(
                                     Iterables.transform(horizons, horizon -> (int) horizon.toTotalMonths())))
+                    .optional(
+                            "ownChoices",
+                            EntriesCodec.matching("[a-z][a-z0-9]*(?:-[a-z0-9]+)*", Values.TEXT),
+                            policies -> Optional.of(ImmutableMap.copyOf(policies.ownChoices()))
+                                    .filter(choices -> !choices.isEmpty()),
+                            Policies.Builder::ownChoices)
                     .build());
 
     private PoliciesCodecs() {}

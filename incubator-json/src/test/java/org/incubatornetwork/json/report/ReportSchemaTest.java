@@ -362,6 +362,8 @@ class ReportSchemaTest {
         assertThat(JsonMapper.builder().addModule(new IncubatorModule()).build().writeValueAsString(result))
                 .contains("\"parameters\":{\"threshold\":\"2\"}");
         assertThat(CsvReport.ofFigures(report, Locale.ENGLISH).writeString()).contains("threshold=2");
+        assertThat(Report.builder(SourceText.named("n")).metrics(report).build().writeString(ReportFormat.TEXT))
+                .contains("Residents (threshold 2)");
     }
 
     @Test

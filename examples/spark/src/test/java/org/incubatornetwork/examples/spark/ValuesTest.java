@@ -1,7 +1,10 @@
 package org.incubatornetwork.examples.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.serializer.KryoSerializer;
@@ -25,5 +28,14 @@ class ValuesTest {
         Network read = kryo.deserialize(written, ClassTag$.MODULE$.apply(Network.class));
 
         assertThat(read).isEqualTo(NETWORK);
+    }
+
+    /** Spark brings Jackson 2, for which there is no module: it says so, and writes no empty object. */
+    @Test
+    void noMapperOfJackson2WritesANetwork() {
+        assertThatThrownBy(() -> new ObjectMapper().writeValueAsString(NETWORK))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("org.incubatornetwork.model.Network is written by a mapper of Jackson 3 that has the "
+                        + "IncubatorModule of incubator-json");
     }
 }

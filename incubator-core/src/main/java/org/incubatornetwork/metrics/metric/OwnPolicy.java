@@ -1,0 +1,72 @@
+package org.incubatornetwork.metrics.metric;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.util.regex.Pattern;
+
+/**
+ * A policy that a metric of one's own has beside those of {@link PolicyKind}: a name, and what may be chosen. Whoever makes an engine chooses,
+ * and each result tells the choice among its {@linkplain MetricResult#parameters() parameters}.
+ *
+ * <pre>{@code
+ * // An accumulator asks counted.choice(question.policies()).
+ * OwnPolicy counted = OwnPolicy.of("founders-counted", "ALL", "WOMEN");
+ * Metric founders = MetricCatalogue.getMetric("residents")
+ *         .withId(MeasureId.of("founders"))
+ *         .withOwnPolicies(counted);
+ *
+ * MetricEngine engine = MetricEngine.builder()
+ *         .asOf(day)
+ *         .metrics(List.of(founders))
+ *         .policies(Policies.builder().putOwnChoice("founders-counted", "WOMEN").build())
+ *         .build();
+ * engine.measure(network).get("founders").network().parameters();  // {founders-counted=WOMEN}
+ * }</pre>
+ *
+ * @param name the name in kebab-case; metrics that name a policy alike share its choice
+ * @param choices what may be chosen, at least one; the first is chosen where nothing is said
+ */
+public record OwnPolicy(String name, ImmutableSet<String> choices) implements Serializable {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
+
+    /**
+     * A policy with a name and what may be chosen.
+     *
+     * @param name the name
+     * @param choices what may be chosen
+     * @throws IllegalArgumentException if the name is not in kebab-case, or there is nothing to choose
+     */
+    public OwnPolicy {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a policy's name must be in kebab-case, was " + name);
+        }
+        if (choices.isEmpty()) {
+            throw new IllegalArgumentException("of the policy " + name + " nothing can be chosen");
+        }
+    }
+
+    /**
+     * A policy with a name and what may be chosen.
+     *
+     * @param name the name in kebab-case
+     * @param first what is chosen where nothing is said
+     * @param others what else may be chosen
+     * @return the policy
+     * @throws IllegalArgumentException if the name is not in kebab-case
+     */
+    public static OwnPolicy of(String name, String first, String... others) {
+        return new OwnPolicy(
+                name, ImmutableSet.<String>builder().add(first).add(others).build());
+    }
+
+    /**
+     * The choice that policies make.
+     *
+     * @param policies the policies
+     * @return what {@link Policies#ownChoices()} has for the name, or else the first of the choices
+     */
+    public String choice(Policies policies) {
+        String chosen = policies.ownChoices().get(name);
+        return chosen == null ? choices.iterator().next() : chosen;
+    }
+}
