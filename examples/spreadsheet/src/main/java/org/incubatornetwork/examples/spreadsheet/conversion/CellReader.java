@@ -129,7 +129,7 @@ final class CellReader {
 
     /** The texts of a known cell: one, or its parts. */
     List<String> texts(Cell cell) {
-        String text = member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+        String text = said(cell);
         if (column.split().isEmpty()) {
             return mapped(text).map(List::of).orElse(List.of());
         }
@@ -226,8 +226,16 @@ final class CellReader {
         return true;
     }
 
-    /** The first text of a cell, on one line. */
+    /** What is stored of a day or a number, and what is shown of all else. */
+    private String said(Cell cell) {
+        return member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+    }
+
+    /** The first text of a cell. */
     Optional<String> text(Cell cell) {
+        if (column.split().isEmpty()) {
+            return mapped(said(cell));
+        }
         List<String> texts = texts(cell);
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }

@@ -1,9 +1,11 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +65,7 @@ public final class Draft {
     private final ObjectNode root = JsonMapper.shared().createObjectNode();
     private final ArrayNode doubts = root.arrayNode();
     private final Set<Member> filled = EnumSet.noneOf(Member.class);
+    private final Set<Headings.Named> taken = new HashSet<>();
 
     private Draft(String file, Locale language) {
         this.file = file;
@@ -89,9 +92,8 @@ public final class Draft {
         return new Draft(path.getFileName().toString(), language).propose(rows);
     }
 
-    private void doubt(ArrayNode where, String key, String... arguments) {
-        where.add(Texts.message("draft." + key, (java.io.Serializable[]) arguments)
-                .in(language));
+    private void doubt(ArrayNode where, String key, Serializable... arguments) {
+        where.add(Texts.message("draft." + key, arguments).in(language));
     }
 
     private String propose(List<SheetRow> rows) {
@@ -204,25 +206,43 @@ public final class Draft {
             }
         }
         String plain = Headings.plain(header);
-        String group = header.contains(" / ") ? Headings.plain(header.substring(0, header.indexOf(" / "))) : plain;
         ArrayNode doubtsHere = root.arrayNode();
         if (Headings.isPersonal(plain) || mails * 2 > known) {
             column.put("drop", Texts.of("draft.personal").in(language));
         } else {
-            Optional<Member> member = Headings.member(plain).or(() -> Headings.member(group));
-            if (member.isEmpty()
-                    || (filled.contains(member.get()) && !member.get().isRepeatable())) {
+            Optional<Headings.Named> named = Headings.named(header);
+            Optional<Integer> item = named.flatMap(this::free);
+            if (item.isEmpty()) {
                 column.put("drop", Texts.of("draft.unknown").in(language));
                 doubt(doubtsHere, "drop", "header", header);
             } else {
-                filled.add(member.get());
-                column.put("member", member.get().path());
-                member(column, doubtsHere, member.get(), header, words, rows, index);
+                Member member = named.get().member();
+                filled.add(member);
+                column.put("member", member.path());
+                if (item.get() > 0) {
+                    column.put("item", item.get());
+                    doubt(doubtsHere, "item", "header", header, "item", item.get());
+                }
+                member(column, doubtsHere, member, header, words, rows, index);
             }
         }
         if (!doubtsHere.isEmpty()) {
             column.set("doubts", doubtsHere);
         }
+    }
+
+    /** The number of the item that a column can fill, 0 if none is needed; empty if other columns fill it already. */
+    private Optional<Integer> free(Headings.Named named) {
+        int item = named.item();
+        while (!taken.add(new Headings.Named(named.member(), item))
+                && !named.member().isRepeatable()) {
+            if (!named.member().hasItems() || named.item() > 0) {
+                return Optional.empty();
+            }
+            // The same header again is the next of several; the first has no number.
+            item = Math.max(item, 1) + 1;
+        }
+        return Optional.of(item);
     }
 
     private void member(

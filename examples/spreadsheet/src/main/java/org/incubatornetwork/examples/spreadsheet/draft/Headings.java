@@ -1,10 +1,13 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 
@@ -88,7 +91,37 @@ final class Headings {
         put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
     }
 
+    /** A piece of a header with a number at its end, or an ordinal number at its start. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<name>.*[^0-9 (#°-])[ (#°-]*(?<last>[1-9])\\)?|(?<first>[1-9]) ?(?:st|nd|rd|th|er|ere|e|eme) (?<of>.+)");
+
+    /** A member, and the number of the item that a header names; 0 if it names none. */
+    record Named(Member member, int item) {}
+
     private Headings() {}
+
+    /** What a header names: as a whole, by the header above or by that below; a number may stand with either. */
+    static Optional<Named> named(String header) {
+        String plain = plain(header);
+        List<String> pieces = new ArrayList<>(List.of(plain));
+        if (plain.contains(" / ")) {
+            pieces.addAll(List.of(plain.split(" / ")));
+        }
+        int item = 0;
+        Optional<Member> found = Optional.empty();
+        for (String piece : pieces) {
+            found = found.or(() -> member(piece));
+            Matcher numbered = NUMBERED.matcher(piece);
+            if (numbered.matches()) {
+                boolean isLast = numbered.group("last") != null;
+                item = Integer.parseInt(numbered.group(isLast ? "last" : "first"));
+                found = found.or(
+                        () -> member(numbered.group(isLast ? "name" : "of").strip()));
+            }
+        }
+        int number = item;
+        return found.map(member -> new Named(member, member.hasItems() ? number : 0));
+    }
 
     private static void put(Member member, String words) {
         MEMBERS.put(member, words(words));
