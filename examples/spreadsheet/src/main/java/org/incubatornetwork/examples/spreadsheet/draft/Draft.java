@@ -138,15 +138,15 @@ public final class Draft {
                         .writeValueAsString(root) + "\n";
     }
 
-    /** The row of the first with most known headers; the first row if none has any. */
+    /** The row of the first with most known headers, or the one above if it has some where that is blank; the first if none has any. */
     private int header(List<SheetRow> rows) {
         int best = -1;
         long most = 0;
         for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
             long known = rows.get(i).cells().stream()
-                    .map(cell -> Headings.plain(Blanks.tidy(cell.shown())))
-                    .filter(text ->
-                            Headings.isPersonal(text) || Headings.member(text).isPresent())
+                    .map(cell -> Blanks.tidy(cell.shown()))
+                    .filter(text -> Headings.isPersonal(Headings.plain(text))
+                            || Headings.named(text).isPresent())
                     .count();
             if (known > most) {
                 most = known;
@@ -156,7 +156,18 @@ public final class Draft {
         if (best < 0 && rows.isEmpty()) {
             throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
         }
-        return Math.max(best, 0);
+        return best > 0 && hasOthers(rows.get(best - 1), rows.get(best)) ? best - 1 : Math.max(best, 0);
+    }
+
+    /** Whether a row has known headers where the row below has nothing. */
+    private static boolean hasOthers(SheetRow above, SheetRow below) {
+        for (int i = 0; i < above.cells().size(); i++) {
+            if (below.cell(i).isBlank()
+                    && Headings.named(Blanks.tidy(above.cell(i).shown())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row below the headers has years or headers alone, and blanks. */
@@ -170,8 +181,7 @@ public final class Draft {
             String text = Blanks.tidy(cell.shown());
             if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
                 hasBlank = true;
-            } else if (YEAR.matcher(text).matches()
-                    || Headings.member(Headings.plain(text)).isPresent()) {
+            } else if (YEAR.matcher(text).matches() || Headings.named(text).isPresent()) {
                 hasAny = true;
             } else {
                 return false;
