@@ -185,11 +185,23 @@ final class ListReader implements Closeable {
             findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
             return true;
         }
+        if (beginsWithTotals(first)) {
+            findings.accept(SheetFinding.ofKind(SheetCode.TOTALS_ROW, ".read", whole(row), first));
+        }
         if (isHeader(row)) {
             findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
             return true;
         }
         return false;
+    }
+
+    /** Whether the first word is one of totals, as in “Total 2023”, which a firm may be called as well. */
+    private boolean beginsWithTotals(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < text.length() && totals.contains(text.substring(0, end));
     }
 
     private boolean isHeader(SheetRow row) {

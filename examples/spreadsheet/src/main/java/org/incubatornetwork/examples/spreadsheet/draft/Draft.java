@@ -22,6 +22,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
+import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import tools.jackson.databind.SerializationFeature;
@@ -82,14 +83,37 @@ public final class Draft {
      */
     public static String of(Path path, Locale language) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
+        SheetRows.Reading reading;
         try (SheetRows sheet = SheetRows.open(path, SheetRows.Hints.NONE)) {
+            reading = sheet.reading();
             for (Optional<SheetRow> row = sheet.next(); row.isPresent() && rows.size() < ROWS; row = sheet.next()) {
                 if (!row.get().isBlank()) {
                     rows.add(row.get());
                 }
             }
         }
-        return new Draft(path.getFileName().toString(), language).propose(rows);
+        Draft draft = new Draft(path.getFileName().toString(), language);
+        draft.root.put("mapping", "1.0");
+        draft.reading(reading, path);
+        return draft.propose(rows);
+    }
+
+    /** How the file was read, where it can be read otherwise. */
+    private void reading(SheetRows.Reading reading, Path path) throws IOException {
+        if (reading.charset().isPresent()) {
+            if (!reading.isCharsetSure()) {
+                String charset = reading.charset().get().name();
+                root.putObject("csv").put("charset", charset);
+                doubt(doubts, "charset", "charset", charset);
+            }
+            return;
+        }
+        root.put("sheet", reading.sheet());
+        try (Workbook book = new Workbook(path)) {
+            if (book.sheets().size() > 1) {
+                doubt(doubts, "sheet", "sheet", reading.sheet(), "sheets", String.join(", ", book.sheets()));
+            }
+        }
     }
 
     private void doubt(ArrayNode where, String key, Serializable... arguments) {
@@ -101,16 +125,18 @@ public final class Draft {
         int headerRows = hasTwo(rows, header) ? 2 : 1;
         List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
         List<SheetRow> values = rows.subList(header + headerRows, rows.size());
-        root.put("mapping", "1.0");
         ObjectNode network = root.putObject("network");
         network.put("id", "network");
         network.put("name", "Network");
         doubt(doubts, "network");
         doubt(doubts, "list");
-        if (rows.get(header).number() != 1 || headerRows == 2) {
+        boolean isFirst = rows.get(header).number() == 1 && headerRows == 1;
+        if (!isFirst) {
             ObjectNode said = root.putObject("header");
             said.put("row", rows.get(header).number());
             said.put("rows", headerRows);
+        }
+        if (!isFirst || known(rows.get(header)) < 2) {
             doubt(doubts, "header");
         }
         ArrayNode columns = root.arrayNode();
@@ -143,11 +169,7 @@ public final class Draft {
         int best = -1;
         long most = 0;
         for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
-            long known = rows.get(i).cells().stream()
-                    .map(cell -> Blanks.tidy(cell.shown()))
-                    .filter(text -> Headings.isPersonal(Headings.plain(text))
-                            || Headings.named(text).isPresent())
-                    .count();
+            long known = known(rows.get(i));
             if (known > most) {
                 most = known;
                 best = i;
@@ -157,6 +179,15 @@ public final class Draft {
             throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
         }
         return best > 0 && hasOthers(rows.get(best - 1), rows.get(best)) ? best - 1 : Math.max(best, 0);
+    }
+
+    /** How many of the cells of a row are known headers. */
+    private static long known(SheetRow row) {
+        return row.cells().stream()
+                .map(cell -> Blanks.tidy(cell.shown()))
+                .filter(text -> Headings.isPersonal(Headings.plain(text))
+                        || Headings.named(text).isPresent())
+                .count();
     }
 
     /** Whether a row has known headers where the row below has nothing. */
@@ -229,6 +260,9 @@ public final class Draft {
                 Member member = named.get().member();
                 filled.add(member);
                 column.put("member", member.path());
+                if (Headings.isAmbiguous(plain)) {
+                    doubt(doubtsHere, "meaning", "header", header, "member", member.path());
+                }
                 if (item.get() > 0) {
                     column.put("item", item.get());
                     doubt(doubtsHere, "item", "header", header, "item", item.get());

@@ -22,6 +22,20 @@ final class Headings {
             + " birth|dob|naissance|date de"
             + " naissance|age|gender|sexe?|genre|civilite|linkedin|cin|cnie|passport|passeport|nationalit[ey]");
 
+    /** Words that a header of persons has somewhere. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(founders?|fondat(eur|rice)s?|porteu(r|se)s?|promot(eur|rice)s?|"
+                    + "gerante?s?|dirigeante?s?|direct(or|eur|rice)s?|ceo|pdg|mentors?|coach(es)?|contacts?|prenoms?|(e-?)?mails?|courriels?|"
+                    + "phones?|telephones?|tel|mobile|gsm|whatsapp|birth|naissance|ne\\(e\\) le|gender|sexe?|genre|civilite|cin|cnie|"
+                    + "linkedin|twitter|facebook|responsables?|representante?s?|aadhaar|passe?ports?|h/f|full name|nom complet)\\b");
+    /** Headers that are as often said of something else: numbers of rows, days of other things, words of many meanings. */
+    private static final Pattern AMBIGUOUS =
+            words("id|identifiant|code|ref|reference|n°|no|numero|#|s\\.? ?no\\.?|sl\\.?"
+                    + " ?no\\.?|sr\\.? ?no\\.?|state|location|lieu|projet|project|creation|created|start|debut|end|fin|sortie|"
+                    + "depart|left( on)?|installation|situation|etat|class|edition|promotion|centre|center|building|batiment|stage|phase|"
+                    + "field|focus area|theme|activite|activity|solution|product|produit|objet|link|lien|if|rc|grant|subvention|"
+                    + "investment|investissement|total funding|effectifs?|team size|taille de l.equipe|fte|etp|ca");
+
     static {
         put(
                 Member.FOUNDERS_WOMEN,
@@ -147,6 +161,12 @@ final class Headings {
     }
 
     static boolean isPersonal(String plain) {
-        return PERSONAL.matcher(plain).matches();
+        return PERSONAL.matcher(plain).matches()
+                || (member(plain).isEmpty() && PERSON.matcher(plain).find());
+    }
+
+    /** Whether a header that is known is as often said of something else. */
+    static boolean isAmbiguous(String plain) {
+        return AMBIGUOUS.matcher(plain).matches();
     }
 }
