@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -60,9 +61,9 @@ record Options(
             String word = words.next();
             switch (word) {
                 case "--help", "-h" -> mode = Mode.HELP;
-                case "--draft" -> mode = Mode.DRAFT;
-                case "--export" -> mode = Mode.EXPORT;
-                case "--import" -> mode = Mode.IMPORT;
+                case "--draft" -> mode = only(mode, Mode.DRAFT);
+                case "--export" -> mode = only(mode, Mode.EXPORT);
+                case "--import" -> mode = only(mode, Mode.IMPORT);
                 case "--mapping" -> mapping = Optional.of(path(value(word, words)));
                 case "--frame" -> frame = Optional.of(path(value(word, words)));
                 case "--out" -> out = Optional.of(path(value(word, words)));
@@ -89,6 +90,13 @@ record Options(
         if (mode == Mode.HELP) {
             return;
         }
+        unused("--mapping", mode != Mode.CONVERT && mapping.isPresent());
+        unused("--frame", mode != Mode.CONVERT && frame.isPresent());
+        unused("--out", mode == Mode.DRAFT && out.isPresent());
+        unused(
+                "--list",
+                mode != Mode.CONVERT
+                        && files.stream().anyMatch(file -> file.day().isPresent()));
         boolean areDated = files.size() > 1 && mode == Mode.CONVERT;
         if (files.isEmpty() || (files.size() > 1 && !areDated)) {
             throw new CannotRunException("option.oneFile");
@@ -108,6 +116,32 @@ record Options(
                 && !(isSheets ? name.endsWith(".xlsx") : name.endsWith(".json") || name.endsWith(".jsonl"))) {
             throw new CannotRunException(isSheets ? "option.outSheets" : "option.out", "file", name);
         }
+        Optional<Path> folder = out.map(Path::toAbsolutePath).map(Path::getParent);
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new CannotRunException(
+                    "option.noFolder", "file", name, "folder", folder.get().toString());
+        }
+        if (out.isPresent() && Files.isDirectory(out.get())) {
+            throw new CannotRunException("option.outFolder", "file", name);
+        }
+    }
+
+    private void unused(String option, boolean isGiven) {
+        if (isGiven) {
+            throw new CannotRunException(
+                    "option.unused",
+                    "option",
+                    option,
+                    "mode",
+                    "--" + mode.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static Mode only(Mode before, Mode mode) {
+        if (before != Mode.CONVERT && before != mode) {
+            throw new CannotRunException("option.modes");
+        }
+        return mode;
     }
 
     private static Dated dated(String day, String file) {

@@ -31,8 +31,10 @@ import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Makes a register of the lists that people keep, and lists of a register. */
@@ -76,6 +78,8 @@ public final class Spreadsheet {
             return new Spreadsheet(Options.parse(arguments), out).run();
         } catch (CannotRunException e) {
             err.println("spreadsheet: " + e.message(language));
+        } catch (InvalidDocumentException e) {
+            err.println("spreadsheet: " + refused("bad.written", "", e).message(language));
         } catch (UncheckedIOException e) {
             err.println("spreadsheet: " + unreadable(e.getCause()).message(language));
         } catch (IOException e) {
@@ -173,13 +177,27 @@ public final class Spreadsheet {
         }
     }
 
+    private static CannotRunException refused(String key, String file, InvalidDocumentException refusal) {
+        LocatedFinding first = refusal.findings().get(0);
+        return new CannotRunException(
+                key,
+                "file",
+                file,
+                "at",
+                first.location().map(Object::toString).orElse(first.pointer()),
+                "said",
+                LocalizedText.of(first.finding().message(Locale.ENGLISH))
+                        .with(Locale.FRENCH, first.finding().message(Locale.FRENCH)));
+    }
+
     private static NetworkDocument document(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CannotRunException("bad.noDocument", "file", file.toString());
+        }
         try {
             return NetworkJson.standard().readOrThrow(file);
         } catch (InvalidDocumentException e) {
-            throw new CannotRunException(
-                            "bad.document", "file", file.toString(), "said", String.valueOf(e.getMessage()))
-                    .because(e);
+            throw refused("bad.document", file.toString(), e).because(e);
         }
     }
 }

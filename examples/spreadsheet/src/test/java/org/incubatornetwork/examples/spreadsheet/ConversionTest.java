@@ -322,7 +322,7 @@ class ConversionTest {
         assertThat(refused)
                 .isEqualTo(
                         "spreadsheet: list.csv is cut or damaged: a quotation mark opened in row 3 is never closed, or"
-                                + " closed in the middle of a cell."
+                                + " closed in the middle of a cell; or a cell has more than a million characters."
                                 + System.lineSeparator());
         assertThat(told).isEmpty();
         assertThat(directory.resolve("out.json")).doesNotExist();

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.incubatornetwork.examples.spreadsheet.draft.Draft;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,5 +143,73 @@ class DraftTest {
         assertThat(Files.readString(directory.resolve("out.jsonl")))
                 .contains("\"on\":\"2022\"", "\"on\":\"2023\"")
                 .doesNotContain("212");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nom du fondateur",
+                "Nom et prénom",
+                "Founder's name",
+                "Name of founder(s)",
+                "Co-founder",
+                "Directeur général",
+                "Contact No",
+                "Mobile number",
+                "Tél.",
+                "N° de téléphone",
+                "Email ID",
+                "Adresse mail",
+                "Date of birth",
+                "Né(e) le",
+                "Âge",
+                "H/F",
+                "Genre du porteur",
+                "CIN",
+                "LinkedIn",
+                "Représentant légal"
+            })
+    void whatTellsOfPersonsIsDropped(String header) throws IOException {
+        assertThat(members(draft("Nom;" + header + "\nAlgae;x\n"))).containsExactly("name", "dropped");
+        assertThat(JsonMapper.shared()
+                        .readTree(draft("Nom;" + header + "\nAlgae;x\n"))
+                        .at("/columns/1/drop")
+                        .stringValue())
+                .isEqualTo("it seems to tell of persons");
+    }
+
+    /** A number of a row is no id, and a state may be of a firm or of a country. */
+    @Test
+    void aHeaderOfMoreThanOneMeaningIsADoubt() throws IOException {
+        String draft = draft("S.No,Name,State,Date of Incorporation\n1,Algae,Goa,2021\n");
+        assertThat(doubts(draft, 0))
+                .containsExactly("“S.No” was supposed to be id, and is often said of something else.");
+        assertThat(doubts(draft, 1)).isEmpty();
+        assertThat(doubts(draft, 2))
+                .containsExactly(
+                        "“State” was supposed to be address.addressRegion, and is often said of something else.");
+        assertThat(doubts(draft, 3)).isEmpty();
+    }
+
+    @Test
+    void whatIsSupposedOfTheFileIsADoubtToo() throws IOException {
+        assertThat(JsonMapper.shared()
+                        .readTree(draft("1,2\n3,4\n"))
+                        .get("doubts")
+                        .toString())
+                .contains("Where the headers stand was supposed.");
+        Files.write(directory.resolve("list.csv"), "Nom;Ville\nAlgues;Fès\n".getBytes(Charset.forName("windows-1252")));
+        JsonNode draft = JsonMapper.shared().readTree(Draft.of(directory.resolve("list.csv"), Locale.ENGLISH));
+        assertThat(draft.at("/csv/charset").stringValue()).isEqualTo("windows-1252");
+        assertThat(draft.get("doubts").toString()).contains("That the file is in windows-1252 was supposed.");
+        try (WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("list.xlsx")))) {
+            for (String sheet : List.of("2023", "2024")) {
+                writer.sheet(sheet);
+                writer.row(List.of(Cell.text("Nom")));
+            }
+        }
+        draft = JsonMapper.shared().readTree(Draft.of(directory.resolve("list.xlsx"), Locale.ENGLISH));
+        assertThat(draft.get("sheet").stringValue()).isEqualTo("2023");
+        assertThat(draft.get("doubts").toString()).contains("The sheet “2023” was taken, of: 2023, 2024.");
     }
 }

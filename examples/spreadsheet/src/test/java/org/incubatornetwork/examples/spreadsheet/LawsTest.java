@@ -82,9 +82,10 @@ class LawsTest {
            {"header": "i", "member": "jobs.direct"}, {"header": "j", "member": "revenues.amount", "currency": "MAD", "year": 2023},
            {"header": "k", "member": "founded"}, {"header": "l", "member": "fundingRounds.on"}, {"header": "m", "member": "fundingRounds.amount", "currency": "MAD"},
            {"header": "n", "member": "supportPeriods.cohortId"}, {"header": "o", "member": "description"}, {"header": "p", "member": "statusEvents.evidence"},
-           {"header": "q", "member": "stages"}, {"header": "r", "member": "founders.women"}, {"header": "s", "member": "address.addressLocality"}]}\
+           {"header": "q", "member": "stages"}, {"header": "r", "member": "founders.women"}, {"header": "s", "member": "address.addressLocality"},
+           {"header": "t", "member": "supportPeriods.start", "item": 2}, {"header": "u", "member": "supportPeriods.end", "item": 2}]}\
         """;
-    private static final int COLUMNS = 19;
+    private static final int COLUMNS = 21;
 
     @TempDir
     Path directory;
@@ -102,7 +103,7 @@ class LawsTest {
     }
 
     private List<Startup> convert(Mapping mapping, List<String> cells) throws IOException {
-        StringBuilder text = new StringBuilder("a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s\n");
+        StringBuilder text = new StringBuilder("a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s;t;u\n");
         for (int i = 0; i < cells.size(); i++) {
             text.append(i == 0 ? "" : ";").append('"').append(cells.get(i)).append('"');
         }

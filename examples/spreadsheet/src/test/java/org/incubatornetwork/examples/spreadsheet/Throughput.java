@@ -8,15 +8,21 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 
 /**
- * Prints how much processor time a conversion to JSON Lines takes, beside the CSV reader that does nothing with its fields. Both are of
- * one thread; the least of several rounds counts. It is no test: a time depends on the machine.
+ * Prints how much processor time the conversion of a list takes beside the CSV reader, which makes its fields texts and does nothing with
+ * them: to startups in memory, one after the other, and to a file of each kind. All is done by one thread, in turn, on the same list; the
+ * least of many rounds counts. It is no test: a time depends on the machine.
  */
 final class Throughput {
     private static final int ROWS = 100_000;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 25;
 
     private Throughput() {}
 
@@ -25,23 +31,23 @@ final class Throughput {
         try {
             Path list = LargeLists.write(directory.resolve("list.csv"), ROWS, 1);
             Path mapping = Files.writeString(directory.resolve("mapping.json"), LargeLists.MAPPING);
-            Path out = directory.resolve("out.jsonl");
-            double reader = Double.MAX_VALUE;
-            double conversion = Double.MAX_VALUE;
+            Map<String, Work> works = new LinkedHashMap<>();
+            works.put("CSV reader alone", () -> read(list));
+            works.put("to startups", () -> startups(mapping, list));
+            works.put("to JSON Lines", () -> convert(mapping, list, directory.resolve("out.jsonl")));
+            works.put("to a document", () -> convert(mapping, list, directory.resolve("out.json")));
+            Map<String, Double> least = new LinkedHashMap<>();
             for (int round = 0; round < ROUNDS; round++) {
-                reader = Math.min(reader, milliseconds(() -> read(list)));
-                conversion = Math.min(conversion, milliseconds(() -> convert(mapping, list, out)));
+                for (Map.Entry<String, Work> work : works.entrySet()) {
+                    least.merge(work.getKey(), milliseconds(work.getValue()), Math::min);
+                }
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%d rows, %d bytes: CSV reader %.0f ms, to a document in JSON Lines %.0f ms: %.1f times%n",
-                    ROWS,
-                    Files.size(list),
-                    reader,
-                    conversion,
-                    conversion / reader);
+            double reader = least.get("CSV reader alone");
+            System.out.printf(Locale.ROOT, "%d rows, %d bytes%n", ROWS, Files.size(list));
+            least.forEach((name, time) -> System.out.printf(
+                    Locale.ROOT, "%-16s %4.0f ms, %4.1f times the reader%n", name, time, time / reader));
         } finally {
-            for (String name : new String[] {"list.csv", "mapping.json", "out.jsonl", ""}) {
+            for (String name : new String[] {"list.csv", "mapping.json", "out.jsonl", "out.json", ""}) {
                 Files.deleteIfExists(directory.resolve(name));
             }
         }
@@ -67,6 +73,16 @@ final class Throughput {
         }
         if (fields != (ROWS + 1) * 11L) {
             throw new IllegalStateException(fields + " fields");
+        }
+    }
+
+    private static void startups(Path mapping, Path list) throws IOException {
+        try (Conversion conversion =
+                new Conversion(MappingReader.read(mapping), list, Optional.empty(), finding -> {})) {
+            conversion.startups().forEach(startup -> {});
+            if (conversion.count() != ROWS) {
+                throw new IllegalStateException(conversion.count() + " startups");
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Money;
 
@@ -27,6 +28,7 @@ import org.incubatornetwork.model.Money;
 final class CellReader {
     private static final Pattern LOST = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
     private static final int SURE_DIGITS = 15;
+    private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
 
     private final Column column;
     private final Member member;
@@ -129,7 +131,7 @@ final class CellReader {
 
     /** The texts of a known cell: one, or its parts. */
     List<String> texts(Cell cell) {
-        String text = member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+        String text = said(cell);
         if (column.split().isEmpty()) {
             return mapped(text).map(List::of).orElse(List.of());
         }
@@ -206,6 +208,10 @@ final class CellReader {
     }
 
     private boolean isText(String text) {
+        if (text.length() > LONGEST_TEXT) {
+            find(SheetCode.LONG_TEXT, text, "length", text.length(), "most", LONGEST_TEXT);
+            return false;
+        }
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
             if (character >= ' ' && character < 0x7f) {
@@ -226,8 +232,16 @@ final class CellReader {
         return true;
     }
 
-    /** The first text of a cell, on one line. */
+    /** What is stored of a day or a number, and what is shown of all else. */
+    private String said(Cell cell) {
+        return member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+    }
+
+    /** The first text of a cell. */
     Optional<String> text(Cell cell) {
+        if (column.split().isEmpty()) {
+            return mapped(said(cell));
+        }
         List<String> texts = texts(cell);
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }

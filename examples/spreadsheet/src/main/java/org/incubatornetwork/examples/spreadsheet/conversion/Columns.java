@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +123,13 @@ final class Columns {
             case IDENTIFIERS:
                 String register = column.scheme().orElseThrow();
                 return each(
-                        cell -> cells.texts(cell).stream()
-                                .map(text -> cells.identifier(cell, text))
-                                .flatMap(Optional::stream)
-                                .map(id -> Identifier.of(register, id))
-                                .toList(),
+                        cell -> {
+                            List<Identifier> ids = new ArrayList<>(1);
+                            for (String text : cells.texts(cell)) {
+                                cells.identifier(cell, text).ifPresent(id -> ids.add(Identifier.of(register, id)));
+                            }
+                            return ids;
+                        },
                         Facts::addIdentifier);
             default:
                 return member.path().startsWith("supportPeriods") ? support(member) : event(member);

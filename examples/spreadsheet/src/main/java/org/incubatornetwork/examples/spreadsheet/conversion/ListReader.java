@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -19,6 +21,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
@@ -34,6 +37,7 @@ final class ListReader implements Closeable {
     private final Layout layout;
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
+    private final Set<String> totals = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final boolean hasParts;
 
     /** A startup of a list. */
@@ -43,6 +47,7 @@ final class ListReader implements Closeable {
             throws IOException {
         this.mapping = mapping;
         this.findings = findings;
+        totals.addAll(mapping.totals());
         file = path.getFileName().toString();
         rows = SheetRows.open(path, mapping.hints());
         try {
@@ -106,11 +111,12 @@ final class ListReader implements Closeable {
     }
 
     private static String first(SheetRow row) {
-        return row.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(cell -> Blanks.tidy(cell.shown()))
-                .orElse("");
+        for (Cell cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return Blanks.tidy(cell.shown());
+            }
+        }
+        return "";
     }
 
     private void tellColumns(Optional<LocalDate> day) {
@@ -175,19 +181,27 @@ final class ListReader implements Closeable {
             }
         }
         String first = first(row);
-        if (first.length() <= 40) {
-            String word = MappingReader.word(first);
-            if (mapping.totals()
-                    .contains(word.endsWith(":") ? Blanks.tidy(word.substring(0, word.length() - 1)) : word)) {
-                findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
-                return true;
-            }
+        if (totals.contains(first.endsWith(":") ? Blanks.tidy(first.substring(0, first.length() - 1)) : first)) {
+            findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
+            return true;
+        }
+        if (beginsWithTotals(first)) {
+            findings.accept(SheetFinding.ofKind(SheetCode.TOTALS_ROW, ".read", whole(row), first));
         }
         if (isHeader(row)) {
             findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
             return true;
         }
         return false;
+    }
+
+    /** Whether the first word is one of totals, as in “Total 2023”, which a firm may be called as well. */
+    private boolean beginsWithTotals(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > 0 && end < text.length() && totals.contains(text.substring(0, end));
     }
 
     private boolean isHeader(SheetRow row) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.VitalStatus;
 
 /**
@@ -37,6 +39,7 @@ public final class Lists {
     private final Composer composer;
     private final List<FirmList> lists = new ArrayList<>();
     private final Map<String, Map<FirmList, Listed>> firms = new LinkedHashMap<>();
+    private final Map<StartupId, Listed> firstById = new HashMap<>();
 
     /**
      * Lists of which none was read yet.
@@ -68,10 +71,28 @@ public final class Lists {
         lists.add(list);
         try (ListReader reader = new ListReader(mapping, file, Optional.of(day), findings)) {
             for (Optional<Listed> listed = reader.next(); listed.isPresent(); listed = reader.next()) {
-                firms.computeIfAbsent(listed.get().key(), none -> new LinkedHashMap<>())
-                        .put(list, listed.get());
+                add(list, listed.get());
             }
         }
+    }
+
+    private void add(FirmList list, Listed listed) {
+        Listed first = firstById.putIfAbsent(listed.id(), listed);
+        if (first != null && !first.key().equals(listed.key())) {
+            findings.accept(SheetFinding.ofKind(
+                    SheetCode.DUPLICATE_KEY,
+                    ".id",
+                    listed.facts().place(),
+                    listed.key(),
+                    "id",
+                    listed.id().value(),
+                    "other",
+                    first.key(),
+                    "file",
+                    first.facts().place().file()));
+            return;
+        }
+        firms.computeIfAbsent(listed.key(), none -> new LinkedHashMap<>()).put(list, listed);
     }
 
     /**

@@ -1,9 +1,11 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
+import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import tools.jackson.databind.SerializationFeature;
@@ -63,6 +66,7 @@ public final class Draft {
     private final ObjectNode root = JsonMapper.shared().createObjectNode();
     private final ArrayNode doubts = root.arrayNode();
     private final Set<Member> filled = EnumSet.noneOf(Member.class);
+    private final Set<Headings.Named> taken = new HashSet<>();
 
     private Draft(String file, Locale language) {
         this.file = file;
@@ -79,19 +83,41 @@ public final class Draft {
      */
     public static String of(Path path, Locale language) throws IOException {
         List<SheetRow> rows = new ArrayList<>();
+        SheetRows.Reading reading;
         try (SheetRows sheet = SheetRows.open(path, SheetRows.Hints.NONE)) {
+            reading = sheet.reading();
             for (Optional<SheetRow> row = sheet.next(); row.isPresent() && rows.size() < ROWS; row = sheet.next()) {
                 if (!row.get().isBlank()) {
                     rows.add(row.get());
                 }
             }
         }
-        return new Draft(path.getFileName().toString(), language).propose(rows);
+        Draft draft = new Draft(path.getFileName().toString(), language);
+        draft.root.put("mapping", "1.0");
+        draft.reading(reading, path);
+        return draft.propose(rows);
     }
 
-    private void doubt(ArrayNode where, String key, String... arguments) {
-        where.add(Texts.message("draft." + key, (java.io.Serializable[]) arguments)
-                .in(language));
+    /** How the file was read, where it can be read otherwise. */
+    private void reading(SheetRows.Reading reading, Path path) throws IOException {
+        if (reading.charset().isPresent()) {
+            if (!reading.isCharsetSure()) {
+                String charset = reading.charset().get().name();
+                root.putObject("csv").put("charset", charset);
+                doubt(doubts, "charset", "charset", charset);
+            }
+            return;
+        }
+        root.put("sheet", reading.sheet());
+        try (Workbook book = new Workbook(path)) {
+            if (book.sheets().size() > 1) {
+                doubt(doubts, "sheet", "sheet", reading.sheet(), "sheets", String.join(", ", book.sheets()));
+            }
+        }
+    }
+
+    private void doubt(ArrayNode where, String key, Serializable... arguments) {
+        where.add(Texts.message("draft." + key, arguments).in(language));
     }
 
     private String propose(List<SheetRow> rows) {
@@ -99,16 +125,18 @@ public final class Draft {
         int headerRows = hasTwo(rows, header) ? 2 : 1;
         List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
         List<SheetRow> values = rows.subList(header + headerRows, rows.size());
-        root.put("mapping", "1.0");
         ObjectNode network = root.putObject("network");
         network.put("id", "network");
         network.put("name", "Network");
         doubt(doubts, "network");
         doubt(doubts, "list");
-        if (rows.get(header).number() != 1 || headerRows == 2) {
+        boolean isFirst = rows.get(header).number() == 1 && headerRows == 1;
+        if (!isFirst) {
             ObjectNode said = root.putObject("header");
             said.put("row", rows.get(header).number());
             said.put("rows", headerRows);
+        }
+        if (!isFirst || known(rows.get(header)) < 2) {
             doubt(doubts, "header");
         }
         ArrayNode columns = root.arrayNode();
@@ -136,16 +164,12 @@ public final class Draft {
                         .writeValueAsString(root) + "\n";
     }
 
-    /** The row of the first with most known headers; the first row if none has any. */
+    /** The row of the first with most known headers, or the one above if it has some where that is blank; the first if none has any. */
     private int header(List<SheetRow> rows) {
         int best = -1;
         long most = 0;
         for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
-            long known = rows.get(i).cells().stream()
-                    .map(cell -> Headings.plain(Blanks.tidy(cell.shown())))
-                    .filter(text ->
-                            Headings.isPersonal(text) || Headings.member(text).isPresent())
-                    .count();
+            long known = known(rows.get(i));
             if (known > most) {
                 most = known;
                 best = i;
@@ -154,7 +178,27 @@ public final class Draft {
         if (best < 0 && rows.isEmpty()) {
             throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
         }
-        return Math.max(best, 0);
+        return best > 0 && hasOthers(rows.get(best - 1), rows.get(best)) ? best - 1 : Math.max(best, 0);
+    }
+
+    /** How many of the cells of a row are known headers. */
+    private static long known(SheetRow row) {
+        return row.cells().stream()
+                .map(cell -> Blanks.tidy(cell.shown()))
+                .filter(text -> Headings.isPersonal(Headings.plain(text))
+                        || Headings.named(text).isPresent())
+                .count();
+    }
+
+    /** Whether a row has known headers where the row below has nothing. */
+    private static boolean hasOthers(SheetRow above, SheetRow below) {
+        for (int i = 0; i < above.cells().size(); i++) {
+            if (below.cell(i).isBlank()
+                    && Headings.named(Blanks.tidy(above.cell(i).shown())).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the row below the headers has years or headers alone, and blanks. */
@@ -168,8 +212,7 @@ public final class Draft {
             String text = Blanks.tidy(cell.shown());
             if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
                 hasBlank = true;
-            } else if (YEAR.matcher(text).matches()
-                    || Headings.member(Headings.plain(text)).isPresent()) {
+            } else if (YEAR.matcher(text).matches() || Headings.named(text).isPresent()) {
                 hasAny = true;
             } else {
                 return false;
@@ -204,25 +247,46 @@ public final class Draft {
             }
         }
         String plain = Headings.plain(header);
-        String group = header.contains(" / ") ? Headings.plain(header.substring(0, header.indexOf(" / "))) : plain;
         ArrayNode doubtsHere = root.arrayNode();
         if (Headings.isPersonal(plain) || mails * 2 > known) {
             column.put("drop", Texts.of("draft.personal").in(language));
         } else {
-            Optional<Member> member = Headings.member(plain).or(() -> Headings.member(group));
-            if (member.isEmpty()
-                    || (filled.contains(member.get()) && !member.get().isRepeatable())) {
+            Optional<Headings.Named> named = Headings.named(header);
+            Optional<Integer> item = named.flatMap(this::free);
+            if (item.isEmpty()) {
                 column.put("drop", Texts.of("draft.unknown").in(language));
                 doubt(doubtsHere, "drop", "header", header);
             } else {
-                filled.add(member.get());
-                column.put("member", member.get().path());
-                member(column, doubtsHere, member.get(), header, words, rows, index);
+                Member member = named.get().member();
+                filled.add(member);
+                column.put("member", member.path());
+                if (Headings.isAmbiguous(plain)) {
+                    doubt(doubtsHere, "meaning", "header", header, "member", member.path());
+                }
+                if (item.get() > 0) {
+                    column.put("item", item.get());
+                    doubt(doubtsHere, "item", "header", header, "item", item.get());
+                }
+                member(column, doubtsHere, member, header, words, rows, index);
             }
         }
         if (!doubtsHere.isEmpty()) {
             column.set("doubts", doubtsHere);
         }
+    }
+
+    /** The number of the item that a column can fill, 0 if none is needed; empty if other columns fill it already. */
+    private Optional<Integer> free(Headings.Named named) {
+        int item = named.item();
+        while (!taken.add(new Headings.Named(named.member(), item))
+                && !named.member().isRepeatable()) {
+            if (!named.member().hasItems() || named.item() > 0) {
+                return Optional.empty();
+            }
+            // The same header again is the next of several; the first has no number.
+            item = Math.max(item, 1) + 1;
+        }
+        return Optional.of(item);
     }
 
     private void member(

@@ -1,10 +1,13 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 
@@ -18,6 +21,20 @@ final class Headings {
             + " electronique|phones?|telephones?|tel|mobile|gsm|whatsapp|fax|birth|date of"
             + " birth|dob|naissance|date de"
             + " naissance|age|gender|sexe?|genre|civilite|linkedin|cin|cnie|passport|passeport|nationalit[ey]");
+
+    /** Words that a header of persons has somewhere. */
+    private static final Pattern PERSON = Pattern.compile(
+            "\\b(founders?|fondat(eur|rice)s?|porteu(r|se)s?|promot(eur|rice)s?|"
+                    + "gerante?s?|dirigeante?s?|direct(or|eur|rice)s?|ceo|pdg|mentors?|coach(es)?|contacts?|prenoms?|(e-?)?mails?|courriels?|"
+                    + "phones?|telephones?|tel|mobile|gsm|whatsapp|birth|naissance|ne\\(e\\) le|gender|sexe?|genre|civilite|cin|cnie|"
+                    + "linkedin|twitter|facebook|responsables?|representante?s?|aadhaar|passe?ports?|h/f|full name|nom complet)\\b");
+    /** Headers that are as often said of something else: numbers of rows, days of other things, words of many meanings. */
+    private static final Pattern AMBIGUOUS =
+            words("id|identifiant|code|ref|reference|n°|no|numero|#|s\\.? ?no\\.?|sl\\.?"
+                    + " ?no\\.?|sr\\.? ?no\\.?|state|location|lieu|projet|project|creation|created|start|debut|end|fin|sortie|"
+                    + "depart|left( on)?|installation|situation|etat|class|edition|promotion|centre|center|building|batiment|stage|phase|"
+                    + "field|focus area|theme|activite|activity|solution|product|produit|objet|link|lien|if|rc|grant|subvention|"
+                    + "investment|investissement|total funding|effectifs?|team size|taille de l.equipe|fte|etp|ca");
 
     static {
         put(
@@ -88,7 +105,37 @@ final class Headings {
         put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
     }
 
+    /** A piece of a header with a number at its end, or an ordinal number at its start. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?<name>.*[^0-9 (#°-])[ (#°-]*(?<last>[1-9])\\)?|(?<first>[1-9]) ?(?:st|nd|rd|th|er|ere|e|eme) (?<of>.+)");
+
+    /** A member, and the number of the item that a header names; 0 if it names none. */
+    record Named(Member member, int item) {}
+
     private Headings() {}
+
+    /** What a header names: as a whole, by the header above or by that below; a number may stand with either. */
+    static Optional<Named> named(String header) {
+        String plain = plain(header);
+        List<String> pieces = new ArrayList<>(List.of(plain));
+        if (plain.contains(" / ")) {
+            pieces.addAll(List.of(plain.split(" / ")));
+        }
+        int item = 0;
+        Optional<Member> found = Optional.empty();
+        for (String piece : pieces) {
+            found = found.or(() -> member(piece));
+            Matcher numbered = NUMBERED.matcher(piece);
+            if (numbered.matches()) {
+                boolean isLast = numbered.group("last") != null;
+                item = Integer.parseInt(numbered.group(isLast ? "last" : "first"));
+                found = found.or(
+                        () -> member(numbered.group(isLast ? "name" : "of").strip()));
+            }
+        }
+        int number = item;
+        return found.map(member -> new Named(member, member.hasItems() ? number : 0));
+    }
 
     private static void put(Member member, String words) {
         MEMBERS.put(member, words(words));
@@ -114,6 +161,12 @@ final class Headings {
     }
 
     static boolean isPersonal(String plain) {
-        return PERSONAL.matcher(plain).matches();
+        return PERSONAL.matcher(plain).matches()
+                || (member(plain).isEmpty() && PERSON.matcher(plain).find());
+    }
+
+    /** Whether a header that is known is as often said of something else. */
+    static boolean isAmbiguous(String plain) {
+        return AMBIGUOUS.matcher(plain).matches();
     }
 }

@@ -34,6 +34,8 @@ public enum SheetCode {
     UNCACHED_FORMULA(ERROR),
     /** A character that no document may have. */
     INVALID_TEXT(ERROR),
+    /** A text that is longer than any in a document. */
+    LONG_TEXT(ERROR),
     /** A fact beside one that is missing, without which it says nothing. */
     LACKING_FACT(ERROR),
     /** A fact that contradicts the day of the list. */
@@ -60,7 +62,7 @@ public enum SheetCode {
     MERGED_CELL(WARNING),
     /** A row that the sheet doesn't show. */
     HIDDEN_ROW(WARNING),
-    /** A row of totals. */
+    /** A row of totals, which is left out, or one that may be, which is not. */
     TOTALS_ROW(WARNING),
     /** The headers again. */
     REPEATED_HEADER(WARNING),

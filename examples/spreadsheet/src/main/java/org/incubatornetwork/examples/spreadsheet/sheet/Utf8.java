@@ -8,8 +8,7 @@ import java.nio.ByteOrder;
 
 /** Whether bytes are UTF-8 (RFC 3629, section 4) to the last of them, without making characters of them. */
 final class Utf8 {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int LONGEST = 4;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.conversion.NumberReader.NumberReading;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
@@ -72,5 +74,28 @@ class NumberReaderTest {
     @CsvSource({"10-20", "~50", "50+", "about 12", "1 23", "12..5", "12%", "1.52E+14", "3 k M"})
     void whatIsNotOneNumberIsNotRead(String text) {
         assertThat(read(text, "EUR").problem()).contains(SheetCode.UNREADABLE_NUMBER);
+    }
+
+    /** Groups are three digits each, or those of lakh and crore, whatever else stands there: by patterns that say so. */
+    @Test
+    void digitsAreOneNumberOnlyInGroupsThatAreInUse() {
+        Pattern groups = Pattern.compile("\\d+|\\d{1,3}(?:([ ',.])\\d{3})(?:\\1\\d{3})*|\\d{1,2}(,\\d{2})+,\\d{3}");
+        Random random = new Random(12);
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder text = new StringBuilder().append(random.nextInt(10));
+            while (text.length() < 2 || (text.length() < 14 && random.nextInt(8) > 0)) {
+                text.append(
+                        random.nextInt(3) == 0 ? ",, '.".charAt(random.nextInt(5)) : (char) ('0' + random.nextInt(10)));
+            }
+            text.append(random.nextInt(10));
+            // With this sign before the fraction none of the others can be it.
+            NumberReading reading = read(text.toString(), "EUR", ';');
+            assertThat(reading.number().map(BigDecimal::toPlainString))
+                    .describedAs(text.toString())
+                    .isEqualTo(
+                            groups.matcher(text).matches()
+                                    ? Optional.of(new BigDecimal(text.toString().replaceAll("\\D", "")).toPlainString())
+                                    : Optional.empty());
+        }
     }
 }

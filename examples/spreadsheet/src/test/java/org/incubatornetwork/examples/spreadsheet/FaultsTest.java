@@ -1,0 +1,169 @@
+package org.incubatornetwork.examples.spreadsheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.model.Startup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What nobody should give the program, and somebody does. */
+class FaultsTest {
+    private static final String MAPPING = """
+        {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},%s
+         "columns": [{"header": "name", "member": "name"}, {"header": "about", "member": "description", "optional": true}]}\
+        """;
+
+    @TempDir
+    Path directory;
+
+    private int status;
+    private String told = "";
+    private String refused = "";
+
+    private void run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        status = Spreadsheet.run(
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        told = out.toString(UTF_8);
+        refused = err.toString(UTF_8).strip();
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(directory.resolve(name), content);
+    }
+
+    private List<String> findings() {
+        return told.lines()
+                .filter(line -> line.contains(": ") && !line.contains("READ_AS") && !line.startsWith(" "))
+                .toList();
+    }
+
+    private List<String> names() throws IOException {
+        return NetworkJson.standard().readOrThrow(directory.resolve("out.json")).network().startups().stream()
+                .map(Startup::name)
+                .toList();
+    }
+
+    /** A firm may be called Total: it is a row of totals only where nothing else is said. */
+    @Test
+    void whatMayBeTotalsIsReadAndTold() throws IOException {
+        run(
+                "--mapping",
+                file("m.json", MAPPING.formatted("")),
+                file("list.csv", "name,about\nAlgae,x\nTOTAL 2023,y\nTotalEnergies,z\nTotal:,\nGrand total,5\n"),
+                "--out",
+                directory.resolve("out.json"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!3: warning TOTALS_ROW: “TOTAL 2023” may begin a row of totals; it was read"
+                                + " as a startup: “totals” may say that it is none.",
+                        "list.csv: list.csv!5: warning TOTALS_ROW: A row of totals, “Total:”, is no startup, and is left"
+                                + " out.",
+                        "list.csv: list.csv!6: warning TOTALS_ROW: A row of totals, “Grand total”, is no startup, and is"
+                                + " left out.",
+                        "3 startups; errors: 0, warnings: 3, notes: 1.");
+        assertThat(names()).containsExactly("Algae", "TOTAL 2023", "TotalEnergies");
+    }
+
+    @Test
+    void aTextThatNoDocumentTakesIsFoundAtItsCell() throws IOException {
+        Path book = new Books(directory.resolve("list.xlsx"))
+                .rows(
+                        "<row><c t=\"inlineStr\"><is><t>name</t></is></c><c t=\"inlineStr\"><is><t>about</t></is></c></row>"
+                                + "<row><c t=\"inlineStr\"><is><t>Algae</t></is></c><c t=\"inlineStr\"><is><t>"
+                                + "y".repeat((1 << 20) + 1) + "</t></is></c></row>");
+        run("--mapping", file("m.json", MAPPING.formatted("")), book, "--out", directory.resolve("out.json"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B2: error LONG_TEXT: The text has 1048577 characters, more than the 1048576"
+                                + " that a document takes: it is left out.",
+                        "1 startups; errors: 1, warnings: 0, notes: 0.");
+        assertThat(names()).containsExactly("Algae");
+    }
+
+    /** Names that make the same id are two keys, and so two firms: the second is not the first, nor beside it. */
+    @Test
+    void anIdIsOfOneFirmInAllLists() throws IOException {
+        run(
+                "--mapping",
+                file(
+                        "m.json",
+                        MAPPING.formatted(
+                                " \"list\": {\"subject\": \"SUPPORTED\"}, \"support\": {\"level\": \"DIRECT\"},")),
+                "--list",
+                "2021-01-01",
+                file("a.csv", "name\nAlgae!\n"),
+                "--list",
+                "2022-01-01",
+                file("b.csv", "name\nAlgae?\n"),
+                "--out",
+                directory.resolve("out.json"));
+        assertThat(findings())
+                .contains(
+                        "b.csv: b.csv!2: error DUPLICATE_KEY: “algae?” would have the id algae, which “algae!” in a.csv"
+                                + " has: the row is left out; a column of ids, or another “key”, tells them apart.");
+        assertThat(names()).containsExactly("Algae!");
+    }
+
+    @Test
+    void whatTheCommandLineCannotMeanIsOneSentence() throws IOException {
+        Path mapping = file("m.json", MAPPING.formatted(""));
+        Path list = file("list.csv", "name\nAlgae\n");
+        Path out = directory.resolve("out.json");
+        Path folder = Files.createDirectory(directory.resolve("folder.json"));
+        List<String> sentences = new ArrayList<>();
+        for (Object[] arguments : new Object[][] {
+            {"--export", "--draft", list},
+            {"--draft", list, "--out", out},
+            {"--draft", "--mapping", mapping, list},
+            {"--import", list, "--frame", out, "--out", out},
+            {"--mapping", mapping, list, "--out", directory.resolve("none/out.json")},
+            {"--mapping", mapping, list, "--out", folder},
+            {"--mapping", mapping, list, "--frame", folder, "--out", out},
+            {"--mapping", mapping, list, "--frame", mapping, "--out", out, "--lang", "fr"},
+            {"--mapping", mapping, list, "--out", "x.txt"},
+            {"--mapping", mapping, list, "--outt", out},
+            {"--mapping", mapping, list},
+            {"--mapping", mapping, "--list", "1.1.2024", list, "--out", out},
+            {"--lang", "de"}
+        }) {
+            run(arguments);
+            assertThat(status).isEqualTo(2);
+            assertThat(told).isEmpty();
+            sentences.add(refused.replace(directory.toString(), "…"));
+        }
+        assertThat(sentences)
+                .containsExactly(
+                        "spreadsheet: One of --draft, --export and --import at a time.",
+                        "spreadsheet: The option --out says nothing to --draft.",
+                        "spreadsheet: The option --mapping says nothing to --draft.",
+                        "spreadsheet: The option --frame says nothing to --import.",
+                        "spreadsheet: The file …/none/out.json can’t be written: there is no folder …/none.",
+                        "spreadsheet: The file …/folder.json can’t be written: it is a folder.",
+                        "spreadsheet: …/folder.json is a folder, and no document.",
+                        "spreadsheet: …/m.json est refusé : à 1:1 : Le membre format manque.",
+                        "spreadsheet: The document goes to a file in .json or .jsonl; “x.txt” is neither.",
+                        "spreadsheet: There is no option --outt. Did you mean --out?",
+                        "spreadsheet: The option --out is needed; --help tells of it.",
+                        "spreadsheet: “1.1.2024” is no day; a day looks like 2024-06-30.",
+                        "spreadsheet: The option --lang has no “de”; there are en, fr.");
+        assertThat(out).doesNotExist();
+        try (Stream<Path> files = Files.list(directory)) {
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("m.json", "list.csv", "folder.json");
+        }
+    }
+}
