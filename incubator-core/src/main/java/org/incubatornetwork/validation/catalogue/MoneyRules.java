@@ -193,11 +193,11 @@ public final class MoneyRules {
 
     /** Rounds of funding have a rule of their own. */
     private static void amountNegative(Entity whole, Context context) {
-        ANYWHERE.visit(whole, MoneyRules::isNegative, (money, holder, path) -> {
-            if (!(holder instanceof FundingRound)) {
-                reportNegative(money, context, path);
+        for (Within.Found<Money> found : ANYWHERE.find(whole, MoneyRules::isNegative)) {
+            if (!(found.holder() instanceof FundingRound)) {
+                reportNegative(found.value(), context, found.path());
             }
-        });
+        }
         if (RolesIn.tellsOrganizations(whole)) {
             OrganizationRules.seatsNegative(whole, context);
         }
@@ -318,13 +318,12 @@ public final class MoneyRules {
     }
 
     private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {
-        ANYWHERE.visit(
-                whole,
-                wrong,
-                (money, holder, path) -> context.at(path)
-                        .with("amount", money)
-                        .with("currency", money.currency())
-                        .actual(money)
-                        .report());
+        for (Within.Found<Money> found : ANYWHERE.find(whole, wrong)) {
+            context.at(found.path())
+                    .with("amount", found.value())
+                    .with("currency", found.value().currency())
+                    .actual(found.value())
+                    .report();
+        }
     }
 }

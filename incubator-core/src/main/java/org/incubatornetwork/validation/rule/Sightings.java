@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -123,15 +122,17 @@ public final class Sightings implements Serializable {
      * @return for each, who had it: by the startup's id, whatever the order of the document, and of one id by place
      */
     public List<List<Entry>> repeated(UnaryOperator<String> form) {
-        Map<Long, Map<String, List<Entry>>> candidates = repeatedHashes();
+        long[] hashesOfSeveral = repeatedHashes();
         List<List<Entry>> repeated = new ArrayList<>();
-        if (candidates.isEmpty()) {
+        if (hashesOfSeveral.length == 0) {
             return repeated;
         }
+        Map<Long, Map<String, List<Entry>>> candidates = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            Map<String, List<Entry>> byForm = candidates.get(hashes[i]);
-            if (byForm != null) {
-                byForm.computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
+            if (Arrays.binarySearch(hashesOfSeveral, hashes[i]) >= 0) {
+                candidates
+                        .computeIfAbsent(hashes[i], unseen -> new TreeMap<>())
+                        .computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
                         .add(new Entry(owners[i], hashes[i], keys[i], places[i]));
             }
         }
@@ -149,16 +150,17 @@ public final class Sightings implements Serializable {
         return repeated;
     }
 
-    /** The hashes that were seen more than once. They are sorted: in a table, chosen ids could all fall into one place. */
-    private Map<Long, Map<String, List<Entry>>> repeatedHashes() {
+    /** The hashes that were seen more than once, sorted: in a table, chosen ids could all fall into one place. */
+    private long[] repeatedHashes() {
         long[] sorted = Arrays.copyOf(hashes, size);
         Arrays.sort(sorted);
-        Map<Long, Map<String, List<Entry>>> repeated = new HashMap<>();
+        int count = 0;
         for (int i = 1; i < size; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                repeated.putIfAbsent(sorted[i], new TreeMap<>());
+            if (sorted[i] == sorted[i - 1] && (count == 0 || sorted[count - 1] != sorted[i])) {
+                sorted[count] = sorted[i];
+                count++;
             }
         }
-        return repeated;
+        return Arrays.copyOf(sorted, count);
     }
 }
