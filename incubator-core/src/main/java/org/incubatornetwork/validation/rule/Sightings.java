@@ -122,7 +122,32 @@ public final class Sightings implements Serializable {
      * @return for each, who had it: by the startup's id, whatever the order of the document, and of one id by place
      */
     public List<List<Entry>> repeated(UnaryOperator<String> form) {
-        long[] hashesOfSeveral = repeatedHashes();
+        return repeated(form, Arrays.copyOf(hashes, size));
+    }
+
+    /**
+     * The keys that were seen more than once, but for those that only one startup had as its first key and again: a firm's name, and the
+     * same with its legal form.
+     *
+     * @param form what makes two keys of one hash the same
+     * @return what {@link #repeated} has, with every key that several startups had
+     */
+    public List<List<Entry>> shared(UnaryOperator<String> form) {
+        long[] own = new long[size];
+        int count = 0;
+        int first = 0;
+        for (int i = 0; i < size; i++) {
+            first = owners[i].equals(owners[first]) ? first : i;
+            if (i == first || hashes[i] != hashes[first]) {
+                own[count] = hashes[i];
+                count++;
+            }
+        }
+        return repeated(form, Arrays.copyOf(own, count));
+    }
+
+    private List<List<Entry>> repeated(UnaryOperator<String> form, long[] seen) {
+        long[] hashesOfSeveral = repeated(seen);
         List<List<Entry>> repeated = new ArrayList<>();
         if (hashesOfSeveral.length == 0) {
             return repeated;
@@ -150,17 +175,16 @@ public final class Sightings implements Serializable {
         return repeated;
     }
 
-    /** The hashes that were seen more than once, sorted: in a table, chosen ids could all fall into one place. */
-    private long[] repeatedHashes() {
-        long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
+    /** Those that are there more than once, sorted: in a table, chosen ids could all fall into one place. */
+    private static long[] repeated(long[] seen) {
+        Arrays.sort(seen);
         int count = 0;
-        for (int i = 1; i < size; i++) {
-            if (sorted[i] == sorted[i - 1] && (count == 0 || sorted[count - 1] != sorted[i])) {
-                sorted[count] = sorted[i];
+        for (int i = 1; i < seen.length; i++) {
+            if (seen[i] == seen[i - 1] && (count == 0 || seen[count - 1] != seen[i])) {
+                seen[count] = seen[i];
                 count++;
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return Arrays.copyOf(seen, count);
     }
 }
