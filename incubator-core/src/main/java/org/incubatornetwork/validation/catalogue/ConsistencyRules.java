@@ -20,6 +20,7 @@ import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FloorArea;
@@ -174,10 +175,10 @@ public final class ConsistencyRules {
     }
 
     private static void termsContradict(Entity whole, Context context) {
-        TermsRules.ANYWHERE.visit(
-                whole,
-                terms -> Implication.isAny(Implication.OF_TERMS, terms, context),
-                (terms, holder, path) -> Implication.check(Implication.OF_TERMS, terms, context, path));
+        for (Within.Found<Terms> found :
+                TermsRules.ANYWHERE.find(whole, terms -> Implication.isAny(Implication.OF_TERMS, terms, context))) {
+            Implication.check(Implication.OF_TERMS, found.value(), context, found.path());
+        }
     }
 
     private static void rolesContradict(Entity whole, Context context) {
@@ -188,10 +189,10 @@ public final class ConsistencyRules {
     }
 
     private static void conditionsContradict(Entity whole, Context context) {
-        NetworkRules.ELIGIBILITY.visit(
-                whole,
-                conditions -> Implication.isAny(Implication.OF_CONDITIONS, conditions, context),
-                (conditions, holder, path) -> Implication.check(Implication.OF_CONDITIONS, conditions, context, path));
+        for (Within.Found<Eligibility> found : NetworkRules.ELIGIBILITY.find(
+                whole, conditions -> Implication.isAny(Implication.OF_CONDITIONS, conditions, context))) {
+            Implication.check(Implication.OF_CONDITIONS, found.value(), context, found.path());
+        }
     }
 
     /** A firm that ceased its activity does nothing later. */

@@ -22,6 +22,7 @@ import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Recognition;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
@@ -72,10 +73,10 @@ final class FactDays {
         } else if (whole instanceof Cohort cohort) {
             days.ofFunnel(cohort.funnel());
         }
-        RecognitionFacts.ANYWHERE.visit(
-                whole,
-                recognition -> days.isLate(recognition.start()),
-                (recognition, holder, path) -> days.window(recognition.start(), path, "start"));
+        for (Within.Found<Recognition> found :
+                RecognitionFacts.ANYWHERE.find(whole, recognition -> days.isLate(recognition.start()))) {
+            days.window(found.value().start(), found.path(), "start");
+        }
         if (RolesIn.tellsOrganizations(whole)) {
             RolesIn.visitOrganizations(whole, days::of);
             days.ofRoles(RolesIn.of(whole));

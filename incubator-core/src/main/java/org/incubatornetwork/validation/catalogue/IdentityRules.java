@@ -131,7 +131,7 @@ public final class IdentityRules {
     private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
         return RuleTexts.onAll(identity(code, Severity.ERROR), (entity, context) -> {
             if (!(entity instanceof Organization)) {
-                wrongIdentifiers(wrong, entity, context);
+                wrongIdentifiers(wrong, entity, context, Paths.ITSELF);
             }
             if (RolesIn.tellsOrganizations(entity)) {
                 RolesIn.visitOrganizations(
@@ -140,7 +140,7 @@ public final class IdentityRules {
         });
     }
 
-    private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, Object... path) {
+    private static void wrongIdentifiers(Predicate<Identifier> wrong, Entity entity, Context context, Object[] path) {
         List<Identifier> identifiers = entity.identifiers();
         for (int i = 0; i < identifiers.size(); i++) {
             if (wrong.test(identifiers.get(i))) {

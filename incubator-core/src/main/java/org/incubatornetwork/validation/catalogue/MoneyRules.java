@@ -13,6 +13,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -193,18 +194,16 @@ public final class MoneyRules {
 
     /** Rounds of funding have a rule of their own. */
     private static void amountNegative(Entity whole, Context context) {
-        ANYWHERE.visit(whole, MoneyRules::isNegative, (money, holder, path) -> {
-            if (!(holder instanceof FundingRound)) {
-                reportNegative(money, context, path);
+        for (Within.Found<Money> found : ANYWHERE.find(whole, MoneyRules::isNegative)) {
+            if (!(found.holder() instanceof FundingRound)) {
+                reportNegative(found.value(), context, found.path());
             }
-        });
-        NetworkRules.ELIGIBILITY.visit(
-                whole,
-                conditions -> isNegative(conditions.minimumTeam()) || isNegative(conditions.maximumTeam()),
-                (conditions, holder, path) -> {
-                    negative(conditions.minimumTeam(), context, Paths.on(path, "minimumTeam"));
-                    negative(conditions.maximumTeam(), context, Paths.on(path, "maximumTeam"));
-                });
+        }
+        for (Within.Found<Eligibility> found : NetworkRules.ELIGIBILITY.find(
+                whole, conditions -> isNegative(conditions.minimumTeam()) || isNegative(conditions.maximumTeam()))) {
+            negative(found.value().minimumTeam(), context, Paths.on(found.path(), "minimumTeam"));
+            negative(found.value().maximumTeam(), context, Paths.on(found.path(), "maximumTeam"));
+        }
         if (RolesIn.tellsOrganizations(whole)) {
             OrganizationRules.seatsNegative(whole, context);
         }
@@ -335,13 +334,12 @@ public final class MoneyRules {
     }
 
     private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {
-        ANYWHERE.visit(
-                whole,
-                wrong,
-                (money, holder, path) -> context.at(path)
-                        .with("amount", money)
-                        .with("currency", money.currency())
-                        .actual(money)
-                        .report());
+        for (Within.Found<Money> found : ANYWHERE.find(whole, wrong)) {
+            context.at(found.path())
+                    .with("amount", found.value())
+                    .with("currency", found.value().currency())
+                    .actual(found.value())
+                    .report();
+        }
     }
 }

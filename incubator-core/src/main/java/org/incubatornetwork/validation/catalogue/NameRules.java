@@ -62,7 +62,7 @@ public final class NameRules {
     /** Looks at the names of something, and knows where it is. */
     @FunctionalInterface
     private interface NameCheck {
-        void check(NamedEntity named, Context context, Object... path);
+        void check(NamedEntity named, Context context, Object[] path);
     }
 
     /** A rule on whatever has names: entities of every kind, and the organizations that are told of within them. */
@@ -70,11 +70,11 @@ public final class NameRules {
         Rule.Builder rule = RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
         return RuleTexts.onAll(rule, (entity, context) -> {
             if (entity instanceof NamedEntity named && !(entity instanceof Organization)) {
-                names.check(named, context);
+                names.check(named, context, Paths.ITSELF);
             }
             if (entity instanceof Programme programme) {
                 for (int i = 0; i < programme.tiers().size(); i++) {
-                    names.check(programme.tiers().get(i), context, "tiers", i);
+                    names.check(programme.tiers().get(i), context, new Object[] {"tiers", i});
                 }
             }
             if (RolesIn.tellsOrganizations(entity)) {
@@ -83,7 +83,7 @@ public final class NameRules {
         });
     }
 
-    private static void blank(NamedEntity named, Context context, Object... path) {
+    private static void blank(NamedEntity named, Context context, Object[] path) {
         if (isUnseen(named.name())) {
             blank(named.name(), context, Paths.on(path, "name"));
         }
@@ -110,7 +110,7 @@ public final class NameRules {
                 || CharacterSet.HIDDEN.contains(character);
     }
 
-    private static void malformedTag(NamedEntity named, Context context, Object... path) {
+    private static void malformedTag(NamedEntity named, Context context, Object[] path) {
         for (int i = 0; i < named.names().size(); i++) {
             String tag = named.names().get(i).language().orElse(null);
             if (tag != null) {
@@ -132,7 +132,7 @@ public final class NameRules {
     }
 
     /** Of the spellings of a tag the one that is told most often is right, or the first of these by their letters. */
-    private static void tagsOfOneLanguage(NamedEntity named, Context context, Object... path) {
+    private static void tagsOfOneLanguage(NamedEntity named, Context context, Object[] path) {
         List<Name> names = named.names();
         if (names.size() < 2) {
             return;
@@ -171,7 +171,7 @@ public final class NameRules {
     }
 
     /** The same name in the same language, of the same kind and for the same time; or the one by which it is known, with nothing more said. */
-    private static void repeated(NamedEntity named, Context context, Object... path) {
+    private static void repeated(NamedEntity named, Context context, Object[] path) {
         List<Name> names = named.names();
         if (names.isEmpty() || !hasRepeated(named)) {
             return;
@@ -208,7 +208,7 @@ public final class NameRules {
         return name.withLanguage(name.language().map(LanguageTags::folded)).withMetadata(Metadata.none());
     }
 
-    private static void periodOrder(NamedEntity named, Context context, Object... path) {
+    private static void periodOrder(NamedEntity named, Context context, Object[] path) {
         for (int i = 0; i < named.names().size(); i++) {
             Name name = named.names().get(i);
             if (DayOrder.endsBeforeStart(name.start(), name.end())) {

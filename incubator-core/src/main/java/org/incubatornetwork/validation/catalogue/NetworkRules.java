@@ -10,6 +10,7 @@ import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -60,29 +61,31 @@ public final class NetworkRules {
     }
 
     private static void shareOutOfTerms(Entity whole, Context context) {
-        TermsRules.ANYWHERE.visit(
-                whole,
-                terms -> isOutOfRange(terms.share())
-                        || isOutOfRange(terms.upperShare())
-                        || isOutOfRange(terms.firstInstalment())
-                        || isOutOfRange(terms.discount()),
-                (terms, holder, path) -> {
-                    if (isOutOfRange(terms.share())) {
-                        report(terms.share(), whole, context, path, "share");
-                    } else {
-                        report(terms.upperShare(), whole, context, path, "upperShare");
-                    }
-                    report(terms.firstInstalment(), whole, context, path, "firstInstalment");
-                    report(terms.discount(), whole, context, path, "discount");
-                });
+        for (Within.Found<Terms> found : TermsRules.ANYWHERE.find(whole, NetworkRules::areOutOfRange)) {
+            Terms terms = found.value();
+            Object[] path = found.path();
+            if (isOutOfRange(terms.share())) {
+                report(terms.share(), whole, context, path, "share");
+            } else {
+                report(terms.upperShare(), whole, context, path, "upperShare");
+            }
+            report(terms.firstInstalment(), whole, context, path, "firstInstalment");
+            report(terms.discount(), whole, context, path, "discount");
+        }
+    }
+
+    private static boolean areOutOfRange(Terms terms) {
+        return isOutOfRange(terms.share())
+                || isOutOfRange(terms.upperShare())
+                || isOutOfRange(terms.firstInstalment())
+                || isOutOfRange(terms.discount());
     }
 
     private static void shareOutOfConditions(Entity whole, Context context) {
-        ELIGIBILITY.visit(
-                whole,
-                conditions -> isOutOfRange(conditions.minimumDomesticOwnership()),
-                (conditions, holder, path) -> report(
-                        conditions.minimumDomesticOwnership(), whole, context, path, "minimumDomesticOwnership"));
+        for (Within.Found<Eligibility> found :
+                ELIGIBILITY.find(whole, conditions -> isOutOfRange(conditions.minimumDomesticOwnership()))) {
+            report(found.value().minimumDomesticOwnership(), whole, context, found.path(), "minimumDomesticOwnership");
+        }
     }
 
     private static void report(

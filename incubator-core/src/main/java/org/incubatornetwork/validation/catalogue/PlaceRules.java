@@ -122,10 +122,11 @@ public final class PlaceRules {
 
     /** A rule on the addresses of whatever has one. */
     private static Rule.Builder onAddresses(Rule.Builder rule, AddressCheck check) {
-        return RuleTexts.onAll(
-                rule,
-                (entity, context) -> ADDRESSES.visit(
-                        entity, address -> true, (address, holder, path) -> check.check(address, path, context)));
+        return RuleTexts.onAll(rule, (entity, context) -> {
+            for (Within.Found<Address> found : ADDRESSES.find(entity, address -> true)) {
+                check.check(found.value(), found.path(), context);
+            }
+        });
     }
 
     private static void countriesOfParties(Entity whole, Context context) {

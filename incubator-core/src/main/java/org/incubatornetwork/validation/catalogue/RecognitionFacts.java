@@ -31,10 +31,11 @@ final class RecognitionFacts {
     }
 
     static void periodOrder(Entity whole, Context context) {
-        ANYWHERE.visit(
-                whole,
-                recognition -> DayOrder.endsBeforeStart(recognition.start(), recognition.end()),
-                (recognition, holder, path) -> DayOrder.reportEndBeforeStart(
-                        recognition.start(), recognition.end(), context, Paths.on(path, "end")));
+        for (Within.Found<Recognition> found :
+                ANYWHERE.find(whole, recognition -> DayOrder.endsBeforeStart(recognition.start(), recognition.end()))) {
+            Recognition recognition = found.value();
+            DayOrder.reportEndBeforeStart(
+                    recognition.start(), recognition.end(), context, Paths.on(found.path(), "end"));
+        }
     }
 }

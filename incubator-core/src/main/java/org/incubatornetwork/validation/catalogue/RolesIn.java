@@ -16,8 +16,6 @@ import org.incubatornetwork.validation.rule.Rule;
 
 /** Finds the roles that stand on something of a network, and the organizations that are told in it. */
 final class RolesIn {
-    private static final Object[] ITSELF = {};
-
     private RolesIn() {}
 
     /** Takes an organization, and where in the whole it is told. */
@@ -49,7 +47,7 @@ final class RolesIn {
     /** Visits the organizations that an entity tells: itself, or in place of an id. */
     static void visitOrganizations(Entity whole, OrganizationVisitor visitor) {
         if (whole instanceof Organization organization) {
-            visitor.visit(organization, ITSELF);
+            visitor.visit(organization, Paths.ITSELF);
         } else if (whole instanceof Membership membership) {
             visitor.visit(membership.association(), new Object[] {"association"});
         } else {

@@ -39,7 +39,7 @@ final class SameEnterprise implements Collector<SameEnterprise> {
 
     @Override
     public void report(Context context) {
-        for (List<Sightings.Entry> entries : enterprises.repeated(SameEnterprise::enterprise)) {
+        for (List<Sightings.Entry> entries : enterprises.shared(SameEnterprise::enterprise)) {
             Sightings.Entry first = entries.get(0);
             entries.stream()
                     .filter(entry -> !entry.owner().id().equals(first.owner().id())

@@ -31,7 +31,7 @@ final class SameIdentifier implements Collector<SameIdentifier> {
 
     @Override
     public void report(Context context) {
-        for (List<Sightings.Entry> entries : identifiers.repeated(IdentifierForm::of)) {
+        for (List<Sightings.Entry> entries : identifiers.shared(IdentifierForm::of)) {
             Sighting first = entries.get(0).owner();
             entries.stream()
                     .filter(entry -> !entry.owner().id().equals(first.id()))

@@ -59,7 +59,7 @@ final class SameName implements Collector<SameName> {
 
     @Override
     public void report(Context context) {
-        for (List<Sightings.Entry> entries : names.repeated(NameForm::of)) {
+        for (List<Sightings.Entry> entries : names.shared(NameForm::of)) {
             // the name by which one is known is its own, rather than another one of others
             Sightings.Entry first = entries.stream()
                     .filter(entry -> entry.place() == 0)

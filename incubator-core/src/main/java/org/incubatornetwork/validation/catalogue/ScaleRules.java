@@ -25,6 +25,7 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -148,21 +149,21 @@ public final class ScaleRules {
 
     /** A negative cap is found with all amounts. */
     private static void termsImplausible(Entity whole, Context context) {
-        TermsRules.ANYWHERE.visit(
-                whole,
-                terms -> terms.interestRate().isPresent()
-                        || terms.instalments().isPresent()
-                        || terms.valuationCap().isPresent(),
-                (terms, holder, path) -> {
-                    outside(terms.interestRate(), 0, 1, context, Paths.on(path, "interestRate"));
-                    outside(terms.instalments(), 1, MOST_INSTALMENTS, context, Paths.on(path, "instalments"));
-                    if (terms.valuationCap()
-                            .filter(cap -> cap.amount().signum() == 0)
-                            .isPresent()) {
-                        implausible(
-                                terms.valuationCap().get().toString(), "> 0", context, Paths.on(path, "valuationCap"));
-                    }
-                });
+        for (Within.Found<Terms> found : TermsRules.ANYWHERE.find(whole, ScaleRules::haveBounds)) {
+            Terms terms = found.value();
+            Object[] path = found.path();
+            outside(terms.interestRate(), 0, 1, context, Paths.on(path, "interestRate"));
+            outside(terms.instalments(), 1, MOST_INSTALMENTS, context, Paths.on(path, "instalments"));
+            if (terms.valuationCap().filter(cap -> cap.amount().signum() == 0).isPresent()) {
+                implausible(terms.valuationCap().get().toString(), "> 0", context, Paths.on(path, "valuationCap"));
+            }
+        }
+    }
+
+    private static boolean haveBounds(Terms terms) {
+        return terms.interestRate().isPresent()
+                || terms.instalments().isPresent()
+                || terms.valuationCap().isPresent();
     }
 
     private static void outside(Optional<Quantity> quantity, long least, long most, Context context, Object[] path) {

@@ -45,16 +45,20 @@ public final class TermsRules {
     }
 
     private static void periodOrder(Entity whole, Context context) {
-        ANYWHERE.visit(
-                whole,
-                terms -> DayOrder.endsBeforeStart(terms.start(), terms.end()),
-                (terms, holder, path) ->
-                        DayOrder.reportEndBeforeStart(terms.start(), terms.end(), context, Paths.on(path, "end")));
+        for (Within.Found<Terms> found :
+                ANYWHERE.find(whole, terms -> DayOrder.endsBeforeStart(terms.start(), terms.end()))) {
+            Terms terms = found.value();
+            DayOrder.reportEndBeforeStart(terms.start(), terms.end(), context, Paths.on(found.path(), "end"));
+        }
     }
 
     /** What is planned may have its terms before it begins; but not for a time that is over by then. */
     private static void outsidePeriod(Entity whole, Context context) {
-        ANYWHERE.visit(whole, terms -> terms.start().isPresent() || terms.end().isPresent(), (terms, holder, path) -> {
+        for (Within.Found<Terms> found : ANYWHERE.find(
+                whole, terms -> terms.start().isPresent() || terms.end().isPresent())) {
+            Terms terms = found.value();
+            Object holder = found.holder();
+            Object[] path = found.path();
             if (holder instanceof SupportPeriod period) {
                 outside(terms, period.start(), period.end(), context, path);
             } else if (holder instanceof Role role) {
@@ -64,7 +68,7 @@ public final class TermsRules {
             } else if (whole instanceof Programme programme) {
                 outside(terms, programme.start(), programme.end(), context, path);
             }
-        });
+        }
     }
 
     private static void outside(

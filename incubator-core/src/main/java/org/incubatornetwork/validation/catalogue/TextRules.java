@@ -48,13 +48,14 @@ public final class TextRules {
     }
 
     private static void blank(Entity whole, Context context) {
-        TEXTS.visit(whole, NameRules::isUnseen, (text, holder, path) -> {
+        for (Within.Found<String> found : TEXTS.find(whole, NameRules::isUnseen)) {
+            Object[] path = found.path();
             Object last = path[path.length - 1];
             String member = last instanceof String name ? name : (String) path[path.length - 2];
-            if (!hasRuleOfItsOwn(holder, member)) {
-                context.at(path).with("member", member).actual(text).report();
+            if (!hasRuleOfItsOwn(found.holder(), member)) {
+                context.at(path).with("member", member).actual(found.value()).report();
             }
-        });
+        }
     }
 
     private static boolean hasRuleOfItsOwn(Object holder, String member) {
@@ -72,13 +73,14 @@ public final class TextRules {
     }
 
     private static void unknownMembers(Entity whole, Context context) {
-        UNKNOWN.visit(whole, member -> true, (member, holder, path) -> {
+        for (Within.Found<UnknownMember> found : UNKNOWN.find(whole, member -> true)) {
+            Object[] path = found.path();
             Object[] place = Arrays.copyOf(path, path.length - 1); // the member stands beside the known ones
-            place[path.length - 2] = member.name();
+            place[path.length - 2] = found.value().name();
             context.at(place)
-                    .with("member", member.name())
-                    .nearest(member.name(), MemberOrder.membersIn(holder))
+                    .with("member", found.value().name())
+                    .nearest(found.value().name(), MemberOrder.membersIn(found.holder()))
                     .report();
-        });
+        }
     }
 }

@@ -14,14 +14,14 @@ final class UnknownCodes {
     private UnknownCodes() {}
 
     static void in(Entity whole, Context context) {
-        CODES.visit(
-                whole,
-                code -> !code.isKnown(),
-                (code, holder, path) -> context.at(path)
-                        .with("code", code.code())
-                        .actual(code.code())
-                        .nearest(() -> nearest(code))
-                        .report());
+        for (Within.Found<OpenCode> found : CODES.find(whole, code -> !code.isKnown())) {
+            OpenCode code = found.value();
+            context.at(found.path())
+                    .with("code", code.code())
+                    .actual(code.code())
+                    .nearest(() -> nearest(code))
+                    .report();
+        }
     }
 
     private static Optional<String> nearest(OpenCode code) {

@@ -21,12 +21,13 @@ final class WithdrawnCurrencies {
     private WithdrawnCurrencies() {}
 
     static void check(Entity whole, Context context) {
-        MoneyRules.ANYWHERE.visit(whole, Money::isCurrencyWithdrawn, (money, holder, path) -> {
-            DateWindow day = dayOf(holder, whole, path, context).orElse(null);
+        for (Within.Found<Money> found : MoneyRules.ANYWHERE.find(whole, Money::isCurrencyWithdrawn)) {
+            Money money = found.value();
+            DateWindow day = dayOf(found.holder(), whole, found.path(), context).orElse(null);
             if (day != null && isLater(day, money, context)) {
-                report(money, money, day, context, path);
+                report(money, money, day, context, found.path());
             }
-        });
+        }
     }
 
     static void check(Claim claim, Context context) {

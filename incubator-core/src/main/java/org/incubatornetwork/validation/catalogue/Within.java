@@ -41,11 +41,8 @@ final class Within<T> {
         }
     };
 
-    /** Takes a value, the object of which it is the value or an item, and where in the whole it is. */
-    @FunctionalInterface
-    interface Visitor<T> {
-        void visit(T value, Object holder, Object[] path);
-    }
+    /** A value that was found: the object of which it is the value or an item, and where in the whole it is. */
+    record Found<T>(T value, Object holder, Object[] path) {}
 
     /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */
     private static final class Node {
@@ -142,12 +139,10 @@ final class Within<T> {
         return item instanceof Class<?> known ? known : Object.class;
     }
 
-    /** Visits those values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
-    void visit(Entity whole, Predicate<? super T> condition, Visitor<? super T> visitor) {
+    /** The values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
+    ImmutableList<Found<T>> find(Entity whole, Predicate<? super T> condition) {
         ImmutableList<Step> first = byClass.get(whole.getClass()).steps;
-        if (!first.isEmpty() && has(whole, first, condition)) {
-            new Walk(condition, visitor).go(whole, first);
-        }
+        return has(whole, first, condition) ? new Walk(condition).all(whole, first) : ImmutableList.of();
     }
 
     private boolean has(Object object, ImmutableList<Step> members, Predicate<? super T> condition) {
@@ -156,17 +151,22 @@ final class Within<T> {
             Step step = members.get(i);
             if (!isBare || !step.isMetadata()) {
                 Object value = step.of(object);
-                if (value instanceof List<?> list) {
-                    for (int k = 0; k < list.size(); k++) {
-                        if (isOne(list.get(k), step, condition)) {
-                            return true;
-                        }
-                    }
-                } else if (value instanceof Optional<?> optional
+                if (value instanceof Optional<?> optional
                         ? optional.isPresent() && isOne(optional.get(), step, condition)
-                        : isOne(value, step, condition)) {
+                        : value instanceof List<?> list
+                                ? hasOne(list, step, condition)
+                                : isOne(value, step, condition)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private boolean hasOne(List<?> items, Step step, Predicate<? super T> condition) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isOne(items.get(i), step, condition)) {
+                return true;
             }
         }
         return false;
@@ -187,15 +187,19 @@ final class Within<T> {
     /** A walk through one entity. */
     private final class Walk {
         private final Predicate<? super T> condition;
-        private final Visitor<? super T> visitor;
+        private final ImmutableList.Builder<Found<T>> found = ImmutableList.builder();
         private final ArrayDeque<Object> path = new ArrayDeque<>();
 
-        Walk(Predicate<? super T> condition, Visitor<? super T> visitor) {
+        Walk(Predicate<? super T> condition) {
             this.condition = condition;
-            this.visitor = visitor;
         }
 
-        void go(Object object, ImmutableList<Step> members) {
+        ImmutableList<Found<T>> all(Object whole, ImmutableList<Step> members) {
+            go(whole, members);
+            return found.build();
+        }
+
+        private void go(Object object, ImmutableList<Step> members) {
             boolean isBare = isBare(object);
             for (int i = 0; i < members.size(); i++) {
                 Step step = members.get(i);
@@ -227,7 +231,7 @@ final class Within<T> {
             if (step.isItself()) {
                 T value = sought.cast(item);
                 if (condition.test(value)) {
-                    visitor.visit(value, holder, path.toArray());
+                    found.add(new Found<>(value, holder, path.toArray()));
                 }
             }
             go(item, step.item().steps);

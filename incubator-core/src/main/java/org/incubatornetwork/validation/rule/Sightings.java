@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,15 +126,42 @@ public final class Sightings implements Serializable, NoBean {
      * @return for each, who had it: by the startup's id, whatever the order of the document, and of one id by place
      */
     public List<List<Entry>> repeated(UnaryOperator<String> form) {
-        Map<Long, Map<String, List<Entry>>> candidates = repeatedHashes();
+        return repeated(form, Arrays.copyOf(hashes, size));
+    }
+
+    /**
+     * The keys that were seen more than once, but for those that only one startup had as its first key and again: a firm's name, and the
+     * same with its legal form.
+     *
+     * @param form what makes two keys of one hash the same
+     * @return what {@link #repeated} has, with every key that several startups had
+     */
+    public List<List<Entry>> shared(UnaryOperator<String> form) {
+        long[] own = new long[size];
+        int count = 0;
+        int first = 0;
+        for (int i = 0; i < size; i++) {
+            first = owners[i].equals(owners[first]) ? first : i;
+            if (i == first || hashes[i] != hashes[first]) {
+                own[count] = hashes[i];
+                count++;
+            }
+        }
+        return repeated(form, Arrays.copyOf(own, count));
+    }
+
+    private List<List<Entry>> repeated(UnaryOperator<String> form, long[] seen) {
+        long[] hashesOfSeveral = repeated(seen);
         List<List<Entry>> repeated = new ArrayList<>();
-        if (candidates.isEmpty()) {
+        if (hashesOfSeveral.length == 0) {
             return repeated;
         }
+        Map<Long, Map<String, List<Entry>>> candidates = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            Map<String, List<Entry>> byForm = candidates.get(hashes[i]);
-            if (byForm != null) {
-                byForm.computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
+            if (Arrays.binarySearch(hashesOfSeveral, hashes[i]) >= 0) {
+                candidates
+                        .computeIfAbsent(hashes[i], unseen -> new TreeMap<>())
+                        .computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
                         .add(new Entry(owners[i], hashes[i], keys[i], places[i]));
             }
         }
@@ -153,16 +179,16 @@ public final class Sightings implements Serializable, NoBean {
         return repeated;
     }
 
-    /** The hashes that were seen more than once. They are sorted: in a table, chosen ids could all fall into one place. */
-    private Map<Long, Map<String, List<Entry>>> repeatedHashes() {
-        long[] sorted = Arrays.copyOf(hashes, size);
-        Arrays.sort(sorted);
-        Map<Long, Map<String, List<Entry>>> repeated = new HashMap<>();
-        for (int i = 1; i < size; i++) {
-            if (sorted[i] == sorted[i - 1]) {
-                repeated.putIfAbsent(sorted[i], new TreeMap<>());
+    /** Those that are there more than once, sorted: in a table, chosen ids could all fall into one place. */
+    private static long[] repeated(long[] seen) {
+        Arrays.sort(seen);
+        int count = 0;
+        for (int i = 1; i < seen.length; i++) {
+            if (seen[i] == seen[i - 1] && (count == 0 || seen[count - 1] != seen[i])) {
+                seen[count] = seen[i];
+                count++;
             }
         }
-        return repeated;
+        return Arrays.copyOf(seen, count);
     }
 }

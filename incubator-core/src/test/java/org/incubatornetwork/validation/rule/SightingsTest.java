@@ -39,6 +39,27 @@ class SightingsTest {
                         assertThat(entries).extracting(Sightings.Entry::key).containsExactly("a", "a"));
     }
 
+    @Test
+    void aKeyThatOneStartupHasAgainAsItsFirstIsNotShared() {
+        Sighting one = new Sighting(0, "one", "One");
+        sightings.add(7, one, "One", 0);
+        sightings.add(8, one, "Un", 1);
+        sightings.add(7, one, "One Ltd", 2);
+        Sighting other = new Sighting(1, "other", "Other");
+        sightings.add(9, other, "Other", 0);
+
+        assertThat(sightings.shared(key -> "")).isEmpty();
+        assertThat(sightings.repeated(key -> "")).hasSize(1);
+
+        sightings.add(7, other, "ONE", 1);
+
+        assertThat(sightings.shared(key -> "")).isEqualTo(sightings.repeated(key -> ""));
+        assertThat(sightings.shared(key -> ""))
+                .singleElement()
+                .satisfies(entries ->
+                        assertThat(entries).extracting(Sightings.Entry::key).containsExactly("One", "One Ltd", "ONE"));
+    }
+
     private void see(long hash, String key) {
         sightings.add(hash, new Sighting(0, key, key), key, 0);
     }
