@@ -12,7 +12,6 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Register;
@@ -44,7 +43,6 @@ public final class Frame implements Serializable, NoBean {
     private final ImmutableMap<ProgrammeId, Programme> programmes;
     private final ImmutableMap<CohortId, Cohort> cohorts;
     private final ImmutableMap<ServiceId, ServiceOffering> services;
-    private final ImmutableSet<OrganizationId> associations;
 
     private Frame(Network network, LocalDate asOf, VagueDates vagueDates) {
         this.network = network;
@@ -60,9 +58,6 @@ public final class Frame implements Serializable, NoBean {
         this.programmes = firstOfEach(network.programmes(), Programme::id);
         this.cohorts = firstOfEach(network.cohorts(), Cohort::id);
         this.services = firstOfEach(network.services(), ServiceOffering::id);
-        this.associations = network.memberships().stream()
-                .flatMap(membership -> membership.association().id().stream())
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static <K, T> ImmutableMap<K, T> firstOfEach(ImmutableList<T> all, Function<T, K> id) {
@@ -81,7 +76,6 @@ public final class Frame implements Serializable, NoBean {
         this.programmes = other.programmes;
         this.cohorts = other.cohorts;
         this.services = other.services;
-        this.associations = other.associations;
         this.extractionDay = other.extractionDay;
     }
 
@@ -340,15 +334,6 @@ public final class Frame implements Serializable, NoBean {
      */
     public ImmutableSet<CohortId> cohortIds() {
         return cohorts.keySet();
-    }
-
-    /**
-     * The ids of the associations that the network is a member of.
-     *
-     * @return the ids, in the order of the document, each once
-     */
-    public ImmutableSet<OrganizationId> associationIds() {
-        return associations;
     }
 
     /**

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id measure nature standing basis since territory siteIds cohortId programmeId tierId associationId subgroups"
+            "id measure nature standing basis since territory siteIds cohortId programmeId tierId organizationId subgroups"
                     + " quantity date unit currency countedUnit population numerator denominator partOf parts clock clockDescription"
                     + " horizon horizonQualifier asOf publishedOn saidBy asPrinted " + Metadata.MEMBERS;
 
@@ -103,11 +103,11 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
     public abstract Optional<TierId> tierId();
 
     /**
-     * The association that the figure is about.
+     * The organization that the figure is about, if not the network: an association, a member, a host.
      *
-     * @return the association, as one of the network's memberships names it
+     * @return the organization, be it on the network's list or told in a role or a membership
      */
-    public abstract Optional<OrganizationId> associationId();
+    public abstract Optional<OrganizationId> organizationId();
 
     /**
      * The subgroups that the figure is about: whoever is in all of them.
@@ -374,15 +374,15 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
         }
 
         /**
-         * Sets the id of the association that the figure is of.
+         * Sets the id of the organization that the figure is of.
          *
          * @param id the id's text
          * @return this builder
          * @throws IllegalArgumentException if the text is outside the grammar of {@link TypedId}
          */
         @CanIgnoreReturnValue
-        public Builder associationId(String id) {
-            return associationId(OrganizationId.of(id));
+        public Builder organizationId(String id) {
+            return organizationId(OrganizationId.of(id));
         }
 
         /**

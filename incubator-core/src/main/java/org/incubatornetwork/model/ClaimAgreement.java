@@ -21,9 +21,9 @@ final class ClaimAgreement {
                 || claim.programmeId().isPresent()
                 || claim.tierId().isPresent()
                 || claim.territory().isPresent();
-        if (claim.associationId().isPresent() && isOfPart) {
+        if (claim.organizationId().isPresent() && isOfPart) {
             throw new IllegalArgumentException(
-                    "a claim must be about an association, or about the network or a part of it");
+                    "a claim must be about an organization, or about the network or a part of it");
         }
     }
 }

@@ -16,7 +16,7 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
         permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
-            "id name names category description siteIds start end eligibility status price " + Metadata.MEMBERS;
+            "id name names category description siteIds start end eligibility status price terms " + Metadata.MEMBERS;
 
     ServiceOffering() {}
 
@@ -94,11 +94,18 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     public abstract Optional<ServiceStatus> status();
 
     /**
-     * What the service costs.
+     * What one delivery of the service costs.
      *
      * @return the price of one delivery
      */
     public abstract Optional<Money> price();
+
+    /**
+     * What else the service costs: by the month, by the desk, for members, in other years.
+     *
+     * @return the terms, each over its own time, in the order of the document
+     */
+    public abstract ImmutableList<Terms> terms();
 
     /**
      * A builder of a service offering.

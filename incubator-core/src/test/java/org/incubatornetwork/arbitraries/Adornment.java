@@ -256,7 +256,7 @@ final class Adornment {
 
     private Network network(Network plain) {
         boolean isAssociationNamed =
-                plain.claims().stream().anyMatch(claim -> claim.associationId().isPresent());
+                plain.claims().stream().anyMatch(claim -> claim.organizationId().isPresent());
         ImmutableList<Organization> listed = isOneIn(3) ? ImmutableList.of(listed()) : ImmutableList.of();
         ImmutableList<Programme> programmes =
                 each(plain.programmes(), programme -> programme(programme, plain, !listed.isEmpty()));
@@ -511,6 +511,7 @@ final class Adornment {
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
+                .terms(isOneIn(4) ? List.of(fee()) : List.of())
                 .metadata(metadata(plain.metadata()))
                 .build();
     }
@@ -747,7 +748,7 @@ final class Adornment {
 
     private Claim claim(Network network, Claim plain, long index) {
         boolean isRate = Assembly.RATES.contains(plain.measure().value());
-        boolean isOfNetwork = plain.associationId().isEmpty();
+        boolean isOfNetwork = plain.organizationId().isEmpty();
         Optional<Measure> measure = Measures.findMeasure(plain.measure());
         Optional<ClaimBasis> only = measure.flatMap(Measure::basis);
         Optional<ClaimBasis> basis = only.isPresent() ? only.filter(any -> isOneIn(3)) : maybe(ClaimBasis.class);

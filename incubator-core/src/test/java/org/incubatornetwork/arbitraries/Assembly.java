@@ -457,7 +457,7 @@ final class Assembly {
         } else if (given.subject() == 2 && !sketch.cohorts().isEmpty()) {
             claim.cohortId(CohortId.of("cohort-1")).asOf(DateWindow.of(asOf));
         } else if (given.subject() == 3 && !sketch.traits().memberships().isEmpty()) {
-            claim.associationId(OrganizationId.of("association-1"));
+            claim.organizationId(OrganizationId.of("association-1"));
         }
         return claim.build();
     }

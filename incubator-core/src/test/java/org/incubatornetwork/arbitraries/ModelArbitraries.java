@@ -254,7 +254,7 @@ public final class ModelArbitraries {
                         none,
                         "territory",
                         maybe(Arbitraries.of("MA", "MA-06", "XK", "ZZ", "Oz")),
-                        "associationId",
+                        "organizationId",
                         none,
                         "horizonQualifier",
                         none,
@@ -288,7 +288,7 @@ public final class ModelArbitraries {
                                         .programmeId(Optional.empty())
                                         .tierId(Optional.empty())
                                         .subgroups(ImmutableList.of())
-                                        .associationId(id))));
+                                        .organizationId(id))));
     }
 
     /** Ids of measures, known and not. */

@@ -150,7 +150,7 @@ class ModelArbitrariesTest {
                 networks,
                 0.02,
                 network -> network.claims().stream()
-                        .anyMatch(claim -> claim.associationId().isPresent()));
+                        .anyMatch(claim -> claim.organizationId().isPresent()));
         assertShare(
                 networks,
                 0.01,

@@ -408,6 +408,7 @@ public final class Samples {
             .eligibility(ELIGIBILITY)
             .status(ServiceStatus.ACTIVE)
             .price(MONEY)
+            .addTerms(TERMS)
             .metadata(METADATA)
             .build());
 
@@ -631,7 +632,7 @@ public final class Samples {
 
     private static final Claim CLAIM_OF_ASSOCIATION = Claim.builder()
             .measure(MeasureId.of("association-members"))
-            .associationId(ASSOCIATION)
+            .organizationId(ASSOCIATION)
             .quantity(Quantity.exactly(400))
             .build();
 

@@ -32,7 +32,7 @@ class SamplesTest {
      */
     private static final ImmutableSetMultimap<Class<?>, String> EXCLUDED = ImmutableSetMultimap.of(
             Claim.class, "date",
-            Claim.class, "associationId",
+            Claim.class, "organizationId",
             Role.class, "organizationId",
             Terms.class, "upperAmount",
             Terms.class, "shareQualifier");

@@ -24,7 +24,7 @@ class ContentDigestTest {
      * and terms have a qualifier or an upper bound: the samples have the one.
      */
     private static final ImmutableSet<String> ALTERNATIVES =
-            ImmutableSet.of("date", "associationId", "organizationId", "upperAmount", "shareQualifier");
+            ImmutableSet.of("date", "organizationId", "upperAmount", "shareQualifier");
 
     private static final Jobs JOBS =
             Jobs.builder().on(LocalDate.of(2024, 1, 1)).direct(7).build();

@@ -257,7 +257,7 @@ class ReconcilerTest {
         Reconciliation reconciliation = reconcile(technopark(
                 claim("residents", Quantity.exactly(450), CONFERENCE),
                 claim("association-members", Quantity.exactly(400), CONFERENCE)
-                        .withAssociationId(OrganizationId.of("iasp")),
+                        .withOrganizationId(OrganizationId.of("iasp")),
                 claim("jobs-created", Quantity.exactly(15_000), CONFERENCE),
                 claim("residents", Quantity.exactly(500), "2030"),
                 claim("residents", Quantity.exactly(600), CONFERENCE).withNature(ClaimNature.TARGET),
@@ -272,7 +272,7 @@ class ReconcilerTest {
                         .map(comparison -> comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH)))
                 .startsWith(
                         "NOT_COMPUTABLE: 450 (2022-11-04) stands unchecked. Not computable: the network has no register of startups.",
-                        "NOT_COMPUTABLE: 400 (2022-11-04) is about an association, of which the data tell nothing.",
+                        "NOT_COMPUTABLE: 400 (2022-11-04) is about an organization, of which the data tell nothing.",
                         "NOT_COMPUTABLE: Nothing computes jobs-created: 15,000 (2022-11-04) stands by itself.",
                         "NOT_COMPUTABLE: 500 (2030) speaks of a time after the data.",
                         "NOT_COMPARABLE: 70% (2022-11-04) is not a result but an expectation.",

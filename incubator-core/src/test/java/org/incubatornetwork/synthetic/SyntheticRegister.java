@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -175,14 +176,18 @@ public final class SyntheticRegister {
                         .extractedOn(settings.extractedOn)
                         .metadata(Metadata.ofSources(source))
                         .build())
-                .programmes(Stream.of(ACCELERATION, HOSTING)
-                        .filter(programme -> cohorts.stream()
-                                .anyMatch(cohort -> cohort.programmeId().equals(Optional.of(programme.id()))))
-                        .toList())
+                .programmes(network.programmes().isEmpty() ? programmesOf(cohorts) : network.programmes())
                 .cohorts(cohorts)
                 .addAllClaims(PublishedFigures.dates(network))
                 .addAllClaims(PublishedFigures.applications(cohorts))
                 .build();
+    }
+
+    private static ImmutableList<Programme> programmesOf(List<Cohort> cohorts) {
+        return Stream.of(ACCELERATION, HOSTING)
+                .filter(programme ->
+                        cohorts.stream().anyMatch(cohort -> cohort.programmeId().equals(Optional.of(programme.id()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<Cohort> cohorts() {

@@ -215,6 +215,31 @@ class SyntheticRegisterTest {
     }
 
     @Test
+    void anAcceleratorTellsItsTermsItsPartiesAndItsDemoDays() {
+        for (int year : List.of(2001, 2015, 2024)) {
+            SyntheticRegister register = SyntheticRegister.builder()
+                    .kind(NetworkKind.ACCELERATOR)
+                    .startYear(year)
+                    .startups(60)
+                    .build();
+            Network frame = register.frame();
+            LocalDate day = register.extractedOn();
+
+            assertThat(frame.operators(day)).hasSize(1);
+            assertThat(frame.seats(day)).hasSizeLessThanOrEqualTo(1);
+            assertThat(frame.programmes())
+                    .singleElement()
+                    .satisfies(programme -> assertThat(programme.terms()).hasSize(4));
+            assertThat(frame.events())
+                    .isNotEmpty()
+                    .allMatch(event -> event.cohortId().isPresent());
+            assertThat(frame.recognitions()).hasSize(1);
+            assertThat(Validator.asOf(day).validate(frame).findings())
+                    .noneMatch(finding -> finding.severity() != Severity.INFO);
+        }
+    }
+
+    @Test
     void onlyIncubatorsAndAcceleratorsAreWritten() {
         assertThatThrownBy(() -> SyntheticRegister.builder()
                         .kind(NetworkKind.of("CO_OPERATIVE"))

@@ -702,13 +702,13 @@ final class ConformanceCases {
         add(
                 "site-and-association",
                 "document",
-                Documents.network(claim + "\"siteIds\": [\"a\"], \"associationId\": \"b\"}]"),
+                Documents.network(claim + "\"siteIds\": [\"a\"], \"organizationId\": \"b\"}]"),
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(
                 "site-and-association-null",
                 "document",
-                Documents.network(claim + "\"siteIds\": [\"a\"], \"associationId\": null}]"),
-                "INFO NULL_MEMBER /network/claims/0/associationId");
+                Documents.network(claim + "\"siteIds\": [\"a\"], \"organizationId\": null}]"),
+                "INFO NULL_MEMBER /network/claims/0/organizationId");
         add(
                 "site-and-cohort",
                 "document",
@@ -716,7 +716,7 @@ final class ConformanceCases {
         add(
                 "territory-and-association",
                 "document",
-                Documents.network(claim + "\"territory\": \"MA\", \"cohortId\": null, \"associationId\": \"c\"}]"),
+                Documents.network(claim + "\"territory\": \"MA\", \"cohortId\": null, \"organizationId\": \"c\"}]"),
                 "INFO NULL_MEMBER /network/claims/0/cohortId",
                 "ERROR CONFLICTING_MEMBERS /network/claims/0");
         add(

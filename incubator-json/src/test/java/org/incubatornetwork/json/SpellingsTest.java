@@ -437,7 +437,9 @@ class SpellingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"siteIds\": [\"a\"], \"associationId\": \"b\"", "\"cohortId\": \"a\", \"associationId\": \"b\""
+            strings = {
+                "\"siteIds\": [\"a\"], \"organizationId\": \"b\"",
+                "\"cohortId\": \"a\", \"organizationId\": \"b\""
             })
     void refusesAClaimAboutTwoThings(String subjects) {
         refuses(

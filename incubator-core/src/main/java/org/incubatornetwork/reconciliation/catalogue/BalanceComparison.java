@@ -75,7 +75,7 @@ final class BalanceComparison implements ClaimComparison {
     }
 
     private static Object subject(ReadClaim claim, Days days) {
-        return ImmutableList.<Object>of(claim.extent(), claim.terms().association(), unit(claim), days);
+        return ImmutableList.<Object>of(claim.extent(), claim.terms().organization(), unit(claim), days);
     }
 
     /** What each one is, of members; of startups, a stay and who stays are one in a balance. */

@@ -29,7 +29,7 @@ final class DateComparison implements ClaimComparison {
         ReadClaims.together(
                         dates,
                         claim -> ImmutableList.<Object>of(
-                                claim.measure(), claim.terms().association(), claim.extent(), claim.population()))
+                                claim.measure(), claim.terms().organization(), claim.extent(), claim.population()))
                 .forEach(ofOne -> outcome.pair(ofOne, (one, other) -> outcome.add(compare(one, other))));
     }
 
@@ -53,7 +53,7 @@ final class DateComparison implements ClaimComparison {
     }
 
     private static Optional<DateWindow> recorded(ReadClaim claim, Network network) {
-        if (claim.terms().association().isPresent()) {
+        if (claim.terms().organization().isPresent()) {
             return Optional.empty();
         }
         if (claim.measure().equals(ComparedMeasures.FOUNDED) && claim.extent().isWhole()) {

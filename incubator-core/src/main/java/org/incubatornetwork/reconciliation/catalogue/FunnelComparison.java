@@ -46,7 +46,7 @@ final class FunnelComparison implements ClaimComparison {
                     && claim.isResult()
                     && claim.isOfFigure()
                     && !claim.is(ClaimBasis.STOCK)
-                    && claim.terms().association().isEmpty()) {
+                    && claim.terms().organization().isEmpty()) {
                 last(funnels.computeIfAbsent(claim.extent(), extent -> byStep(funnel(extent, claims.network()))), step)
                         .map(stage -> compare(claim, stage, stage.stage().equals(step), claims.network()))
                         .ifPresent(outcome::add);

@@ -47,7 +47,7 @@ final class ImpliedStayComparison implements ClaimComparison {
 
     private static Object timeAndSubject(ReadClaim claim) {
         return ImmutableList.<Object>of(
-                claim.extent(), claim.days(), claim.terms().association());
+                claim.extent(), claim.days(), claim.terms().organization());
     }
 
     private static Comparison implied(Optional<Period> maximumStay, Range<BigDecimal> years, ReadClaim... claims) {

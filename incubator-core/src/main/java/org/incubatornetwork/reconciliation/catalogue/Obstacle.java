@@ -15,8 +15,8 @@ import org.incubatornetwork.reconciliation.comparison.Verdict;
 
 /** Why a claim can't be held against anything computed, whatever the data are. */
 enum Obstacle {
-    /** It is about an association, of which the data tell nothing. */
-    ABOUT_ASSOCIATION("computed.about-association", Verdict.NOT_COMPUTABLE),
+    /** It is about an organization, of which the data tell nothing. */
+    ABOUT_ORGANIZATION("computed.about-organization", Verdict.NOT_COMPUTABLE),
     /** It is an aim of a day that has not come. */
     TARGET_NOT_YET("computed.target-not-yet", Verdict.NOT_YET),
     /** No metric computes its measure. */
@@ -68,8 +68,8 @@ enum Obstacle {
     /** The first obstacle to holding a claim against anything computed, but that there are too many. */
     static Optional<Obstacle> to(ReadClaim claim, Settings settings, ClaimTimes times) {
         Optional<Metric> metric = settings.metric(claim.measure());
-        if (claim.terms().association().isPresent()) {
-            return Optional.of(ABOUT_ASSOCIATION);
+        if (claim.terms().organization().isPresent()) {
+            return Optional.of(ABOUT_ORGANIZATION);
         }
         boolean isAfterData = claim.isDated() && times.isAfterData(claim, metric);
         if (claim.nature() == ClaimNature.TARGET && isAfterData) {

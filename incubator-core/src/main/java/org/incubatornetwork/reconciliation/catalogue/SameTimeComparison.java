@@ -34,7 +34,7 @@ final class SameTimeComparison implements ClaimComparison {
         return ImmutableList.<Object>of(
                 claim.nature(),
                 claim.measure(),
-                claim.terms().association(),
+                claim.terms().organization(),
                 claim.terms().horizon(),
                 claim.extent(),
                 claim.days());

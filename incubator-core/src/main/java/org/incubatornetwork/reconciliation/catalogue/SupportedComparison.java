@@ -31,7 +31,7 @@ final class SupportedComparison implements ClaimComparison {
     }
 
     private static Object subject(ReadClaim claim, Extent extent) {
-        return ImmutableList.<Object>of(claim.terms().association(), extent);
+        return ImmutableList.<Object>of(claim.terms().organization(), extent);
     }
 
     /** A claim and the least of those who were ever supported, in its own extent or in one that it is a part of. */

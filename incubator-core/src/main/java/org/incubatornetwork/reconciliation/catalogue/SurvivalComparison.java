@@ -29,7 +29,7 @@ final class SurvivalComparison implements ClaimComparison {
         ReadClaims.together(
                         survivals,
                         claim -> ImmutableList.<Object>of(
-                                claim.measure(), claim.terms().association(), claim.extent(), claim.days()))
+                                claim.measure(), claim.terms().organization(), claim.extent(), claim.days()))
                 .forEach(ofOneTime -> {
                     List<ReadClaim> byHorizon = new ArrayList<>(ofOneTime);
                     byHorizon.sort(BY_HORIZON);

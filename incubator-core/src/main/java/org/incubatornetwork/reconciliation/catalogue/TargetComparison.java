@@ -29,7 +29,7 @@ final class TargetComparison implements ClaimComparison {
 
     private static Object subject(ReadClaim claim) {
         return ImmutableList.<Object>of(
-                claim.measure(), claim.terms().association(), claim.terms().horizon(), claim.extent(), claim.days());
+                claim.measure(), claim.terms().organization(), claim.terms().horizon(), claim.extent(), claim.days());
     }
 
     private static void compare(List<ReadClaim> targets, List<ReadClaim> results, Outcome outcome) {

@@ -21,7 +21,7 @@ import org.incubatornetwork.model.SurvivalClock;
  * choice for is stated.
  *
  * @param measure what it is a figure of
- * @param association the association that it is about; empty if that is the network
+ * @param organization the organization that it is about; empty if that is the network
  * @param basis how it relates to time
  * @param clock from when it counts
  * @param unit in which capacity is counted
@@ -32,7 +32,7 @@ import org.incubatornetwork.model.SurvivalClock;
  */
 record Terms(
         MeasureId measure,
-        Optional<OrganizationId> association,
+        Optional<OrganizationId> organization,
         Optional<ClaimBasis> basis,
         Optional<SurvivalClock> clock,
         Optional<CapacityUnit> unit,
@@ -47,7 +47,7 @@ record Terms(
         boolean isOfPeriod = basis.isEmpty() && claim.horizon().isPresent() && !isRatio(claim.measure());
         return new Terms(
                 claim.measure(),
-                claim.associationId(),
+                claim.organizationId(),
                 isOfPeriod ? Optional.of(ClaimBasis.FLOW) : basis,
                 claim.clock().filter(clock -> clock != SurvivalClock.UNSTATED),
                 claim.unit(),
@@ -117,7 +117,7 @@ record Terms(
     Terms withoutTime() {
         return new Terms(
                 measure,
-                association,
+                organization,
                 Optional.empty(),
                 clock,
                 unit,
@@ -131,7 +131,7 @@ record Terms(
     Terms withoutClock() {
         return new Terms(
                 measure,
-                association,
+                organization,
                 basis,
                 Optional.empty(),
                 unit,

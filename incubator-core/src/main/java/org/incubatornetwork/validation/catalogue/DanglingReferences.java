@@ -160,11 +160,10 @@ final class DanglingReferences {
                             .flatMap(Cohort::programmeId));
             danglingTier(claim.tierId().get(), named, context, "tierId");
         }
-        if (claim.associationId().isPresent()
-                && !context.frame()
-                        .associationIds()
-                        .contains(claim.associationId().get())) {
-            dangling(claim.associationId().get(), context.frame().associationIds(), context, "associationId");
+        OrganizationId organization = claim.organizationId().orElse(null);
+        if (organization != null
+                && context.network().findOrganization(organization).isEmpty()) {
+            dangling(organization, context.network().organizationIds(), context, "organizationId");
         }
     }
 

@@ -134,9 +134,9 @@ public final class LifeRules {
         }
     }
 
-    /** A figure about an association may be older than the network. */
+    /** A figure about an organization may be older than the network. */
     private static void claimBeforeNetwork(Claim claim, Context context) {
-        if (claim.associationId().isEmpty() && FactDays.isOfThePast(claim)) {
+        if (claim.organizationId().isEmpty() && FactDays.isOfThePast(claim)) {
             beforeNetwork(claim.asOf(), context, "asOf");
         }
     }

@@ -131,6 +131,7 @@ public final class RepeatRules {
 
     private static void valuesOfService(ServiceOffering service, Context context) {
         values(service.siteIds(), id -> id, context, "siteIds");
+        valuesOfTerms(service.terms(), context, "terms");
         if (service.eligibility().isPresent()) {
             valuesOf(service.eligibility().get(), context, "eligibility");
         }

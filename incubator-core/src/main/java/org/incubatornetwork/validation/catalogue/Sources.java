@@ -87,6 +87,7 @@ final class Sources {
             sources.ofParts(network);
         } else if (whole instanceof ServiceOffering service) {
             service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
+            sources.each(service.terms(), "terms");
         } else if (whole instanceof Programme programme) {
             sources.ofParts(programme);
         } else if (whole instanceof Cohort cohort) {

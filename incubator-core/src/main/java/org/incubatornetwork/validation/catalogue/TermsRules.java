@@ -7,6 +7,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
@@ -65,6 +66,8 @@ public final class TermsRules {
                 outside(terms, role.start(), role.end(), context, path);
             } else if (holder instanceof Cohort cohort) {
                 outside(terms, cohort.start(), cohort.end(), context, path);
+            } else if (whole instanceof ServiceOffering service) {
+                outside(terms, service.start(), service.end(), context, path);
             } else if (whole instanceof Programme programme) {
                 outside(terms, programme.start(), programme.end(), context, path);
             }

@@ -504,9 +504,9 @@ public final class Examples {
         add(
                 all,
                 "REFERENCE_DANGLING",
-                "/network/claims/0/associationId",
-                claim(0, claim -> claim.withAssociationId(OrganizationId.of("ebn"))),
-                claim(0, claim -> claim.withAssociationId(OrganizationId.of("iasp"))));
+                "/network/claims/0/organizationId",
+                claim(0, claim -> claim.withOrganizationId(OrganizationId.of("ebn"))),
+                claim(0, claim -> claim.withOrganizationId(OrganizationId.of("iasp"))));
         add(
                 all,
                 "IDENTIFIER_DUPLICATE",
@@ -1847,6 +1847,12 @@ public final class Examples {
                 "/network/services/1/eligibility/minimumRevenue",
                 selling("50000", "40000"),
                 selling("40000", "40000"));
+        add(
+                all,
+                "TERMS_OUTSIDE_PERIOD",
+                "/network/services/0/terms/0/end",
+                service(0, courses -> courses.withTerms(terms("2005", "2010"))),
+                service(0, courses -> courses.withTerms(terms("2012", "2015"))));
         add(
                 all,
                 "ROLE_PERIOD_ORDER",

@@ -11,20 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.SiteOutline.Entry;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
-import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Party;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.model.SiteStatus;
@@ -60,13 +57,7 @@ final class SitesText {
 
     void appendTo(StringBuilder out, int width) {
         TextWrap.append(out, phrases.of("sites", "network", network.name(), "day", day), "", width);
-        operators(network.operators(day))
-                .ifPresent(
-                        names -> TextWrap.append(out, phrases.of("sites.operators", "operators", names), "  ", width));
-        network.seats(day).stream()
-                .map(seat -> place(seat.address()))
-                .filter(place -> !place.isEmpty())
-                .forEach(place -> TextWrap.append(out, phrases.of("sites.seat", "place", place), "  ", width));
+        new NetworkText(phrases, network, day).appendTo(out, width);
         ImmutableList<Entry> entries =
                 outline.entries(this::isKnownOf, Comparator.comparingInt(site -> place(likelyStatus(site))));
         if (entries.isEmpty()) {
@@ -101,27 +92,6 @@ final class SitesText {
             before = status;
         }
         return table;
-    }
-
-    /** Those who surely run something on the day; empty if nobody is told. */
-    private static Optional<String> operators(List<Party> parties) {
-        return parties.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parties.stream()
-                        .map(party -> VisibleText.start(party.organization().name()))
-                        .distinct()
-                        .map(VisibleText::of)
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static String place(Address address) {
-        return Stream.of(
-                        address.addressLocality(),
-                        address.addressLocality().isPresent() ? Optional.<String>empty() : address.addressRegion(),
-                        address.addressCountry().or(address::territory))
-                .flatMap(Optional::stream)
-                .map(VisibleText::of)
-                .collect(Collectors.joining(", "));
     }
 
     /** A status that has no place here comes after those that have, and a site without any at the end. */
@@ -217,7 +187,7 @@ final class SitesText {
         if (site.kind().filter(SiteKind.VIRTUAL::equals).isPresent()) {
             return phrases.of("site.virtual", "name", site.name());
         }
-        return operators(network.operators(site, day))
+        return NetworkText.names(network.operators(site, day))
                 .map(names -> phrases.of("site.operated", "name", site.name(), "operators", names))
                 .orElseGet(() -> isRunByPartner(site)
                         ? phrases.of("site.partner", "name", site.name())

@@ -108,10 +108,10 @@ public final class NetworkCodecs {
                     .optional("programmeId", Commons.PROGRAMME_ID, Claim::programmeId, Claim.Builder::programmeId)
                     .optional("tierId", Commons.TIER_ID, Claim::tierId, Claim.Builder::tierId)
                     .optional(
-                            "associationId",
+                            "organizationId",
                             Commons.ORGANIZATION_ID,
-                            Claim::associationId,
-                            Claim.Builder::associationId)
+                            Claim::organizationId,
+                            Claim.Builder::organizationId)
                     .list("subgroups", SUBGROUP, Claim::subgroups, Claim.Builder::addSubgroup)
                     .optional("quantity", Commons.QUANTITY, Claim::quantity, Claim.Builder::quantity)
                     .optional("date", Values.DATE_WINDOW, Claim::date, Claim.Builder::date)
@@ -137,12 +137,12 @@ public final class NetworkCodecs {
                     .optional("asPrinted", Values.TEXT, Claim::asPrinted, Claim.Builder::asPrinted)
                     .metadata()
                     .exactlyOne("quantity", "date")
-                    .atMostOne("associationId", "territory")
-                    .atMostOne("associationId", "siteIds")
-                    .atMostOne("associationId", "cohortId")
-                    .atMostOne("associationId", "programmeId")
-                    .atMostOne("associationId", "tierId")
-                    .atMostOne("associationId", "subgroups")
+                    .atMostOne("organizationId", "territory")
+                    .atMostOne("organizationId", "siteIds")
+                    .atMostOne("organizationId", "cohortId")
+                    .atMostOne("organizationId", "programmeId")
+                    .atMostOne("organizationId", "tierId")
+                    .atMostOne("organizationId", "subgroups")
                     .requires("horizonQualifier", "horizon")
                     .build());
 

@@ -85,6 +85,7 @@ final class ServiceCodecs {
                             ServiceOffering::status,
                             ServiceOffering.Builder::status)
                     .optional("price", Commons.MONEY, ServiceOffering::price, ServiceOffering.Builder::price)
+                    .list("terms", Commons.TERMS, ServiceOffering::terms, ServiceOffering.Builder::addTerms)
                     .metadata()
                     .build());
 

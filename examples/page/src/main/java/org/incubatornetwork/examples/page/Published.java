@@ -243,7 +243,7 @@ public record Published(Gallery gallery) {
                 && claim.cohortId().isEmpty()
                 && claim.programmeId().isEmpty()
                 && claim.tierId().isEmpty()
-                && claim.associationId().isEmpty()
+                && claim.organizationId().isEmpty()
                 && claim.subgroups().isEmpty();
     }
 
