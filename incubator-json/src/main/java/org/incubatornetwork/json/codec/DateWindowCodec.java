@@ -12,7 +12,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a day as far as it is known, in EDTF. */
-final class DateWindowCodec extends ValueCodec<DateWindow> {
+final class DateWindowCodec implements ValueCodec<DateWindow> {
     private static final String EXPECTED = "YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX"
             + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]";
 
@@ -33,7 +33,7 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
                         DOTS + POINT,
                         DOTS)
                 .collect(joining("|", "\\[(?:", ")\\]"));
-        return pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
+        return ValueCodec.pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
     }
 
     @Override
