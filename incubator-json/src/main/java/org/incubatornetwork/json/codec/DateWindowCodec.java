@@ -3,7 +3,6 @@ package org.incubatornetwork.json.codec;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
@@ -60,10 +59,6 @@ final class DateWindowCodec implements ValueCodec<DateWindow> {
 
     @Override
     public void write(Writing out, DateWindow value) {
-        if (value.isExact() && !value.isUncertain() && !value.isApproximate()) {
-            out.date(LocalDate.ofEpochDay(value.earliestEpochDayOr(0)));
-        } else {
-            out.plain(value.toString());
-        }
+        out.window(value);
     }
 }
