@@ -2,6 +2,7 @@ package org.incubatornetwork.json.codec;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /** The codec of a code of a closed list. */
-final class ClosedCodeCodec<E extends Enum<E>> extends ValueCodec<E> {
-    private final AsciiMap<E> codes = new AsciiMap<>();
-    private final Map<E, SerializedString> prepared;
-    private final ImmutableSet<String> names;
-    private final String expected;
+record ClosedCodeCodec<E extends Enum<E>>(
+        AsciiMap<E> codes, ImmutableMap<E, SerializedString> prepared, ImmutableSet<String> names, String expected)
+        implements ValueCodec<E> {
 
-    ClosedCodeCodec(Class<E> type, Set<E> among) {
-        prepared = new EnumMap<>(type);
+    /** The codec of some codes of a list. */
+    static <E extends Enum<E>> ClosedCodeCodec<E> of(Class<E> type, Set<E> among) {
+        AsciiMap<E> codes = new AsciiMap<>();
+        Map<E, SerializedString> prepared = new EnumMap<>(type);
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
         for (E code : among) {
             codes.put(code.name(), code);
             prepared.put(code, new SerializedString(code.name()));
             all.add(code.name());
         }
-        names = all.build();
-        expected = "\"" + String.join("\" | \"", names) + "\"";
+        ImmutableSet<String> names = all.build();
+        return new ClosedCodeCodec<>(
+                codes, Maps.immutableEnumMap(prepared), names, "\"" + String.join("\" | \"", names) + "\"");
     }
 
     @Override

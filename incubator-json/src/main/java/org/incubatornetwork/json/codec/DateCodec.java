@@ -6,10 +6,10 @@ import org.incubatornetwork.json.format.FormatCode;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a day, {@code YYYY-MM-DD}. */
-final class DateCodec extends ValueCodec<LocalDate> {
+final class DateCodec implements ValueCodec<LocalDate> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+        return ValueCodec.pattern("(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
     }
 
     @Override

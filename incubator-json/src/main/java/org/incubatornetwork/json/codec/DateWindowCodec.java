@@ -3,7 +3,6 @@ package org.incubatornetwork.json.codec;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
@@ -12,7 +11,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a day as far as it is known, in EDTF. */
-final class DateWindowCodec extends ValueCodec<DateWindow> {
+final class DateWindowCodec implements ValueCodec<DateWindow> {
     private static final String EXPECTED = "YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX"
             + " | [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]";
 
@@ -33,7 +32,7 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
                         DOTS + POINT,
                         DOTS)
                 .collect(joining("|", "\\[(?:", ")\\]"));
-        return pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
+        return ValueCodec.pattern(NO_YEAR_0 + "(?:" + POINT + "[?~%]?|[0-9]{3}X|" + span + ")");
     }
 
     @Override
@@ -60,10 +59,6 @@ final class DateWindowCodec extends ValueCodec<DateWindow> {
 
     @Override
     public void write(Writing out, DateWindow value) {
-        if (value.isExact() && !value.isUncertain() && !value.isApproximate()) {
-            out.date(LocalDate.ofEpochDay(value.earliestEpochDayOr(0)));
-        } else {
-            out.plain(value.toString());
-        }
+        out.window(value);
     }
 }

@@ -19,7 +19,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <V> the type of the values
  */
-public final class EntriesCodec<V> extends ValueCodec<ImmutableMap<String, V>> {
+public final class EntriesCodec<V> implements ValueCodec<ImmutableMap<String, V>> {
     private final Predicate<String> admits;
     private final ImmutableSet<String> keys;
     private final Function<String, ValueCodec<V>> codecs;

@@ -23,7 +23,7 @@ public final class Envelope {
         return new FormatCodec(name);
     }
 
-    private static final class FormatCodec extends ValueCodec<String> {
+    private static final class FormatCodec implements ValueCodec<String> {
         private final String name;
 
         FormatCodec(String name) {
@@ -53,7 +53,7 @@ public final class Envelope {
         }
     }
 
-    private static final class LanguageCodec extends ValueCodec<String> {
+    private static final class LanguageCodec implements ValueCodec<String> {
         private static final String EXPECTED = "fr-MA";
 
         @Override
@@ -76,13 +76,13 @@ public final class Envelope {
         }
     }
 
-    private static final class VersionCodec extends ValueCodec<String> {
+    private static final class VersionCodec implements ValueCodec<String> {
         private static final Pattern GRAMMAR = Pattern.compile("(0|[1-9][0-9]{0,3})\\.(0|[1-9][0-9]{0,3})");
         private static final String EXPECTED = "1.0";
 
         @Override
         public ImmutableMap<String, Object> schema() {
-            return pattern(NetworkDocument.SUPPORTED_VERSIONS);
+            return ValueCodec.pattern(NetworkDocument.SUPPORTED_VERSIONS);
         }
 
         @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** The codec of a JSON object that is only carried. */
-final class FreeObjectCodec extends ValueCodec<JsonText> {
+final class FreeObjectCodec implements ValueCodec<JsonText> {
     @Override
     public ImmutableMap<String, Object> schema() {
         return ImmutableMap.of("type", "object");

@@ -7,16 +7,10 @@ import org.incubatornetwork.model.TypedId;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of an id that occurs once in a document. */
-final class IdCodec<I extends TypedId> extends ValueCodec<I> {
-    private final Function<String, I> factory;
-
-    IdCodec(Function<String, I> factory) {
-        this.factory = factory;
-    }
-
+record IdCodec<I extends TypedId>(Function<String, I> factory) implements ValueCodec<I> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return pattern(IdGrammar.EXPECTED);
+        return ValueCodec.pattern(IdGrammar.EXPECTED);
     }
 
     @Override

@@ -6,10 +6,10 @@ import org.incubatornetwork.json.format.FormatCode;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a text of which a document has few different ones; it is shared. */
-final class LabelCodec extends ValueCodec<String> {
+final class LabelCodec implements ValueCodec<String> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return pattern(TextGrammar.PATTERN);
+        return ValueCodec.pattern(TextGrammar.PATTERN);
     }
 
     @Override

@@ -21,53 +21,38 @@ import tools.jackson.core.io.SerializedString;
  * @param <T> the type that has the member
  * @param <B> what collects the values of the type's members
  */
-public abstract class Member<T, B> {
-    final String name;
-    final SerializedString prepared;
-
-    /** A member of some name. */
-    protected Member(String name) {
-        this.name = name;
-        this.prepared = new SerializedString(name);
-    }
+public interface Member<T, B> extends Part<T> {
+    /** The member's name, as it is written. */
+    SerializedString prepared();
 
     /** The member's name. */
-    public final String name() {
-        return name;
+    default String name() {
+        return prepared().getValue();
     }
 
     /** Whether an object must have the member. */
-    public boolean isRequired() {
+    default boolean isRequired() {
         return false;
     }
 
     /** Reads the value at the current token into a builder. */
-    public abstract void read(Reading in, B builder);
+    void read(Reading in, B builder);
 
     /** The JSON Schema of the value, where it is not null. */
-    public abstract ImmutableMap<String, Object> schema();
+    ImmutableMap<String, Object> schema();
 
     /** The codec of the value, or of its items; null if it is of a kind of its own. */
-    public @Nullable ValueCodec<?> codec() {
+    default @Nullable ValueCodec<?> codec() {
         return null;
     }
 
-    /** Writes name and value, or nothing where there is none. */
-    public abstract void write(Writing out, T owner);
+    @Override
+    void write(Writing out, T owner);
 
     /** A value that must be there. */
-    static final class Required<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<T, V> getter;
-        private final BiConsumer<B, V> setter;
-
-        Required(String name, ValueCodec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            super(name);
-            this.codec = codec;
-            this.getter = getter;
-            this.setter = setter;
-        }
-
+    record Required<T, B, V>(
+            SerializedString prepared, ValueCodec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter)
+            implements Member<T, B> {
         @Override
         public boolean isRequired() {
             return true;
@@ -87,11 +72,6 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        public @Nullable ValueCodec<?> codec() {
-            return codec;
-        }
-
-        @Override
         public void write(Writing out, T owner) {
             out.name(prepared);
             codec.write(out, getter.apply(owner));
@@ -99,18 +79,12 @@ public abstract class Member<T, B> {
     }
 
     /** A value that may be there. */
-    static final class Optional<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<T, java.util.Optional<V>> getter;
-        private final BiConsumer<B, V> setter;
-
-        Optional(String name, ValueCodec<V> codec, Function<T, java.util.Optional<V>> getter, BiConsumer<B, V> setter) {
-            super(name);
-            this.codec = codec;
-            this.getter = getter;
-            this.setter = setter;
-        }
-
+    record Optional<T, B, V>(
+            SerializedString prepared,
+            ValueCodec<V> codec,
+            Function<T, java.util.Optional<V>> getter,
+            BiConsumer<B, V> setter)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
             V value = in.skipNull() ? null : codec.read(in);
@@ -125,11 +99,6 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        public @Nullable ValueCodec<?> codec() {
-            return codec;
-        }
-
-        @Override
         public void write(Writing out, T owner) {
             java.util.Optional<V> value = getter.apply(owner);
             if (value.isPresent()) {
@@ -140,16 +109,8 @@ public abstract class Member<T, B> {
     }
 
     /** A whole number that may be there. */
-    public static final class Count<T, B> extends Member<T, B> {
-        private final Function<T, OptionalLong> getter;
-        private final ObjLongConsumer<B> setter;
-
-        public Count(String name, Function<T, OptionalLong> getter, ObjLongConsumer<B> setter) {
-            super(name);
-            this.getter = getter;
-            this.setter = setter;
-        }
-
+    record Count<T, B>(SerializedString prepared, Function<T, OptionalLong> getter, ObjLongConsumer<B> setter)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
             if (in.skipNull()) {
@@ -178,16 +139,8 @@ public abstract class Member<T, B> {
     }
 
     /** True, or nothing. */
-    static final class Flag<T, B> extends Member<T, B> {
-        private final Predicate<T> getter;
-        private final BiConsumer<B, Boolean> setter;
-
-        Flag(String name, Predicate<T> getter, BiConsumer<B, Boolean> setter) {
-            super(name);
-            this.getter = getter;
-            this.setter = setter;
-        }
-
+    record Flag<T, B>(SerializedString prepared, Predicate<T> getter, BiConsumer<B, Boolean> setter)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
             if (in.skipNull()) {
@@ -216,22 +169,12 @@ public abstract class Member<T, B> {
     }
 
     /** An array. */
-    static final class Items<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Function<T, ? extends ImmutableCollection<V>> getter;
-        private final BiConsumer<B, V> adder;
-
-        Items(
-                String name,
-                ValueCodec<V> codec,
-                Function<T, ? extends ImmutableCollection<V>> getter,
-                BiConsumer<B, V> adder) {
-            super(name);
-            this.codec = codec;
-            this.getter = getter;
-            this.adder = adder;
-        }
-
+    record Items<T, B, V>(
+            SerializedString prepared,
+            ValueCodec<V> codec,
+            Function<T, ? extends ImmutableCollection<V>> getter,
+            BiConsumer<B, V> adder)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
             if (in.skipNull()) {
@@ -258,22 +201,21 @@ public abstract class Member<T, B> {
         }
 
         @Override
-        public @Nullable ValueCodec<?> codec() {
-            return codec;
-        }
-
-        @Override
         public void write(Writing out, T owner) {
             ImmutableList<V> items = getter.apply(owner).asList();
             if (!items.isEmpty()) {
-                out.name(prepared);
-                out.startArray();
-                // By index: most lists are short, and an iterator would be made for each.
-                for (int i = 0; i < items.size(); i++) {
-                    codec.write(out, items.get(i));
-                }
-                out.endArray();
+                writeAll(out, items);
             }
+        }
+
+        private void writeAll(Writing out, ImmutableList<V> items) {
+            out.name(prepared);
+            out.startArray();
+            // By index: most lists are short, and an iterator would be made for each.
+            for (int i = 0; i < items.size(); i++) {
+                codec.write(out, items.get(i));
+            }
+            out.endArray();
         }
     }
 
@@ -312,16 +254,9 @@ public abstract class Member<T, B> {
     }
 
     /** A member that all entities have. */
-    public static final class OfMetadata<T, B> extends Member<T, B> {
-        private final Member<Metadata, Metadata.Builder> member;
-        private final Function<T, Metadata> metadata;
-
-        OfMetadata(Member<Metadata, Metadata.Builder> member, Function<T, Metadata> metadata) {
-            super(member.name);
-            this.member = member;
-            this.metadata = metadata;
-        }
-
+    record OfMetadata<T, B>(
+            SerializedString prepared, Member<Metadata, Metadata.Builder> member, Function<T, Metadata> metadata)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
             member.read(in, in.metadata());
@@ -338,8 +273,12 @@ public abstract class Member<T, B> {
         }
 
         @Override
+        @SuppressWarnings("ReferenceEquality") // an equal one is only not known to be none
         public void write(Writing out, T owner) {
-            member.write(out, metadata.apply(owner));
+            Metadata told = metadata.apply(owner);
+            if (told != Metadata.none()) {
+                member.write(out, told);
+            }
         }
     }
 }

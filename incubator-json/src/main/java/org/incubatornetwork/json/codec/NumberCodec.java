@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
 /** How many there are of something that there is: a whole number from 1 on. */
-final class NumberCodec extends ValueCodec<Integer> {
+final class NumberCodec implements ValueCodec<Integer> {
     private static final String EXPECTED = "1.." + Integer.MAX_VALUE;
 
     @Override

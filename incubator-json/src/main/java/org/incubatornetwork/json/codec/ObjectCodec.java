@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
  * @param <T> the type of the model
  * @param <B> what collects the values of its members while it is read
  */
-public final class ObjectCodec<T, B> extends ValueCodec<T> {
+public final class ObjectCodec<T, B> implements ValueCodec<T> {
     private final String name;
     private final Supplier<Members<T, B>> members;
     private final boolean isCounted;

@@ -8,17 +8,16 @@ import org.incubatornetwork.model.OpenCode;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a code of an open list: known ones are found by their bytes. */
-final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
+record OpenCodeCodec<C extends OpenCode>(AsciiMap<C> known, Function<String, C> factory) implements ValueCodec<C> {
     private static final int LONGEST = 128;
 
-    private final AsciiMap<C> known = new AsciiMap<>();
-    private final Function<String, @Nullable C> factory;
-
-    OpenCodeCodec(ImmutableSet<C> known, Function<String, C> factory) {
+    /** The codec of a list of which some codes are known. */
+    static <C extends OpenCode> OpenCodeCodec<C> of(ImmutableSet<C> known, Function<String, C> factory) {
+        AsciiMap<C> codes = new AsciiMap<>();
         for (C code : known) {
-            this.known.put(code.code(), code);
+            codes.put(code.code(), code);
         }
-        this.factory = code -> isCode(code) ? factory.apply(code) : null;
+        return new OpenCodeCodec<>(codes, factory);
     }
 
     private static boolean isCode(String text) {
@@ -31,7 +30,7 @@ final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
 
     @Override
     public ImmutableMap<String, Object> schema() {
-        return pattern("[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}");
+        return ValueCodec.pattern("[^\\u0000-\\u001f\\u007f-\\u009f]{1,128}");
     }
 
     @Override
@@ -41,7 +40,8 @@ final class OpenCodeCodec<C extends OpenCode> extends ValueCodec<C> {
         }
         C code = in.loadAscii() ? known.find(in.buffer, in.from, in.to) : null;
         if (code == null) {
-            code = factory.apply(in.string());
+            String text = in.string();
+            code = isCode(text) ? factory.apply(text) : null;
         }
         return code != null ? code : in.report(FormatCode.INVALID_CODE, "[^\\p{Cc}]{1,128}");
     }

@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
  *
  * @param <V> the type of the items
  */
-public final class SetCodec<V> extends ValueCodec<ImmutableSet<V>> {
+public final class SetCodec<V> implements ValueCodec<ImmutableSet<V>> {
     private final ValueCodec<V> items;
 
     /** Arrays of items of one codec. */

@@ -11,41 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value
  */
-final class SharedCodec<T> extends ValueCodec<T> {
-    private final Kind kind;
-    private final Function<String, @Nullable T> factory;
-    private final Function<T, String> text;
-    private final FormatCode fault;
-    private final String expected;
-    private final ImmutableMap<String, Object> schema;
-
-    /**
-     * A codec.
-     *
-     * @param factory the value of a text; null if the text is at fault
-     * @param text the text of a value
-     * @param fault what a text at fault is reported as
-     * @param expected what the report says should be there
-     * @param pattern what the schema says should be there
-     */
-    SharedCodec(
-            Kind kind,
-            Function<String, @Nullable T> factory,
-            Function<T, String> text,
-            FormatCode fault,
-            String expected,
-            String pattern) {
-        this.kind = kind;
-        this.factory = factory;
-        this.text = text;
-        this.fault = fault;
-        this.expected = expected;
-        this.schema = pattern(pattern);
-    }
-
+record SharedCodec<T>(
+        Kind kind,
+        Function<String, @Nullable T> factory,
+        Function<T, String> text,
+        FormatCode fault,
+        String expected,
+        String pattern)
+        implements ValueCodec<T> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return schema;
+        return ValueCodec.pattern(pattern);
     }
 
     @Override

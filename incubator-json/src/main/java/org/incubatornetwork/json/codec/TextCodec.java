@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of any text. */
-final class TextCodec extends ValueCodec<String> {
+final class TextCodec implements ValueCodec<String> {
     @Override
     public ImmutableMap<String, Object> schema() {
-        return pattern(TextGrammar.PATTERN);
+        return ValueCodec.pattern(TextGrammar.PATTERN);
     }
 
     @Override

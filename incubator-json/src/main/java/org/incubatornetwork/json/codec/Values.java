@@ -91,12 +91,12 @@ public final class Values {
 
     /** A code of some that a closed list has. */
     public static <E extends Enum<E>> ValueCodec<E> closed(Class<E> type, Set<E> codes) {
-        return new ClosedCodeCodec<>(type, codes);
+        return ClosedCodeCodec.of(type, codes);
     }
 
     /** A code of an open list. */
     public static <C extends OpenCode> ValueCodec<C> open(ImmutableSet<C> known, Function<String, C> factory) {
-        return new OpenCodeCodec<>(known, factory);
+        return OpenCodeCodec.of(known, factory);
     }
 
     /** A value that repeats in a document, whose grammar is a regular expression. */

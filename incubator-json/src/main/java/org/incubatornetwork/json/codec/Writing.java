@@ -13,6 +13,7 @@ import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.text.VisibleText;
@@ -37,7 +38,7 @@ public final class Writing {
     private final boolean isUtf8;
     private final boolean quotesNumbers;
     private final byte[] ascii = new byte[LONGEST_COPIED];
-    private final Map<String, SerializedString> labels = new HashMap<>();
+    private final Map<Object, SerializedString> labels = new HashMap<>();
     private String prefix = "";
     private int depth;
 
@@ -179,6 +180,22 @@ public final class Writing {
         } else {
             generator.writeString(date.toString());
         }
+    }
+
+    /** A window, whose text is made once: a document has few that are no days. */
+    void window(DateWindow window) {
+        if (window.isExact() && !window.isUncertain() && !window.isApproximate()) {
+            date(LocalDate.ofEpochDay(window.earliestEpochDayOr(0)));
+            return;
+        }
+        SerializedString text = labels.get(window);
+        if (text == null) {
+            text = new SerializedString(window.toString());
+            if (labels.size() < MOST_LABELS) {
+                labels.put(window, text);
+            }
+        }
+        prepared(text);
     }
 
     private void digits(int number, int position) {

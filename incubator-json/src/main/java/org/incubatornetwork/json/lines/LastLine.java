@@ -55,12 +55,13 @@ public final class LastLine {
     }
 
     /** How many startups there were: a count that must be there. */
-    private static final class StartupCount extends Member<Long, long[]> {
+    private static final class StartupCount implements Member<Long, long[]> {
         private final Member<Long, long[]> count =
-                new Member.Count<>("startups", OptionalLong::of, (draft, number) -> draft[0] = number);
+                new Member.Count<>(STARTUPS, OptionalLong::of, (draft, number) -> draft[0] = number);
 
-        StartupCount() {
-            super("startups");
+        @Override
+        public SerializedString prepared() {
+            return count.prepared();
         }
 
         @Override

@@ -9,7 +9,7 @@ import org.incubatornetwork.model.Startup;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a startup on its line: it is as deep as in a document, within the network and its list of startups. */
-final class StartupLine extends ValueCodec<Startup> {
+final class StartupLine implements ValueCodec<Startup> {
     static final StartupLine CODEC = new StartupLine();
 
     /** The list of which the startups are items, in a document. */

@@ -172,7 +172,7 @@ public final class ConfigurationCodecs {
     }
 
     /** The code of a rule. */
-    private static final class CodeCodec extends ValueCodec<String> {
+    private static final class CodeCodec implements ValueCodec<String> {
         private final ImmutableSet<String> codes;
 
         CodeCodec(ImmutableSet<String> codes) {

@@ -12,7 +12,7 @@ import org.incubatornetwork.text.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** The codec of a value that is well-formed by another, and must be one that the setting takes. */
-final class SettingCodec<V> extends ValueCodec<V> {
+final class SettingCodec<V> implements ValueCodec<V> {
     private static final int LONGEST = 128;
 
     private final ValueCodec<V> codec;
