@@ -220,19 +220,11 @@ public interface Member<T, B> extends Part<T> {
     }
 
     /** An array whose items are handed over one by one when it is written, which can be done once; it is never read. */
-    public static final class Handed<T, B, V> extends Member<T, B> {
-        private final ValueCodec<V> codec;
-        private final Iterator<? extends V> items;
-
-        public Handed(String name, ValueCodec<V> codec, Iterator<? extends V> items) {
-            super(name);
-            this.codec = codec;
-            this.items = items;
-        }
-
+    record Handed<T, B, V>(SerializedString prepared, ValueCodec<V> codec, Iterator<? extends V> items)
+            implements Member<T, B> {
         @Override
         public void read(Reading in, B builder) {
-            throw new UnsupportedOperationException(name);
+            throw new UnsupportedOperationException(name());
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
+import tools.jackson.core.io.SerializedString;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
 public final class NetworkCodecs {
@@ -155,7 +156,8 @@ public final class NetworkCodecs {
 
     /** Writes a document, once, with startups that are handed over one by one in the place of its own. */
     public static ValueCodec<NetworkDocument> handing(Iterator<Startup> startups) {
-        return document(network(table -> table.add(new Member.Handed<>("startups", StartupCodecs.STARTUP, startups))));
+        return document(network(table ->
+                table.add(new Member.Handed<>(new SerializedString("startups"), StartupCodecs.STARTUP, startups))));
     }
 
     /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
