@@ -68,9 +68,10 @@ register_check <- function(value, path, types, number) {
       if (is.na(type)) ", and has no column" else paste(", and should be", type), call. = FALSE)
   }
   if (type == "object") {
-    for (name in names(value)) {
-      member <- if (path == "") name else paste0(path, ".", name)
-      if (!is.null(value[[name]]) || is.na(types[member])) register_check(value[[name]], member, types, number)
+    for (i in seq_along(value)) {
+      name <- names(value)[i]
+      place <- if (!grepl("^[A-Za-z]+$", name)) trimws(paste0(path, ' "', name, '"')) else if (path == "") name else paste0(path, ".", name)
+      if (!is.null(value[[i]]) || is.na(types[place])) register_check(value[[i]], place, types, number)
     }
   } else if (type == "list") {
     for (item in value) register_check(item, paste0(path, "[]"), types, number)

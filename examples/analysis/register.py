@@ -96,8 +96,9 @@ def check(value, path, types, number):
                          + ('and has no column' if type_ == 'nothing' else f'and should be {type_}'))
     if type_ == 'object':
         for name, member in value.items():
-            if member is not None or f'{path}.{name}'.lstrip('.') not in types:
-                check(member, f'{path}.{name}'.lstrip('.'), types, number)
+            place = f'{path}.{name}'.lstrip('.') if name.isalpha() else f'{path} {json.dumps(name)}'.strip()
+            if member is not None or place not in types:
+                check(member, place, types, number)
     elif type_ == 'list':
         for item in value:
             check(item, path + '[]', types, number)

@@ -117,6 +117,8 @@ abstract class ProgramLaws {
                                 "line 2: name: this is .*, and should be text",
                                 "line 2: name: this is true, and should be text",
                                 "line 2: startedOn: this is \"2001\", and has no column",
+                                "line 2: \"jobs[].direct\": this is 12, and has no column",
+                                "line 2: \"\": this is 12, and has no column",
                                 "line 2: id: this is 5, and should be text"),
                         (told, expected) -> assertThat(told)
                                 .matches(expected.replace("[", "\\[").replace("]", "\\]")));

@@ -54,6 +54,8 @@ final class Registers {
             "{\"id\":\"a\",\"name\":{\"text\":\"A\"}}",
             "{\"id\":\"a\",\"name\":true}",
             "{\"id\":\"a\",\"name\":\"A\",\"startedOn\":\"2001\"}",
+            "{\"id\":\"a\",\"name\":\"A\",\"jobs[].direct\":12}",
+            "{\"id\":\"a\",\"name\":\"A\",\"\":12}",
             "{\"id\":5,\"name\":\"A\"}");
 
     /** Lines of startups whose members are what they should be in JSON, and not what the columns say. */
