@@ -72,8 +72,9 @@ class ReconcilerTest {
 
         assertThat(reconciliation).hasToString("Reconciliation{CONSISTENT=1}");
         assertThat(reconciliation.comparisons().get(0))
-                .hasToString("site-count CONSISTENT: 2 (2012-06-01) agrees with 1 to 2 computed counting the network's own"
-                        + " sites.");
+                .hasToString(
+                        "site-count CONSISTENT: 2 (2012-06-01) agrees with 1 to 2 computed counting the network's own"
+                                + " sites.");
     }
 
     @Test
