@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -142,15 +144,23 @@ public final class MetricResults implements Iterable<MetricResult> {
                 .isPresent();
         NoValue reason = onlyClaimed
                 ? NoValue.CLAIMS_ONLY
-                : !isMeasured
-                        ? NoValue.NOT_MEASURED
-                        : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
+                : !isMeasured ? notMeasured() : measured ? NoValue.POLICIES_NOT_MEASURED : NoValue.SCOPE_NOT_MEASURED;
         return MetricResult.builder(measure)
                 .scope(scope)
                 .asOf(frame.asOf())
                 .policies(asked)
                 .noValue(reason)
                 .build();
+    }
+
+    private NoValue notMeasured() {
+        if (Measures.findMeasure(measure).isPresent()) {
+            return NoValue.NOT_MEASURED;
+        }
+        Stream<MeasureId> ofReport = byScope.get(Scope.network()).stream().map(MetricResult::id);
+        Stream<MeasureId> ofTable = Measures.measures().stream().map(Measure::id);
+        return NoValue.measureUnknown(
+                measure, Stream.concat(ofReport, ofTable).map(MeasureId::value).collect(ImmutableSet.toImmutableSet()));
     }
 
     private static boolean isUnder(MetricResult result, Policies asked) {

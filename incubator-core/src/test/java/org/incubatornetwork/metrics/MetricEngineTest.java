@@ -166,7 +166,8 @@ class MetricEngineTest {
     void whatIsNotMeasuredSaysWhy() {
         MetricReport report = asOf("2021-06-01", dormant());
         assertThat(report.get("capacity").network().noValue()).contains(NoValue.CLAIMS_ONLY);
-        assertThat(report.get("nonsense").network().noValue()).contains(NoValue.NOT_MEASURED);
+        assertThat(unknown(report, "nonsense")).isEqualTo("There is no measure nonsense.");
+        assertThat(unknown(report, "resident")).isEqualTo("There is no measure resident; did you mean residents?");
         assertThat(report.get("residents").at(SiteId.of("nowhere")).noValue()).contains(NoValue.SCOPE_NOT_MEASURED);
         assertThat(report.get("occupancy").in(Sector.of("own", "ICT")).noValue())
                 .contains(NoValue.SCOPE_NOT_MEASURED);
@@ -185,6 +186,12 @@ class MetricEngineTest {
                         .network()
                         .noValue())
                 .contains(NoValue.END_NOT_KNOWN);
+    }
+
+    private static String unknown(MetricReport report, String measure) {
+        NoValue reason = report.get(measure).network().noValue().orElseThrow();
+        assertThat(reason.code()).isEqualTo("MEASURE_UNKNOWN");
+        return reason.message(Locale.ENGLISH);
     }
 
     @Test

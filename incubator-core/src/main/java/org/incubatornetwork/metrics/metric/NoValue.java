@@ -2,9 +2,13 @@ package org.incubatornetwork.metrics.metric;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.Nearest;
 
 /**
  * A reason why a figure has no value. Neither zero nor NaN stands for what is unknown or undefined; this does.
@@ -113,6 +117,24 @@ public record NoValue(String code, Message message) implements Serializable {
     public static NoValue metricFailed(String failure) {
         return new NoValue(
                 "METRIC_FAILED", MetricTexts.message("novalue.METRIC_FAILED", ImmutableMap.of("failure", failure)));
+    }
+
+    /**
+     * The reason that there is no such measure, with the nearest that there is.
+     *
+     * @param measure what was asked for
+     * @param known the ids that there are
+     * @return the reason MEASURE_UNKNOWN
+     */
+    public static NoValue measureUnknown(MeasureId measure, Collection<String> known) {
+        Optional<String> nearest = Nearest.to(measure.value(), known);
+        return new NoValue(
+                "MEASURE_UNKNOWN",
+                nearest.isPresent()
+                        ? MetricTexts.message(
+                                "nearest.MEASURE_UNKNOWN",
+                                ImmutableMap.of("measure", measure.value(), "nearest", nearest.get()))
+                        : MetricTexts.message("novalue.MEASURE_UNKNOWN", ImmutableMap.of("measure", measure.value())));
     }
 
     private static NoValue ours(String code) {
