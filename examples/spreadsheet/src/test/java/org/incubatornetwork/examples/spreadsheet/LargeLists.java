@@ -1,13 +1,16 @@
 package org.incubatornetwork.examples.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
-import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** Lists of any size, of firms that never existed. */
 final class LargeLists {
@@ -50,17 +53,52 @@ final class LargeLists {
         return file;
     }
 
-    /** The same as a workbook. */
+    /** The same as a workbook, whose texts stand apart from its cells, as most programs write them. */
     static Path writeWorkbook(Path file, int rows, int describedBy) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file);
-                WorkbookWriter writer = new WorkbookWriter(out)) {
-            writer.sheet("List");
-            writer.row(HEADERS.stream().map(Cell::text).toList());
-            for (int i = 0; i < rows; i++) {
-                writer.row(row(i, describedBy).stream().map(Cell::text).toList());
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+                Writer out = new BufferedWriter(new OutputStreamWriter(zip, UTF_8))) {
+            part(zip, out, "_rels/.rels");
+            out.write(relations("officeDocument", "xl/workbook.xml"));
+            part(zip, out, "xl/workbook.xml");
+            out.write(
+                    "<workbook xmlns=\"x\" xmlns:r=\"y\"><sheets><sheet name=\"List\" r:id=\"worksheet\"/></sheets></workbook>");
+            part(zip, out, "xl/_rels/workbook.xml.rels");
+            out.write(relations("worksheet", "sheet.xml", "sharedStrings", "sharedStrings.xml"));
+            part(zip, out, "xl/sharedStrings.xml");
+            out.write("<sst>");
+            for (int i = -1; i < rows; i++) {
+                for (String text : i < 0 ? HEADERS : row(i, describedBy)) {
+                    out.write("<si><t>" + text + "</t></si>");
+                }
             }
+            out.write("</sst>");
+            part(zip, out, "xl/sheet.xml");
+            out.write("<worksheet><sheetData>");
+            int text = 0;
+            for (int i = -1; i < rows; i++) {
+                out.write("<row>");
+                for (int j = 0; j < HEADERS.size(); j++) {
+                    out.write("<c t=\"s\"><v>" + text++ + "</v></c>");
+                }
+                out.write("</row>");
+            }
+            out.write("</sheetData></worksheet>");
         }
         return file;
+    }
+
+    private static void part(ZipOutputStream zip, Writer out, String name) throws IOException {
+        out.flush();
+        zip.putNextEntry(new ZipEntry(name));
+    }
+
+    private static String relations(String... targets) {
+        StringBuilder relations = new StringBuilder("<Relationships>");
+        for (int i = 0; i < targets.length; i += 2) {
+            relations.append("<Relationship Id=\"" + targets[i] + "\" Type=\"x/" + targets[i] + "\" Target=\""
+                    + targets[i + 1] + "\"/>");
+        }
+        return relations.append("</Relationships>").toString();
     }
 
     private static List<String> row(int i, int describedBy) {

@@ -17,6 +17,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,12 +103,13 @@ class LawsTest {
         return MappingReader.read(Files.writeString(directory.resolve("mapping.json"), MAPPING.formatted(more)));
     }
 
-    private List<Startup> convert(Mapping mapping, List<String> cells) throws IOException {
+    @SafeVarargs
+    private List<Startup> convert(Mapping mapping, List<String>... rows) throws IOException {
         StringBuilder text = new StringBuilder("a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p;q;r;s;t;u\n");
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ";").append('"').append(cells.get(i)).append('"');
+        for (List<String> cells : rows) {
+            text.append('"').append(String.join("\";\"", cells)).append("\"\n");
         }
-        Files.writeString(list, text + "\n");
+        Files.writeString(list, text);
         findings.clear();
         try (Conversion conversion = new Conversion(mapping, list, Optional.empty(), findings::add)) {
             return conversion.startups().toList();
@@ -151,6 +153,37 @@ class LawsTest {
                         .isNotEqualTo(whole);
             }
         }
+    }
+
+    /** What a text was read as is remembered: the same cells again say the same, and the same is found in them. */
+    @Test
+    void theSameCellsSayTheSameAgain() throws IOException {
+        Random random = new Random(21);
+        Mapping mapping = mapping("");
+        for (int round = 0; round < 100; round++) {
+            List<String> first = new ArrayList<>(List.of("1", "Algae"));
+            while (first.size() < COLUMNS) {
+                first.add(random.nextInt(3) == 0 ? "" : CELLS[random.nextInt(CELLS.length)]);
+            }
+            List<String> again = new ArrayList<>(first);
+            again.set(0, "2");
+            List<Startup> startups = convert(mapping, first, again);
+            assertThat(startups).hasSize(2);
+            // Sources cite their row, and so differ.
+            assertThat(withoutSources(startups.get(1))).isEqualTo(withoutSources(startups.get(0)));
+            assertThat(inRow(3)).isEqualTo(inRow(2));
+        }
+    }
+
+    private static Startup withoutSources(Startup startup) {
+        return startup.withId(StartupId.of("1")).withMetadata(startup.metadata().withSources());
+    }
+
+    private List<String> inRow(int row) {
+        return findings.stream()
+                .filter(finding -> finding.place().row() == row)
+                .map(finding -> finding.place().column() + finding.message(java.util.Locale.ENGLISH))
+                .toList();
     }
 
     /** What can be read in two ways becomes a window that holds both. */

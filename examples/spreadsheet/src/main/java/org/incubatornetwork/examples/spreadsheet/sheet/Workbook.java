@@ -30,21 +30,21 @@ import org.incubatornetwork.examples.spreadsheet.text.Texts;
 
 /**
  * A workbook in Office Open XML, transitional or strict. Of its parts only the sheet that is read is gone through; its shared texts and
- * its formats are kept.
+ * its formats are kept, more texts than a few megabytes in a file.
  */
 public final class Workbook implements Closeable {
     /** What an entry of the zip may inflate to, however it is packed. */
     private static final long HARMLESS = 1L << 26;
     /** Sheets of like rows are packed thirty to one, of empty cells a hundred to one. */
     private static final long MOST_PACKED = 200;
-    /** Texts are kept in memory. */
+    /** Texts are kept, most of them in a file. */
     private static final long MOST_TEXTS = 1L << 28;
 
     private final String file;
     private final ZipFile zip;
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private boolean is1904;
-    private List<String> texts = List.of();
+    private final SharedTexts texts = new SharedTexts();
     private List<NumberFormat> formats = List.of();
 
     /** A sheet: the name of its part, and whether it is shown. */
@@ -72,7 +72,7 @@ public final class Workbook implements Closeable {
         try {
             open();
         } catch (IOException | RuntimeException e) {
-            zip.close();
+            close();
             throw e;
         }
     }
@@ -101,7 +101,10 @@ public final class Workbook implements Closeable {
         });
         for (Relation relation : relations.values()) {
             if (relation.isOf("sharedStrings") && zip.getEntry(relation.target()) != null) {
-                texts = read(relation.target(), Workbook::texts);
+                read(relation.target(), xml -> {
+                    texts(xml);
+                    return null;
+                });
             } else if (relation.isOf("styles") && zip.getEntry(relation.target()) != null) {
                 formats = read(relation.target(), Workbook::formats);
             }
@@ -155,15 +158,13 @@ public final class Workbook implements Closeable {
         }
     }
 
-    private static List<String> texts(XMLStreamReader xml) throws XMLStreamException {
-        List<String> texts = new ArrayList<>();
+    private void texts(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {
                 texts.add(RichText.read(xml));
             }
         }
-        return texts;
     }
 
     private static List<NumberFormat> formats(XMLStreamReader xml) throws XMLStreamException {
@@ -326,7 +327,7 @@ public final class Workbook implements Closeable {
         try {
             return open(name);
         } catch (IOException | RuntimeException e) {
-            zip.close();
+            close();
             throw e;
         }
     }
@@ -369,7 +370,7 @@ public final class Workbook implements Closeable {
     }
 
     Optional<String> text(int index) {
-        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+        return texts.find(index);
     }
 
     NumberFormat format(int style) {
@@ -378,6 +379,8 @@ public final class Workbook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try (texts) {
+            zip.close();
+        }
     }
 }
