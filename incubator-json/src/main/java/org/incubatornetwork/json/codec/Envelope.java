@@ -23,13 +23,7 @@ public final class Envelope {
         return new FormatCodec(name);
     }
 
-    private static final class FormatCodec implements ValueCodec<String> {
-        private final String name;
-
-        FormatCodec(String name) {
-            this.name = name;
-        }
-
+    private record FormatCodec(String name) implements ValueCodec<String> {
         @Override
         public ImmutableMap<String, Object> schema() {
             return ImmutableMap.of("const", name);

@@ -36,6 +36,7 @@ public final class Members<T, B> {
     private static final JsonFactory NAMES = new JsonFactory();
 
     private final ImmutableList<Member<T, B>> members;
+    private final Agreement agreement;
     private final ObjectReader<T, B> reader;
     private final ImmutableList<Part<T>> parts;
     private final Tie tie;
@@ -47,6 +48,7 @@ public final class Members<T, B> {
         for (int i = 0; i < members.size(); i++) {
             required |= members.get(i).isRequired() ? 1L << i : 0;
         }
+        agreement = table.agreement.build();
         reader = new ObjectReader<>(
                 table.start,
                 table.finish,
@@ -54,7 +56,7 @@ public final class Members<T, B> {
                 names,
                 NAMES.constructNameMatcher(Lists.transform(names.asList(), Named::fromString), false),
                 required,
-                table.agreement.build(),
+                agreement.isEmpty() ? null : agreement,
                 table.keeping,
                 Tie.choice(members));
         parts = parts(table, names);
@@ -113,7 +115,7 @@ public final class Members<T, B> {
 
     /** What the members must agree in. */
     Agreement agreement() {
-        return reader.agreement();
+        return agreement;
     }
 
     /** Reads the object that starts at the current token; null if it is at fault. */

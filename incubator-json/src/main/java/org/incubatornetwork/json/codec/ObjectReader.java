@@ -19,6 +19,7 @@ import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.validation.rule.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -30,7 +31,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param names their names
  * @param matcher finds the index of a member by its name
  * @param required of each member that must be there the bit of its index
- * @param agreement what the members must agree in
+ * @param agreement what the members must agree in; null if in nothing
  * @param keeping where other members are kept; null if nowhere
  * @param tie reads a member of which the index is known
  */
@@ -41,7 +42,7 @@ record ObjectReader<T, B>(
         ImmutableSet<String> names,
         PropertyNameMatcher matcher,
         long required,
-        Agreement agreement,
+        @Nullable Agreement agreement,
         @Nullable Keeping<T, B> keeping,
         Tie tie) {
 
@@ -67,8 +68,7 @@ record ObjectReader<T, B>(
             long bit = 1L << match;
             if ((seen & bit) == 0) {
                 seen |= bit;
-                parser.nextToken();
-                absent |= in.isNull() ? bit : 0;
+                absent |= parser.nextToken() == JsonToken.VALUE_NULL ? bit : 0;
                 if (tied == null) {
                     members.get(match).read(in, builder);
                 } else {
@@ -82,7 +82,7 @@ record ObjectReader<T, B>(
         if ((seen & required) != required) {
             reportMissing(in, required & ~seen);
         }
-        if (!agreement.isEmpty()) {
+        if (agreement != null) {
             agreement.check(in, names(seen & ~absent));
         }
         Metadata.Builder metadata = in.metadata;

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The members of a table tied into one method handle. Which codec and which accessor a member has differs from one to the
  * next: in a loop over them each costs three calls of which the JIT knows nothing. In the handle each of them is a constant,
  * and as members and codecs are records, the JIT knows that they stay as they are: it compiles the table as if it had been
- * written out by hand. To tie takes longer than to read a small document, so it waits until the table was met often.
+ * written out by hand. To tie and to compile anew is worth the while only for what is done over and over, so it waits until
+ * the table was met often.
  */
 final class Tie {
-    static final int OFTEN = 2000;
+    static final int OFTEN = 20_000;
 
     /** What is compiled ahead of time can't be compiled again. */
     private static final boolean HAS_JIT = System.getProperty("org.graalvm.nativeimage.imagecode") == null;

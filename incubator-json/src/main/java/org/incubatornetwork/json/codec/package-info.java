@@ -8,6 +8,9 @@
  * org.incubatornetwork.json.codec.DocumentReader} is around them all: it refuses what is no JSON in UTF-8, and gives what was
  * found its place.
  *
+ * <p>Members and codecs that have fields are records, which the JIT sees through: {@link org.incubatornetwork.json.codec.Tie}
+ * makes one piece of a table that is met often.
+ *
  * <p>Only this package meets Jackson's tokens; the types of the model are in the tables above it.
  */
 @NullMarked

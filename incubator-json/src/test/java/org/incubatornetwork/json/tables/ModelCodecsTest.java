@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.ObjectCodec;
@@ -49,6 +51,22 @@ class ModelCodecsTest {
         assertThat(Objects.requireNonNull(objects().get(type)).members()).allSatisfy(member -> {
             if (member.codec() instanceof ObjectCodec<?, ?> inner) {
                 assertThat(MemberOrder.findMembersIn(member.name())).contains(names(inner));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatHasFieldsInATableIsARecordThatTheJitSeesThrough(Class<?> type) {
+        assertThat(Objects.requireNonNull(objects().get(type)).members()).allSatisfy(member -> {
+            assertThat(member.getClass()).isRecord();
+            Object codec = member.codec();
+            if (codec != null
+                    && !(codec instanceof ObjectCodec<?, ?>)
+                    && !codec.getClass().isRecord()) {
+                assertThat(Arrays.stream(codec.getClass().getDeclaredFields())
+                                .filter(field -> !Modifier.isStatic(field.getModifiers())))
+                        .isEmpty();
             }
         });
     }
