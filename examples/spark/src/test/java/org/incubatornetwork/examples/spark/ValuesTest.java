@@ -35,7 +35,8 @@ class ValuesTest {
     void noMapperOfJackson2WritesANetwork() {
         assertThatThrownBy(() -> new ObjectMapper().writeValueAsString(NETWORK))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageContaining("org.incubatornetwork.model.Network is written by a mapper of Jackson 3 that has the "
-                        + "IncubatorModule of incubator-json");
+                .hasMessageContaining(
+                        "org.incubatornetwork.model.Network is written by a mapper of Jackson 3 that has the "
+                                + "IncubatorModule of incubator-json");
     }
 }
