@@ -134,4 +134,33 @@ class ListsTest {
                         "spreadsheet: mapping.json: several lists make a register only if “list” says which firms they"
                                 + " list.");
     }
+
+    /** What a later list leaves blank is what the earlier said; what it says otherwise is told. */
+    @Test
+    void nothingThatAnEarlierListSaysIsLostInSilence() throws IOException {
+        Network network = convert(
+                """
+                {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+                 "list": {"subject": "SUPPORTED"}, "support": {"level": "DIRECT"},
+                 "columns": [{"header": "name", "member": "name"}, {"header": "in", "member": "supportPeriods.start"},
+                   {"header": "web", "member": "url"}, {"header": "about", "member": "description"},
+                   {"header": "stage", "member": "stages"}, {"header": "raised", "member": "fundingRounds.amount", "currency": "EUR"}]}\
+                """,
+                "2021-04-01",
+                "name,in,web,about,stage,raised\nAlgae,2019,https://a.example,Nets,SEED,100\n",
+                "2022-04-01",
+                "name,in,web,about,stage,raised\nAlgae,,,Ropes,GROWTH,\n");
+        Startup algae = network.getStartup(StartupId.of("algae"));
+        assertThat(algae.supportPeriods().get(0).start()).contains(DateWindow.parse("2019"));
+        assertThat(algae.metadata().url()).contains("https://a.example");
+        assertThat(algae.description()).contains("Ropes");
+        assertThat(algae.stages())
+                .extracting(step -> step.stage().code() + " " + step.start().orElseThrow())
+                .containsExactly("SEED [..2021-04-01]", "GROWTH [..2022-04-01]");
+        assertThat(algae.fundingRounds()).hasSize(1);
+        assertThat(findings())
+                .containsExactly(
+                        "list1.csv: list1.csv!2: note CHANGED_DETAIL: The list of 2022-04-01 says otherwise than"
+                                + " that of 2021-04-01; what is said last was taken: description.");
+    }
 }

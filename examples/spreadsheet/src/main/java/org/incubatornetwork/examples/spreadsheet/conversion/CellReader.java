@@ -27,7 +27,6 @@ import org.incubatornetwork.model.Money;
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
     private static final Pattern LOST = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
-    private static final int SURE_DIGITS = 15;
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
 
     private final Column column;
@@ -135,12 +134,7 @@ final class CellReader {
         if (column.split().isEmpty()) {
             return mapped(text).map(List::of).orElse(List.of());
         }
-        List<String> parts = new ArrayList<>();
-        for (String part : separators.split(text)) {
-            if (!Blanks.isBlank(part)) {
-                parts.add(Blanks.tidy(part));
-            }
-        }
+        List<String> parts = parts(text);
         if (column.part() > 0) {
             return column.part() <= parts.size()
                     ? mapped(parts.get(column.part() - 1)).map(List::of).orElse(List.of())
@@ -153,8 +147,12 @@ final class CellReader {
 
     /** The parts of a cell, or all of it where it has none. */
     List<String> parts(Cell cell) {
+        return parts(cell.shown());
+    }
+
+    private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
-        for (String part : column.split().isEmpty() ? new String[] {cell.shown()} : separators.split(cell.shown())) {
+        for (String part : column.split().isEmpty() ? new String[] {text} : separators.split(text)) {
             if (!Blanks.isBlank(part)) {
                 parts.add(Blanks.tidy(part));
             }
@@ -242,21 +240,22 @@ final class CellReader {
         if (column.split().isEmpty()) {
             return mapped(said(cell));
         }
-        List<String> texts = texts(cell);
-        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+        return texts(cell).stream().findFirst();
     }
 
     /** An identifier, of which no digit may be missing. */
     Optional<String> identifier(Cell cell, String text) {
         String digits = text;
         if (LOST.matcher(text).matches()) {
-            Optional<String> plain = cell.kind() == Cell.Kind.NUMBER ? plain(cell.stored()) : Optional.empty();
+            Optional<String> plain =
+                    cell.kind() == Cell.Kind.NUMBER ? NumberReader.plain(cell.stored()) : Optional.empty();
             if (plain.isEmpty()) {
                 find(SheetCode.IDENTIFIER_LOST, text);
                 return Optional.empty();
             }
             digits = plain.get();
-        } else if (cell.kind() == Cell.Kind.NUMBER && plain(cell.stored()).isEmpty()) {
+        } else if (cell.kind() == Cell.Kind.NUMBER
+                && NumberReader.plain(cell.stored()).isEmpty()) {
             find(SheetCode.IDENTIFIER_LOST, text);
             return Optional.empty();
         }
@@ -264,22 +263,6 @@ final class CellReader {
             find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
         }
         return Optional.of(digits);
-    }
-
-    /** The digits of a number without a fraction that a spreadsheet keeps whole. */
-    private static Optional<String> plain(String stored) {
-        try {
-            BigDecimal number = new BigDecimal(stored);
-            if (Math.abs(number.scale()) > 40) {
-                return Optional.empty();
-            }
-            String plain = number.stripTrailingZeros().scale() <= 0
-                    ? number.toBigInteger().toString()
-                    : number.toPlainString();
-            return plain.length() <= SURE_DIGITS ? Optional.of(plain) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 
     /** A vague day. */
@@ -349,7 +332,7 @@ final class CellReader {
         if (cell.kind() == Cell.Kind.NUMBER) {
             try {
                 // A spreadsheet keeps fifteen digits; what follows them is noise.
-                BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(SURE_DIGITS));
+                BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(NumberReader.SURE_DIGITS));
                 return Math.abs(number.scale()) > 40
                         ? unreadable(cell.stored())
                         : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
@@ -382,7 +365,9 @@ final class CellReader {
     Optional<Long> count(Cell cell) {
         return number(cell).flatMap(number -> {
             BigDecimal plain = number.stripTrailingZeros();
-            return plain.scale() > 0 || plain.signum() < 0 || plain.precision() - plain.scale() > SURE_DIGITS
+            return plain.scale() > 0
+                            || plain.signum() < 0
+                            || plain.precision() - plain.scale() > NumberReader.SURE_DIGITS
                     ? unreadable(cell.shown())
                     : Optional.of(plain.longValue());
         });

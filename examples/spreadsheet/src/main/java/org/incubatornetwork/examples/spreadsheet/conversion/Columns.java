@@ -153,7 +153,7 @@ final class Columns {
                         place,
                         cells,
                         cells::day,
-                        (facts, on, cell) -> facts.support(item).start = at(on, cell),
+                        (facts, on, cell) -> facts.support(item).start = at(facts, on, cell),
                         facts -> {});
             default ->
                 new ColumnReader<Optional<DateWindow>>(
@@ -165,7 +165,7 @@ final class Columns {
                         (facts, end, cell) -> {
                             SupportFacts support = facts.support(item);
                             support.isOpen = end.isEmpty();
-                            support.end = end.flatMap(on -> at(on, cell));
+                            support.end = end.flatMap(on -> at(facts, on, cell));
                         },
                         facts -> facts.support(item).isEndUnknown = true);
         };
@@ -183,24 +183,28 @@ final class Columns {
                         place,
                         cells,
                         cell -> text(cell).map(VitalStatus::valueOf),
-                        (facts, status, cell) -> facts.statusAt = at(status, cell),
+                        (facts, status, cell) -> facts.statusAt = at(facts, status, cell),
                         facts -> {});
             case STATUS_ON ->
                 new ColumnReader<>(
-                        place, cells, cells::day, (facts, on, cell) -> facts.statusOn = at(on, cell), facts -> {});
+                        place,
+                        cells,
+                        cells::day,
+                        (facts, on, cell) -> facts.statusOn = at(facts, on, cell),
+                        facts -> {});
             case COUNTERPARTY ->
                 new ColumnReader<>(
                         place,
                         cells,
                         this::text,
-                        (facts, firm, cell) -> facts.counterparty = at(firm, cell),
+                        (facts, firm, cell) -> facts.counterparty = at(facts, firm, cell),
                         facts -> {});
             case EVIDENCE ->
                 new ColumnReader<>(
                         place,
                         cells,
                         this::text,
-                        (facts, evidence, cell) -> facts.evidence = at(evidence, cell),
+                        (facts, evidence, cell) -> facts.evidence = at(facts, evidence, cell),
                         facts -> {});
             case ROUND_ON -> of(cells::day, (facts, on) -> facts.round(item).on(on));
             case ROUND_INSTRUMENT ->
@@ -225,8 +229,8 @@ final class Columns {
         return column.on().orElseGet(() -> Facts.day(day));
     }
 
-    private <T> Optional<At<T>> at(T value, Cell cell) {
-        return Optional.of(new At<>(value, place, cell.shown()));
+    private <T> Optional<At<T>> at(Facts facts, T value, Cell cell) {
+        return Optional.of(new At<>(value, facts.row(), place, cell.shown()));
     }
 
     private <V> ColumnReader<V> of(Function<Cell, Optional<V>> values, BiConsumer<Facts, V> taker) {

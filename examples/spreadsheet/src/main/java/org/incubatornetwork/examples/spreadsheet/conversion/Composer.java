@@ -215,7 +215,7 @@ final class Composer {
     }
 
     private void outside(Facts facts, At<DateWindow> at, ListedFirm firm) {
-        findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, facts.place(at), at.actual(), "day", day(firm)));
+        findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, at.place(), at.actual(), "day", day(firm)));
     }
 
     /** The day of the last list that was looked through. */

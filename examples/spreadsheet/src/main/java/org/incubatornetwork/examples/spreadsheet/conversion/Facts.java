@@ -23,8 +23,12 @@ import org.incubatornetwork.model.VitalStatus;
 
 /** What a row says of a startup, gathered cell by cell. */
 final class Facts {
-    /** A value and the column in which it stands. */
-    record At<T>(T value, int column, String actual) {}
+    /** A value, and the row and the column in which it stands. */
+    record At<T>(T value, RowPlace row, int column, String actual) {
+        Place place() {
+            return row.cell(column);
+        }
+    }
 
     private final RowPlace row;
     private final Startup.Builder startup = Startup.builder();
@@ -54,11 +58,6 @@ final class Facts {
     /** The place of the row. */
     Place place() {
         return row.whole();
-    }
-
-    /** The place of what the row says. */
-    Place place(At<?> at) {
-        return row.cell(at.column());
     }
 
     RowPlace row() {
@@ -147,6 +146,20 @@ final class Facts {
             told.add(supports.isEmpty() ? shared : supports.get(0));
         }
         return told;
+    }
+
+    /** Takes the start of support from rows of the same firm in earlier lists, by day, if this has none: the last that has one. */
+    void addStart(List<Facts> rows) {
+        if (supports().size() > 1 || supports().get(0).start.isPresent()) {
+            return;
+        }
+        for (Facts earlier : rows) {
+            List<SupportFacts> told = earlier.supports();
+            Optional<At<DateWindow>> start = told.get(told.size() - 1).start;
+            if (start.isPresent()) {
+                support(1).start = start;
+            }
+        }
     }
 
     /** A time of support; empty if it is not known how close it is. */

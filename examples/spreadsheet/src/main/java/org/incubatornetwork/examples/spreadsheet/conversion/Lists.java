@@ -24,6 +24,7 @@ import org.incubatornetwork.lists.ListEntry;
 import org.incubatornetwork.lists.ListedFirm;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
@@ -142,24 +143,50 @@ public final class Lists {
                     ? next
                     : later(details, next, having.get(having.indexOf(list) - 1), list, seen.get(list));
         }
+        latest.facts()
+                .addStart(having.stream().map(list -> seen.get(list).facts()).toList());
         tellFlips(having, seen);
         tellNotSeen(last, latest);
         return composer.startup(details, latest.facts(), ListedFirm.of(entries));
     }
 
-    /** What the later list says, and what only the earlier one does: figures keep their own day. */
+    /** What the later list says, and what only the earlier one does: figures and stages keep their own day. */
     private Startup later(Startup earlier, Startup later, FirmList before, FirmList list, Listed listed) {
+        Metadata metadata = later.metadata();
+        Startup joined = later.withKind(later.kind().or(earlier::kind))
+                .withLegalForm(later.legalForm().or(earlier::legalForm))
+                .withFounded(later.founded().or(earlier::founded))
+                .withDescription(later.description().or(earlier::description))
+                .withAddress(later.address().or(earlier::address))
+                .withNames(said(later.names(), earlier.names()))
+                .withSectors(said(later.sectors(), earlier.sectors()))
+                .withFundingRounds(said(later.fundingRounds(), earlier.fundingRounds()))
+                .withStages(union(earlier.stages(), later.stages(), Function.identity()))
+                .withJobs(union(earlier.jobs(), later.jobs(), Jobs::on))
+                .withFounders(union(earlier.founders(), later.founders(), Founders::on))
+                .withRevenues(union(earlier.revenues(), later.revenues(), Revenue::start))
+                .withMetadata(Metadata.builder()
+                        .url(metadata.url().or(() -> earlier.metadata().url()))
+                        .identifiers(
+                                said(metadata.identifiers(), earlier.metadata().identifiers()))
+                        .sources(union(earlier.metadata().sources(), metadata.sources(), Function.identity()))
+                        .build());
         List<String> changed = new ArrayList<>();
-        changed(changed, "name", earlier, later, Startup::name);
-        changed(changed, "founded", earlier, later, Startup::founded);
-        changed(changed, "sectors", earlier, later, Startup::sectors);
-        changed(changed, "address", earlier, later, Startup::address);
-        changed(changed, "legalForm", earlier, later, Startup::legalForm);
+        changed(changed, "name", earlier, joined, Startup::name);
+        changed(changed, "names", earlier, joined, Startup::names);
+        changed(changed, "kind", earlier, joined, Startup::kind);
+        changed(changed, "legalForm", earlier, joined, Startup::legalForm);
+        changed(changed, "founded", earlier, joined, Startup::founded);
+        changed(changed, "description", earlier, joined, Startup::description);
+        changed(changed, "url", earlier, joined, startup -> startup.metadata().url());
+        changed(changed, "address", earlier, joined, Startup::address);
+        changed(changed, "sectors", earlier, joined, Startup::sectors);
+        changed(changed, "fundingRounds", earlier, joined, Startup::fundingRounds);
         changed(
                 changed,
                 "identifiers",
                 earlier,
-                later,
+                joined,
                 startup -> startup.metadata().identifiers());
         if (!changed.isEmpty()) {
             findings.accept(SheetFinding.of(
@@ -173,9 +200,11 @@ public final class Lists {
                     "members",
                     String.join(", ", changed)));
         }
-        return later.withJobs(union(earlier.jobs(), later.jobs(), Jobs::on))
-                .withFounders(union(earlier.founders(), later.founders(), Founders::on))
-                .withRevenues(union(earlier.revenues(), later.revenues(), Revenue::start));
+        return joined;
+    }
+
+    private static <T> List<T> said(List<T> later, List<T> earlier) {
+        return later.isEmpty() ? earlier : later;
     }
 
     private static void changed(
@@ -203,7 +232,7 @@ public final class Lists {
             if (before.filter(Lists::isEnd).isPresent() && !isEnd(facts.status().get())) {
                 findings.accept(SheetFinding.of(
                         SheetCode.FLIPPED_BACK,
-                        facts.place(facts.statusAt.orElseThrow()),
+                        facts.statusAt.orElseThrow().place(),
                         facts.statusAt.orElseThrow().actual(),
                         "status",
                         facts.status().get(),

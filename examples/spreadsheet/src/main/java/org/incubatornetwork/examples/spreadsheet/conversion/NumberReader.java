@@ -19,6 +19,8 @@ final class NumberReader {
     private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
     /** So many digits are a number of the machine. */
     private static final int SMALL = 18;
+    /** So many digits of a number a spreadsheet keeps. */
+    static final int SURE_DIGITS = 15;
 
     private static final Map<String, Integer> FACTORS = Map.ofEntries(
             Map.entry("k", 3),
@@ -212,5 +214,21 @@ final class NumberReader {
         }
         BigDecimal number = number(whole, fraction, power);
         return NumberReading.of(isNegative ? number.negate() : number);
+    }
+
+    /** The digits of a number without a fraction that a spreadsheet keeps whole. */
+    static Optional<String> plain(String stored) {
+        try {
+            BigDecimal number = new BigDecimal(stored);
+            if (Math.abs(number.scale()) > 40) {
+                return Optional.empty();
+            }
+            String plain = number.stripTrailingZeros().scale() <= 0
+                    ? number.toBigInteger().toString()
+                    : number.toPlainString();
+            return plain.length() <= SURE_DIGITS ? Optional.of(plain) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 }

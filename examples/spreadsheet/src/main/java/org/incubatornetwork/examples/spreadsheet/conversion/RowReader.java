@@ -79,8 +79,8 @@ final class RowReader {
     }
 
     private void lacking(Facts facts, At<?> at) {
-        findings.accept(SheetFinding.of(
-                SheetCode.LACKING_FACT, facts.place(at), at.actual(), "lacking", "statusEvents.status"));
+        findings.accept(
+                SheetFinding.of(SheetCode.LACKING_FACT, at.place(), at.actual(), "lacking", "statusEvents.status"));
     }
 
     /** Parts that no column reads. */

@@ -36,12 +36,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Draft {
     private static final int ROWS = 1_000;
-    private static final int ABOVE = 15;
     private static final int LARGEST_LIST = 30;
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})");
     private static final Pattern MAIL = Pattern.compile("[^ @]+@[^ @]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{7,17}");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
     private static final Map<String, String> STATUSES = Map.ofEntries(
             Map.entry("active", "OPERATING"),
@@ -121,8 +120,12 @@ public final class Draft {
     }
 
     private String propose(List<SheetRow> rows) {
-        int header = header(rows);
-        int headerRows = hasTwo(rows, header) ? 2 : 1;
+        if (rows.isEmpty()) {
+            throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
+        }
+        HeaderRows found = HeaderRows.of(rows);
+        int header = found.first();
+        int headerRows = found.number();
         List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
         List<SheetRow> values = rows.subList(header + headerRows, rows.size());
         ObjectNode network = root.putObject("network");
@@ -136,7 +139,7 @@ public final class Draft {
             said.put("row", rows.get(header).number());
             said.put("rows", headerRows);
         }
-        if (!isFirst || known(rows.get(header)) < 2) {
+        if (!isFirst || HeaderRows.known(rows.get(header)) < 2) {
             doubt(doubts, "header");
         }
         ArrayNode columns = root.arrayNode();
@@ -162,63 +165,6 @@ public final class Draft {
                         .writer()
                         .with(SerializationFeature.INDENT_OUTPUT)
                         .writeValueAsString(root) + "\n";
-    }
-
-    /** The row of the first with most known headers, or the one above if it has some where that is blank; the first if none has any. */
-    private int header(List<SheetRow> rows) {
-        int best = -1;
-        long most = 0;
-        for (int i = 0; i < Math.min(rows.size(), ABOVE); i++) {
-            long known = known(rows.get(i));
-            if (known > most) {
-                most = known;
-                best = i;
-            }
-        }
-        if (best < 0 && rows.isEmpty()) {
-            throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
-        }
-        return best > 0 && hasOthers(rows.get(best - 1), rows.get(best)) ? best - 1 : Math.max(best, 0);
-    }
-
-    /** How many of the cells of a row are known headers. */
-    private static long known(SheetRow row) {
-        return row.cells().stream()
-                .map(cell -> Blanks.tidy(cell.shown()))
-                .filter(text -> Headings.isPersonal(Headings.plain(text))
-                        || Headings.named(text).isPresent())
-                .count();
-    }
-
-    /** Whether a row has known headers where the row below has nothing. */
-    private static boolean hasOthers(SheetRow above, SheetRow below) {
-        for (int i = 0; i < above.cells().size(); i++) {
-            if (below.cell(i).isBlank()
-                    && Headings.named(Blanks.tidy(above.cell(i).shown())).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the row below the headers has years or headers alone, and blanks. */
-    private static boolean hasTwo(List<SheetRow> rows, int header) {
-        if (header + 1 >= rows.size()) {
-            return false;
-        }
-        boolean hasAny = false;
-        boolean hasBlank = false;
-        for (Cell cell : rows.get(header + 1).cells()) {
-            String text = Blanks.tidy(cell.shown());
-            if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
-                hasBlank = true;
-            } else if (YEAR.matcher(text).matches() || Headings.named(text).isPresent()) {
-                hasAny = true;
-            } else {
-                return false;
-            }
-        }
-        return hasAny && hasBlank;
     }
 
     private void column(ObjectNode column, List<String> headers, int index, List<SheetRow> rows) {

@@ -107,7 +107,7 @@ class CsvRowsTest {
         refused(
                 "name,id\n\"Algae,1\nBuoys,2\n",
                 "list.csv is cut or damaged: a quotation mark opened in row 2 is never closed, or closed in the middle"
-                        + " of a cell.");
+                        + " of a cell; or a cell has more than a million characters.");
         refused("", "list.csv is empty; a list has a row of headers at least.");
         refused("%PDF-1.7\n", "list.csv is no sheet: expected CSV, or a workbook in .xlsx.");
         refused("<!DOCTYPE html><table>", "list.csv is no sheet: expected CSV, or a workbook in .xlsx.");
