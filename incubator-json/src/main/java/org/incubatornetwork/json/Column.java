@@ -2,7 +2,6 @@ package org.incubatornetwork.json;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -23,16 +22,20 @@ import java.util.Objects;
  * @param isList whether values are arrays
  * @param columns the members of an object, in the order of a document; empty for all else
  */
-public record Column(String name, ColumnType type, boolean isList, ImmutableList<Column> columns)
-        implements Serializable {
+public record Column(String name, ColumnType type, boolean isList, ImmutableList<Column> columns) {
 
     /**
      * A column that has columns of its own if, and only if, its values are objects.
      *
+     * @param name the member's name
+     * @param type what a value is, or, of a list, each item of it
+     * @param isList whether values are arrays
+     * @param columns the members of an object, in the order of a document; empty for all else
      * @throws IllegalArgumentException if an object has no columns, or anything else has some
      */
     public Column {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(type);
         if ((type == ColumnType.OBJECT) == columns.isEmpty()) {
             throw new IllegalArgumentException("objects have columns, and nothing else has, was " + type + " with "
                     + columns.size() + " columns: " + name);
