@@ -42,6 +42,7 @@ final class Within<T> {
     };
 
     /** A value that was found: the object of which it is the value or an item, and where in the whole it is. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
     record Found<T>(T value, Object holder, Object[] path) {}
 
     /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */

@@ -147,11 +147,11 @@ class SurvivalPropertiesTest {
             for (int later = first + 1; later < limits.length; later++) {
                 if (limits[later] < limits[first]) {
                     return OptionalDouble.of(
-                            (rows.get(first).time() + rows.get(later).time()) / 2.0);
+                            ((double) rows.get(first).time() + rows.get(later).time()) / 2);
                 }
             }
         }
-        return OptionalDouble.of(rows.get(first).time());
+        return OptionalDouble.of((double) rows.get(first).time());
     }
 
     @Property
