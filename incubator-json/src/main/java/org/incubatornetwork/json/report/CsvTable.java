@@ -90,7 +90,8 @@ final class CsvTable<T> {
     private static String withoutFormulas(String text) {
         StringBuilder harmless = new StringBuilder(text.length() + 1);
         char before = OTHER_SEPARATOR;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (before == OTHER_SEPARATOR && BEGINS_FORMULA.matches(letter)) {
                 harmless.append('\'');
             }
