@@ -28,20 +28,27 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -564,5 +571,36 @@ class FalseAndMissedFindingsTest {
         assertThat(codes(network(firm).withProgrammes(programme)))
                 .filteredOn(code -> code.startsWith("SUPPORT_NOT_ELIGIBLE"))
                 .hasSize(findings);
+    }
+
+    @Test
+    void whatIsRepeatedInAnOrganizationIsFoundWhereverItIsTold() {
+        Recognition award = Recognition.builder()
+                .kind(RecognitionKind.AWARD)
+                .start(DateWindow.parse("2019"))
+                .build();
+        Organization twice = Organization.builder()
+                .name("O")
+                .metadata(Metadata.builder()
+                        .addIdentifiers(Identifier.of("ice", "1"), Identifier.of("ice", "1"))
+                        .build())
+                .addRecognitions(award, award)
+                .build();
+        Network network = network()
+                .withRoles(
+                        Role.builder().kind(RoleKind.FUNDER).organization(twice).build())
+                .withMemberships(
+                        Membership.builder().association(twice.withName("P")).build())
+                .withOrganizations(twice.withId(OrganizationId.of("q")).withName("Q"));
+
+        assertThat(codes(network))
+                .filteredOn(code -> code.startsWith("VALUE_REPEATED"))
+                .containsExactly(
+                        "VALUE_REPEATED /network/organizations/0/recognitions/1",
+                        "VALUE_REPEATED /network/organizations/0/identifiers/1",
+                        "VALUE_REPEATED /network/roles/0/organization/recognitions/1",
+                        "VALUE_REPEATED /network/roles/0/organization/identifiers/1",
+                        "VALUE_REPEATED /network/memberships/0/association/recognitions/1",
+                        "VALUE_REPEATED /network/memberships/0/association/identifiers/1");
     }
 }
