@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
@@ -126,7 +127,7 @@ final class Shape {
         return (list + " " + label(item)).strip();
     }
 
-    /** How an item of a list is called: by its id, its name, its codes and days, or as it reads. */
+    /** How an item of a list is called: by its id, its name, its codes and the days from and to which it is, or as it reads. */
     static String label(Object item) {
         Optional<String> id = id(item).map(TypedId::value);
         if (id.isPresent()) {
@@ -139,13 +140,28 @@ final class Shape {
             }
         }
         List<String> words = new ArrayList<>();
+        Set<String> namingDays = namingDays(item);
         for (Member member : membersOf(item)) {
             Object value = member.of(item);
-            if (value != null && (isCode(value) || value instanceof TypedId || value instanceof DateWindow)) {
+            if (value != null && (isCode(value) || value instanceof TypedId || namingDays.contains(member.name()))) {
                 words.add(value.toString());
             }
         }
         return isCompared(item) ? String.join(" ", words) : text(item);
+    }
+
+    /** What starts is named by when it does, and then by when it ends; else the first day that it tells names it, and no other. */
+    private static Set<String> namingDays(Object item) {
+        List<String> told = membersOf(item).stream()
+                .filter(member -> member.of(item) instanceof DateWindow)
+                .map(Member::name)
+                .toList();
+        if (told.contains("start")) {
+            return Set.of("start", "end");
+        }
+        boolean mayStart =
+                membersOf(item).stream().anyMatch(member -> member.name().equals("start"));
+        return mayStart || told.isEmpty() ? Set.of() : Set.of(told.get(0));
     }
 
     /** How a value reads: an object that has no text of its own by what it says, member by member. */

@@ -122,14 +122,35 @@ final class Lifecycles {
         return closing;
     }
 
-    /** The latest day of a closing, unless the site may have opened again. */
+    /**
+     * The latest day of a closing, unless the site may have opened again: by a step later in the list, if that is not surely before the
+     * closing, or by one that may be as late.
+     */
     static int closedFrom(List<LifecycleStep> steps, int closing) {
-        int closed = SiteHistory.latest(steps.get(closing));
-        for (LifecycleStep step : steps) {
-            if (step.status() == SiteStatus.OPERATIONAL && SiteHistory.latest(step) >= closed) {
+        LifecycleStep over = steps.get(closing);
+        int closed = SiteHistory.latest(over);
+        for (int i = 0; i < steps.size(); i++) {
+            LifecycleStep step = steps.get(i);
+            int bound = i > closing ? SiteHistory.earliest(over) : closed;
+            if (isReturn(over.status(), step.status()) && SiteHistory.latest(step) >= bound) {
                 return EpochDay.NEVER;
             }
         }
         return closed;
+    }
+
+    /** Whoever left may come back to be in use later. */
+    private static boolean isReturn(SiteStatus before, SiteStatus after) {
+        return after == SiteStatus.OPERATIONAL || (before == SiteStatus.LEFT && after == SiteStatus.SUSPENDED);
+    }
+
+    /** The latest day of a closing at or after a step. */
+    static int goneFrom(List<LifecycleStep> steps, int closing) {
+        for (int i = closing; i < steps.size(); i++) {
+            if (steps.get(i).status() == SiteStatus.CLOSED) {
+                return Math.max(SiteHistory.latest(steps.get(closing)), SiteHistory.latest(steps.get(i)));
+            }
+        }
+        return EpochDay.NEVER;
     }
 }

@@ -211,14 +211,13 @@ public final class SiteHistory implements Serializable, NoBean {
     }
 
     /**
-     * The day from which there is surely nothing of the site any more; one that left the network goes on.
+     * The day from which there is surely nothing of the site any more; one that left the network goes on until it closes.
      *
-     * @return {@link #closedFromDay()}; {@link EpochDay#NEVER} if the site left the network
+     * @return {@link #closedFromDay()}; of a site that left the network, the latest day of a later closing, or
+     *     {@link EpochDay#NEVER}
      */
     public int goneFromDay() {
-        return closingStep >= 0 && site.lifecycle().get(closingStep).status() == SiteStatus.LEFT
-                ? EpochDay.NEVER
-                : closedFrom;
+        return closingStep < 0 ? EpochDay.NEVER : Lifecycles.goneFrom(narrowed.lifecycle(), closingStep);
     }
 
     /**

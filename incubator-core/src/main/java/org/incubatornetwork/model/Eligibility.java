@@ -173,13 +173,14 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
         Objects.requireNonNull(day);
         return admitsWithoutStage(startup)
                 && isOfAge(startup, day)
-                && (!asksForRevenue() || lastYear(startup, day, day).anyMatch(this::isSurelyWithinLimits))
+                && (!asksForRevenue() || FiscalYears.of(startup).isSurely(this::isSurelyWithinLimits, day))
                 && (stages().isEmpty()
                         || startup.stageOn(day).filter(stageSet()::contains).isPresent());
     }
 
     /**
-     * Whether a startup is, was or will be eligible at some time: each has every age once, and may have had any sales.
+     * Whether a startup is, was or will be eligible at some time: each has every age once, and what is asked of
+     * sales is met by any fiscal year that is told.
      *
      * @param startup the startup
      * @return true if it surely meets all conditions in one of its stages, whenever it reached it
@@ -187,6 +188,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     public final boolean admitsAtSomeTime(Startup startup) {
         Objects.requireNonNull(startup);
         return admitsWithoutStage(startup)
+                && (!asksForRevenue() || FiscalYears.of(startup).isSurelyOnce(this::isSurelyWithinLimits))
                 && (stages().isEmpty()
                         || startup.stages().stream().map(StageStep::stage).anyMatch(stageSet()::contains));
     }
@@ -212,9 +214,11 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * that of today, and it may have been a project before it was a firm. Startups go through the stages in their order, so that it is
      * past the earlier ones from the day of a later on, and has not reached those that nobody tells. A sector may be a class within
      * another, whose code its own begins with; and one in a scheme of which none is listed may be any. Conditions for others than startups
-     * say nothing of it. Its last fiscal year is known if one is told that had ended by the first day, and no other can have by the last.
+     * say nothing of it. Its sales are known if of each day the last fiscal year is told, a period of about twelve months that ended no
+     * more than a year before.
      *
-     * <p>Complexity: O(s log n) for s sectors and stages of the startup and n that are listed, once these are in order.
+     * <p>Complexity: O(s log n + r log r) for s sectors and stages of the startup, n that are listed, once these are in order, and r
+     * revenues.
      *
      * @param startup the startup
      * @param first the first day on which it may have been looked at; {@link LocalDate#MIN} if nobody knows
@@ -264,17 +268,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     private boolean mayHaveHadRevenue(Startup startup, LocalDate first, LocalDate last) {
-        return !asksForRevenue()
-                || lastYear(startup, first, last).findAny().isEmpty()
-                || lastYear(startup, first, last).anyMatch(this::isWithinLimits);
-    }
-
-    /** The sales of what is surely the last fiscal year before a day that lies from one to another. */
-    private static Stream<Money> lastYear(Startup startup, LocalDate first, LocalDate last) {
-        return startup.revenues().stream()
-                .filter(sales ->
-                        !sales.end().isAfter(first) && sales.end().plusYears(1).isAfter(last))
-                .map(Revenue::amount);
+        return !asksForRevenue() || FiscalYears.of(startup).mayBe(this::isWithinLimits, first, last);
     }
 
     /** Sales in another currency may be within the limits or not. */

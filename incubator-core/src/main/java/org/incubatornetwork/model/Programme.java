@@ -235,7 +235,8 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
 
     /**
      * The pause of the programme in which a day surely lies, by its {@link #runs()}: at a site by its runs there and those of no
-     * stated site, at no stated site by all runs. At {@link #siteIds()} it may run at any time.
+     * stated site, at no stated site by all runs. At those of {@link #siteIds()} at which no run is told it may run at any time; unless no run tells its
+     * site, so that all are of these.
      *
      * @param day the day, as far as known
      * @param site where; empty: it is not stated

@@ -20,8 +20,8 @@ final class RunDays {
     private final ImmutableRangeSet<Integer> elsewhere;
     private final ImmutableMap<SiteId, ImmutableRangeSet<Integer>> bySite;
 
-    /** Of runs, and of sites at which something may run at any time. */
-    RunDays(List<ProgrammeRun> runs, List<SiteId> anyTime) {
+    /** Of runs, and of sites at which something may run at any time, unless a run is told there, or no run tells its site. */
+    RunDays(List<ProgrammeRun> runs, List<SiteId> sites) {
         List<Range<Integer>> all = new ArrayList<>();
         List<Range<Integer>> ofNoSite = new ArrayList<>();
         Map<SiteId, List<Range<Integer>>> ofSites = new HashMap<>();
@@ -33,10 +33,10 @@ final class RunDays {
                     .orElse(ofNoSite)
                     .add(days);
         }
-        anyTime.forEach(ofSites::remove);
-        always = anyTime.isEmpty() ? between(all) : ImmutableRangeSet.of();
+        isAnywhere = ofSites.isEmpty();
+        boolean areAllTold = isAnywhere || ofSites.keySet().containsAll(sites);
+        always = areAllTold ? between(all) : ImmutableRangeSet.of();
         elsewhere = between(ofNoSite);
-        isAnywhere = anyTime.isEmpty() && ofSites.isEmpty();
         bySite = ImmutableMap.copyOf(Maps.transformValues(ofSites, RunDays::between));
     }
 

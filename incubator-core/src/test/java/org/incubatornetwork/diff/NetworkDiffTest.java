@@ -22,8 +22,11 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -84,6 +87,23 @@ class NetworkDiffTest {
         assertThat(changes(Samples.maximalNetwork(), Samples.maximalNetwork())).isEmpty();
         assertThat(NetworkDiff.between(NETWORK, NETWORK).isEmpty()).isTrue();
         assertThat(NetworkDiff.between(NETWORK, NETWORK).text(Locale.FRENCH)).isEqualTo("Rien n’a changé.\n");
+    }
+
+    @Test
+    void aRoleIsNamedByItsDaysAndNotByItsReview() {
+        Role host = Role.builder()
+                .kind(RoleKind.HOST)
+                .organizationId(OrganizationId.of("o"))
+                .start(DateWindow.parse("2019"))
+                .reviewOn(DateWindow.parse("2020"))
+                .build();
+
+        assertThat(changes(NETWORK, NETWORK.withRoles(host)))
+                .containsExactly("ADDED roles HOST o 2019: - /network/roles/0");
+        assertThat(changes(NETWORK, NETWORK.withRoles(host.withStart(Optional.empty()))))
+                .containsExactly("ADDED roles HOST o: - /network/roles/0");
+        assertThat(changes(NETWORK, NETWORK.withRoles(host.withEnd(DateWindow.parse("2022")))))
+                .containsExactly("ADDED roles HOST o 2019 2022: - /network/roles/0");
     }
 
     @Test

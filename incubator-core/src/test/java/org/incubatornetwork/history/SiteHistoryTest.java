@@ -65,6 +65,41 @@ class SiteHistoryTest {
     }
 
     @Test
+    void isNotClosedOnceItCameBackByTheOrderOfItsSteps() {
+        LifecycleStep opened = step(SiteStatus.OPERATIONAL, "2015-01-01");
+        LifecycleStep back = step(SiteStatus.OPERATIONAL, "2018-05");
+        LifecycleStep leftUndated =
+                LifecycleStep.builder().status(SiteStatus.LEFT).build();
+
+        assertThat(site(opened, step(SiteStatus.LEFT, "2018"), back).closedFrom())
+                .isEmpty();
+        assertThat(site(opened, leftUndated, back).closedFrom()).isEmpty();
+        assertThat(site(opened, step(SiteStatus.LEFT, "2018"), step(SiteStatus.SUSPENDED, "2018-05"))
+                        .closedFrom())
+                .isEmpty();
+        assertThat(site(opened, step(SiteStatus.CLOSED, "2018"), step(SiteStatus.SUSPENDED, "2019"))
+                        .closedFrom())
+                .contains(LocalDate.of(2018, 12, 31));
+        assertThat(site(opened, step(SiteStatus.LEFT, "2019"), back).closedFrom())
+                .contains(LocalDate.of(2019, 12, 31));
+    }
+
+    @Test
+    void goesOnOnceItLeftUntilItCloses() {
+        LifecycleStep left = step(SiteStatus.LEFT, "2018");
+
+        assertThat(site(left).goneFromDay()).isEqualTo(EpochDay.NEVER);
+        assertThat(site(left, step(SiteStatus.CLOSED, "2020")).goneFromDay())
+                .isEqualTo(EpochDay.of(LocalDate.of(2020, 12, 31)));
+        assertThat(site(left, step(SiteStatus.CLOSED, "2020")).closedFrom()).contains(LocalDate.of(2018, 12, 31));
+        assertThat(site(step(SiteStatus.CLOSED, "2020")).goneFromDay())
+                .isEqualTo(EpochDay.of(LocalDate.of(2020, 12, 31)));
+        assertThat(site(left, step(SiteStatus.CLOSED, "2020"), step(SiteStatus.OPERATIONAL, "2021"))
+                        .goneFromDay())
+                .isEqualTo(EpochDay.NEVER);
+    }
+
+    @Test
     void mayBeOpenWhereItTellsNoStep() {
         SiteHistory untold = site();
         assertThat(untold.statuses()).containsExactly(Map.entry(SiteStatus.OPERATIONAL, Certainty.POSSIBLE));

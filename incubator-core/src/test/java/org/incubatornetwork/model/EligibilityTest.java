@@ -120,7 +120,7 @@ class EligibilityTest {
         for (Startup firm : List.of(UNKNOWN, sold("9999", "EUR", 2021), sold("9999", "MAD", 2020))) {
             assertThat(conditions.admits(firm, DAY)).isFalse();
             assertThat(conditions.mayHaveAdmitted(firm, DAY)).isTrue();
-            assertThat(conditions.admitsAtSomeTime(firm)).isTrue();
+            assertThat(conditions.admitsAtSomeTime(firm)).isFalse();
         }
         assertThat(conditions.mayHaveAdmitted(sold("9999", "MAD", 2021), DAY, DAY.plusDays(364)))
                 .isFalse();
@@ -128,6 +128,81 @@ class EligibilityTest {
                 .isTrue();
         assertThat(conditions.mayHaveAdmitted(sold("9999", "MAD", 2021), LocalDate.MIN, LocalDate.MAX))
                 .isTrue();
+    }
+
+    private static Startup sold(Revenue... revenues) {
+        return UNKNOWN.withRevenues(revenues);
+    }
+
+    private static Revenue sales(String amount, String start, String end) {
+        return Revenue.builder()
+                .start(LocalDate.parse(start))
+                .end(LocalDate.parse(end))
+                .amount(Money.of(amount, "MAD"))
+                .build();
+    }
+
+    @Test
+    void halfAYearIsNotAFiscalYear() {
+        Startup firm = sold(sales("30000", "2021-01-01", "2021-07-01"), sales("30000", "2021-07-01", "2022-01-01"));
+        Eligibility least =
+                Eligibility.builder().minimumRevenue(Money.of("50000", "MAD")).build();
+        Eligibility most =
+                Eligibility.builder().maximumRevenue(Money.of("50000", "MAD")).build();
+
+        assertThat(least.mayHaveAdmitted(firm, DAY)).isTrue();
+        assertThat(least.admits(firm, DAY)).isFalse();
+        assertThat(most.mayHaveAdmitted(firm, DAY)).isTrue();
+        assertThat(most.admits(firm, DAY)).isFalse();
+        assertThat(most.admitsAtSomeTime(firm)).isFalse();
+        assertThat(most.admits(sold(sales("50000", "2021-01-02", "2022-01-01")), DAY))
+                .isTrue();
+    }
+
+    @Test
+    void ofOneYearAllFiguresHaveToAgreeAndOfSeveralTheLastCounts() {
+        Eligibility most =
+                Eligibility.builder().maximumRevenue(Money.of("50000", "MAD")).build();
+        Revenue low = sales("10000", "2021-01-01", "2022-01-01");
+        Revenue high = sales("90000", "2021-01-01", "2022-01-01");
+        Revenue lowBefore = sales("10000", "2020-04-01", "2021-04-01");
+
+        assertThat(most.admits(sold(low, high), DAY)).isFalse();
+        assertThat(most.mayHaveAdmitted(sold(low, high), DAY)).isTrue();
+        assertThat(most.admits(sold(lowBefore, high), DAY)).isFalse();
+        assertThat(most.mayHaveAdmitted(sold(lowBefore, high), DAY)).isFalse();
+        assertThat(most.admitsAtSomeTime(sold(lowBefore, high))).isTrue();
+        assertThat(most.admitsAtSomeTime(sold(low, high))).isFalse();
+    }
+
+    @Test
+    void ofSeveralYearsThatFollowEachOtherOneHasToBeWithinTheLimits() {
+        Eligibility most =
+                Eligibility.builder().maximumRevenue(Money.of("50000", "MAD")).build();
+        Revenue first = sales("90000", "2020-01-01", "2021-01-01");
+        Revenue second = sales("90000", "2021-01-01", "2022-01-01");
+        Revenue third = sales("90000", "2022-01-01", "2023-01-01");
+        LocalDate from = LocalDate.of(2021, 6, 1);
+        LocalDate until = LocalDate.of(2022, 5, 31);
+
+        assertThat(most.mayHaveAdmitted(sold(second, first), from, until)).isFalse();
+        assertThat(most.mayHaveAdmitted(sold(first, second.withAmount(Money.of("50000", "MAD"))), from, until))
+                .isTrue();
+        assertThat(most.mayHaveAdmitted(sold(first, third), from, until)).isTrue();
+        assertThat(most.mayHaveAdmitted(sold(first, third), from, LocalDate.of(2023, 5, 31)))
+                .isTrue();
+        assertThat(most.mayHaveAdmitted(sold(second, third), from, until)).isTrue();
+    }
+
+    @Test
+    void whoeverTellsNoSalesIsNeverEligibleForSuchAsAskForThem() {
+        Eligibility least =
+                Eligibility.builder().minimumRevenue(Money.of("50000", "MAD")).build();
+
+        assertThat(least.admitsAtSomeTime(UNKNOWN)).isFalse();
+        assertThat(least.admitsAtSomeTime(sold("49999", "MAD", 2021))).isFalse();
+        assertThat(least.admitsAtSomeTime(sold("50000", "EUR", 2021))).isFalse();
+        assertThat(least.admitsAtSomeTime(sold("50000", "MAD", 2015))).isTrue();
     }
 
     private static Startup sold(String amount, String currency, int year) {

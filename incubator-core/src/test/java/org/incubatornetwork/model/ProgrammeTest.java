@@ -61,7 +61,7 @@ class ProgrammeTest {
                 .id("p")
                 .name("P")
                 .addSiteIds("quay")
-                .addRuns(run("quay", "2021", "2022"), run("pier", "2021", "2022"))
+                .addRuns(run("pier", "2021", "2022"))
                 .build();
 
         assertThat(pause(programme, "quay", "2024")).isEmpty();
@@ -77,5 +77,37 @@ class ProgrammeTest {
                         "pier",
                         "2024"))
                 .isEmpty();
+    }
+
+    @Test
+    void runsAtASiteRuleWhereTheProgrammeNamesItAsWell() {
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("P")
+                .addSiteIds("quay")
+                .addRuns(run("quay", "2015", "2018-01-01"), run("quay", "2020-01-01", "2021-01-01"))
+                .build();
+
+        assertThat(pause(programme, "quay", "2019")).contains("[2018..2019]");
+        assertThat(programme.findPause(DateWindow.parse("2019"), Optional.empty()))
+                .contains(DateWindow.parse("[2018..2019]"));
+        assertThat(programme.findPause(DateWindow.parse("2024"), Optional.empty()))
+                .contains(DateWindow.parse("[2021-01-01..]"));
+    }
+
+    @Test
+    void runsOfNoStatedSiteAreOfThoseThatTheProgrammeNames() {
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("P")
+                .addSiteIds("quay")
+                .addRuns(ProgrammeRun.builder()
+                        .end(DateWindow.parse("2019-01-01"))
+                        .build())
+                .build();
+
+        assertThat(pause(programme, "quay", "2020")).contains("[2019-01-01..]");
+        assertThat(programme.findPause(DateWindow.parse("2020"), Optional.empty()))
+                .contains(DateWindow.parse("[2019-01-01..]"));
     }
 }

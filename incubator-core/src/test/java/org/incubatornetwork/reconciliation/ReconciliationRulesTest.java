@@ -102,6 +102,12 @@ class ReconciliationRulesTest {
     }
 
     @Test
+    void nobodyIsClaimedToResideAtASiteThatLeft() {
+        assertThat(codes(atSite(SiteStatus.LEFT, "2022-06-30"))).containsExactly("CLAIM_SITE_CLOSED");
+        assertThat(codes(atSite(SiteStatus.LEFT, "2017-06-30"))).isEmpty();
+    }
+
+    @Test
     void everyVerdictOfEveryComparisonHasBeenSeen() {
         SetMultimap<ComparisonKind, Verdict> seen = HashMultimap.create();
         Stream.concat(badAndGood().values().stream().flatMap(List::stream), others())
@@ -305,9 +311,13 @@ class ReconciliationRulesTest {
     }
 
     private static Network atClosed(String day) {
+        return atSite(SiteStatus.CLOSED, day);
+    }
+
+    private static Network atSite(SiteStatus since2018, String day) {
         Network network = network(at("a", residents("20", day)));
-        return network.withSites(Told.site("a")
-                .withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(SiteStatus.CLOSED, "2018")));
+        return network.withSites(
+                Told.site("a").withLifecycle(Told.step(SiteStatus.OPERATIONAL, "2000"), Told.step(since2018, "2018")));
     }
 
     private static Network applied(String figure) {

@@ -15,7 +15,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 
 /**
- * When a site was closed, and when it may have been open, as {@link Site#statusOn} and {@link Site#isStatusUncertainOn} tell it. Many
+ * When a site was closed or had left the network, and when it may have been open, as {@link Site#statusOn} and {@link Site#isStatusUncertainOn} tell it. Many
  * claims may ask, and a site may have many steps: those of known days are looked up. Of a site with vague days that has too many steps
  * it stays uncertain.
  */
@@ -63,13 +63,16 @@ final class SiteLife {
         return !isExact && site.isStatusUncertainOn(day);
     }
 
-    /** Whether it was surely closed on all of the days from one to another. */
+    /** Whether it was surely closed, or had left the network, on all of the days from one to another. */
     boolean isClosed(LocalDate first, LocalDate last) {
         return !isTooVague() && isClosedOn(first) && isClosedOn(last) && !mayOpen(first, last);
     }
 
     private boolean isClosedOn(LocalDate day) {
-        return statusOn(day).equals(Optional.of(SiteStatus.CLOSED)) && !isUncertainOn(day);
+        boolean isOver = statusOn(day)
+                .filter(status -> status == SiteStatus.CLOSED || status == SiteStatus.LEFT)
+                .isPresent();
+        return isOver && !isUncertainOn(day);
     }
 
     private boolean mayOpen(LocalDate first, LocalDate last) {

@@ -264,8 +264,9 @@ public final class LifeRules {
 
     static void outsideSiteLife(DateWindow day, Site site, boolean isLate, Context context, Object... path) {
         SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
-        String bound = EpochDay.date(isLate ? history.closedFromDay() : history.firstStepDay())
-                .toString();
+        boolean isGone = EpochDay.earliest(day) >= history.goneFromDay();
+        int over = isGone ? history.goneFromDay() : history.closedFromDay();
+        String bound = EpochDay.date(isLate ? over : history.firstStepDay()).toString();
         String expected = (isLate ? "< " : ">= ") + bound;
         context.at(path)
                 .with("member", (String) path[path.length - 1])

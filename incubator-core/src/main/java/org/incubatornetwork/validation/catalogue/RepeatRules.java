@@ -25,6 +25,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Membership;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
@@ -99,13 +100,20 @@ public final class RepeatRules {
     // Values
 
     private static void valuesOfAny(Entity entity, Context context) {
-        identifiersRepeated(entity.identifiers(), context);
         values(RolesIn.of(entity), RepeatRules::role, context, "roles");
+        valuesOf(entity, context, Paths.ITSELF);
+        if (RolesIn.tellsOrganizations(entity) && !(entity instanceof Organization)) {
+            RolesIn.visitOrganizations(entity, (organization, path) -> valuesOf(organization, context, path));
+        }
+    }
+
+    private static void valuesOf(Entity entity, Context context, Object[] path) {
+        identifiersRepeated(entity.identifiers(), context, path);
         values(
                 RecognitionFacts.of(entity),
                 recognition -> recognition.withMetadata(Metadata.none()),
                 context,
-                "recognitions");
+                Paths.on(path, "recognitions"));
     }
 
     /** A role is one of a kind, of somebody, for a time: its share may be told anew. */
@@ -209,12 +217,12 @@ public final class RepeatRules {
         }
     }
 
-    private static void identifiersRepeated(List<Identifier> identifiers, Context context) {
+    private static void identifiersRepeated(List<Identifier> identifiers, Context context, Object[] path) {
         values(
                 identifiers,
                 identifier -> List.of(IdentifierForm.of(identifier.scheme()), IdentifierForm.of(identifier.id())),
                 context,
-                "identifiers");
+                Paths.on(path, "identifiers"));
     }
 
     /** Values of which the key is empty say nothing, and so not the same. */

@@ -20,7 +20,10 @@ import org.incubatornetwork.validation.rule.Context;
 final class RunFacts {
     private RunFacts() {}
 
-    /** A run that has begun is at a site that had opened and had not closed by then, and it is over by the closing. */
+    /**
+     * A run that has begun is at a site that had opened and had not closed by then, and it is over by the closing. One without an end goes
+     * on until its programme ends, and one without a start begins no earlier than its programme. A site that left goes on.
+     */
     static void outsideSites(Programme programme, Context context) {
         for (int i = 0; i < programme.runs().size(); i++) {
             ProgrammeRun run = programme.runs().get(i);
@@ -28,18 +31,25 @@ final class RunFacts {
             if (site == null) {
                 continue;
             }
-            DateWindow start = run.start().orElse(null);
-            if (start != null && EpochDay.earliest(start) >= site.closedFromDay()) {
-                outside("start", start, site, "< " + text(site.closedFrom()), context, "runs", i, "start");
-            } else if (start != null && beginsTooEarly(start, site, context)) {
+            DateWindow start = run.start().or(programme::start).orElse(null);
+            DateWindow end = run.end().or(programme::end).orElse(null);
+            Optional<LocalDate> gone = EpochDay.dateIfAny(site.goneFromDay());
+            if (start != null && EpochDay.earliest(start) >= site.goneFromDay()) {
+                outside("start", start, site, "< " + text(gone), context, place(i, "start", run.start()));
+            } else if (run.start().isPresent() && beginsTooEarly(run.start().get(), site, context)) {
                 Optional<LocalDate> opened = EpochDay.dateIfAny(site.notOpenBeforeDay());
-                outside("start", start, site, ">= " + text(opened), context, "runs", i, "start");
-            } else if (run.end().isEmpty() && site.isClosed()) {
-                outside("end", DayOrder.text(run.end()), site, "<= " + text(site.closedFrom()), context, "runs", i);
-            } else if (run.end().isPresent() && goesOnTooLong(run.end().get(), site, context)) {
-                outside("end", run.end().get(), site, "<= " + text(site.closedFrom()), context, "runs", i, "end");
+                outside("start", run.start().get(), site, ">= " + text(opened), context, "runs", i, "start");
+            } else if (end == null && site.goneFromDay() <= EpochDay.of(context.asOf())) {
+                outside("end", DayOrder.text(run.end()), site, "<= " + text(gone), context, "runs", i);
+            } else if (end != null && goesOnTooLong(end, site, context)) {
+                outside("end", end, site, "<= " + text(gone), context, place(i, "end", run.end()));
             }
         }
+    }
+
+    /** Where the day of a run is told; that of its programme is not told there. */
+    private static Object[] place(int run, String member, Optional<DateWindow> own) {
+        return own.isPresent() ? new Object[] {"runs", run, member} : new Object[] {"runs", run};
     }
 
     /** A site that has not opened yet may have been meant to, when the run that is to come was planned. */
@@ -49,7 +59,7 @@ final class RunFacts {
 
     /** An end that is still to come was agreed before the site closed. */
     private static boolean goesOnTooLong(DateWindow end, SiteHistory site, Context context) {
-        return EpochDay.earliest(end) > site.closedFromDay() && end.hasSurelyComeBy(context.asOf());
+        return EpochDay.earliest(end) > site.goneFromDay() && end.hasSurelyComeBy(context.asOf());
     }
 
     private static String text(Optional<LocalDate> day) {

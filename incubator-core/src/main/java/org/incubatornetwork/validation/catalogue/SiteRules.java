@@ -40,7 +40,7 @@ public final class SiteRules {
             .on(EntityKind.SITE, SiteRules::lifecycleOrder)
             .build();
 
-    /** A site that was closed or cancelled stays so. */
+    /** A site that was closed or cancelled stays so, and one that left comes back in use. */
     public static final Rule SITE_REOPENED = site("SITE_REOPENED", Severity.WARNING)
             .on(EntityKind.SITE, SiteRules::reopened)
             .build();
@@ -181,9 +181,9 @@ public final class SiteRules {
         for (int i = 1; i < steps.size(); i++) {
             SiteStatus before = steps.get(i - 1).status();
             SiteStatus after = steps.get(i).status();
-            if (before.phase() == SiteStatus.Phase.OVER
-                    && before != SiteStatus.LEFT
-                    && after.phase() != SiteStatus.Phase.OVER) {
+            boolean mayFollow = after.phase() == SiteStatus.Phase.OVER
+                    || (before == SiteStatus.LEFT && after.phase() == SiteStatus.Phase.IN_USE);
+            if (before.phase() == SiteStatus.Phase.OVER && !mayFollow) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
                         .with("on", DayOrder.text(steps.get(i).on()))

@@ -26,19 +26,29 @@ import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
@@ -529,5 +539,68 @@ class FalseAndMissedFindingsTest {
                     assertThat(finding.pointer()).isEqualTo("/network/memberships/1/association");
                     assertThat(finding.subject()).map(Subject::pointer).hasValue("/network/memberships/1");
                 });
+    }
+
+    /** Who looks at a firm may do so within a year before the programme begins: two fiscal years may count. */
+    @ParameterizedTest
+    @CsvSource({"2025, 1", "2019, 0", "2018, 0", "2020, 1"})
+    void salesOfEveryYearThatMayCountAreHeldAgainstTheConditionsOfAProgramme(int withoutYear, int findings) {
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("P")
+                .eligibility(Eligibility.builder()
+                        .maximumRevenue(Money.of("50000", "MAD"))
+                        .build())
+                .build();
+        Startup firm = PLAIN.toBuilder()
+                .addAllRevenues(IntStream.range(2014, 2022)
+                        .filter(year -> year != withoutYear)
+                        .mapToObj(year -> Revenue.builder()
+                                .start(LocalDate.of(year, 1, 1))
+                                .end(LocalDate.of(year + 1, 1, 1))
+                                .amount(Money.of("5000000", "MAD"))
+                                .build())
+                        .toList())
+                .addSupportPeriod(SupportPeriod.builder()
+                        .level(SupportLevel.REMOTE)
+                        .programmeId(programme.id())
+                        .start(DateWindow.parse("2020-06-01"))
+                        .build())
+                .build();
+
+        assertThat(codes(network(firm).withProgrammes(programme)))
+                .filteredOn(code -> code.startsWith("SUPPORT_NOT_ELIGIBLE"))
+                .hasSize(findings);
+    }
+
+    @Test
+    void whatIsRepeatedInAnOrganizationIsFoundWhereverItIsTold() {
+        Recognition award = Recognition.builder()
+                .kind(RecognitionKind.AWARD)
+                .start(DateWindow.parse("2019"))
+                .build();
+        Organization twice = Organization.builder()
+                .name("O")
+                .metadata(Metadata.builder()
+                        .addIdentifiers(Identifier.of("ice", "1"), Identifier.of("ice", "1"))
+                        .build())
+                .addRecognitions(award, award)
+                .build();
+        Network network = network()
+                .withRoles(
+                        Role.builder().kind(RoleKind.FUNDER).organization(twice).build())
+                .withMemberships(
+                        Membership.builder().association(twice.withName("P")).build())
+                .withOrganizations(twice.withId(OrganizationId.of("q")).withName("Q"));
+
+        assertThat(codes(network))
+                .filteredOn(code -> code.startsWith("VALUE_REPEATED"))
+                .containsExactly(
+                        "VALUE_REPEATED /network/organizations/0/recognitions/1",
+                        "VALUE_REPEATED /network/organizations/0/identifiers/1",
+                        "VALUE_REPEATED /network/roles/0/organization/recognitions/1",
+                        "VALUE_REPEATED /network/roles/0/organization/identifiers/1",
+                        "VALUE_REPEATED /network/memberships/0/association/recognitions/1",
+                        "VALUE_REPEATED /network/memberships/0/association/identifiers/1");
     }
 }

@@ -36,7 +36,10 @@ final class NetworkText {
     }
 
     private Stream<String> lines() {
-        List<Party> members = network.parties(RoleKind.MEMBER, day);
+        long members = network.parties(RoleKind.MEMBER, day).stream()
+                .map(Party::organization)
+                .distinct()
+                .count();
         return Stream.of(
                         line("sites.operators", "operators", names(network.operators(day))),
                         line("sites.governed", "bodies", names(network.parties(RoleKind.GOVERNING_BODY, day))),
@@ -44,9 +47,9 @@ final class NetworkText {
                                 .map(seat -> place(seat.address()))
                                 .filter(place -> !place.isEmpty())
                                 .map(place -> phrases.of("sites.seat", "place", place)),
-                        members.isEmpty()
+                        members == 0
                                 ? Stream.<String>empty()
-                                : Stream.of(phrases.of("sites.members", "count", members.size())),
+                                : Stream.of(phrases.of("sites.members", "count", members)),
                         line(
                                 "sites.programmes",
                                 "programmes",
@@ -70,13 +73,20 @@ final class NetworkText {
     }
 
     private boolean isRunning(Programme programme) {
-        return isThere(programme)
-                && programme.findPause(DateWindow.of(day), Optional.empty()).isEmpty();
+        return isThere(programme) && pause(programme).isEmpty();
     }
 
+    /** Before its first run a programme has not begun, and after its last it is over. */
     private boolean isPaused(Programme programme) {
         return isThere(programme)
-                && programme.findPause(DateWindow.of(day), Optional.empty()).isPresent();
+                && pause(programme)
+                        .filter(pause ->
+                                pause.earliest().isPresent() && pause.latest().isPresent())
+                        .isPresent();
+    }
+
+    private Optional<DateWindow> pause(Programme programme) {
+        return programme.findPause(DateWindow.of(day), Optional.empty());
     }
 
     private boolean isThere(Programme programme) {

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
+import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,52 @@ class NetworkTextTest {
                 .withRuns(network.programmes().get(0).runs().subList(0, 2)));
 
         assertThat(lines(network, "en", day)).contains(line + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2015-06-30, ''",
+        "2022-06-30, '  Programmes: P.\n'",
+        "2024-06-30, '  Programmes that pause: P.\n'",
+        "2027-06-30, ''"
+    })
+    void aProgrammeHasNotBegunBeforeItsFirstRunAndIsOverAfterTheLast(String day, String lines) {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addProgrammes(Programme.builder()
+                        .id("p")
+                        .name("P")
+                        .addSiteIds("quay")
+                        .addRuns(run("2021", "2023-06"), run("2025", "2026"))
+                        .build())
+                .build();
+
+        assertThat(lines(network, "en", day)).isEqualTo(lines);
+    }
+
+    private static ProgrammeRun run(String start, String end) {
+        return ProgrammeRun.builder()
+                .siteId("quay")
+                .start(DateWindow.parse(start))
+                .end(DateWindow.parse(end))
+                .build();
+    }
+
+    @Test
+    void aMemberOfSeveralRolesIsCountedOnce() {
+        Role role = Role.builder()
+                .kind(RoleKind.MEMBER)
+                .organizationId(OrganizationId.of("o"))
+                .build();
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addOrganizations(Organization.builder().id("o").name("O").build())
+                .addRoles(role, role.withStart(DateWindow.parse("2020")))
+                .build();
+
+        assertThat(lines(network, "en", "2024-12-31")).isEqualTo("  Members: 1.\n");
     }
 
     @Test

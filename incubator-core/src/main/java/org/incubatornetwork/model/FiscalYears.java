@@ -1,0 +1,59 @@
+package org.incubatornetwork.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The sales of a startup in its fiscal years, by the day on which each was over: of one year several figures may be told. Months, quarters
+ * and half-years are left out, as are longer periods: a year may be a month short or long of twelve.
+ */
+final class FiscalYears {
+    private final NavigableMap<LocalDate, List<Money>> years = new TreeMap<>();
+
+    private FiscalYears(Startup startup) {
+        for (Revenue sales : startup.revenues()) {
+            if (isYear(sales.start(), sales.end())) {
+                years.computeIfAbsent(sales.end(), end -> new ArrayList<>()).add(sales.amount());
+            }
+        }
+    }
+
+    static FiscalYears of(Startup startup) {
+        return new FiscalYears(startup);
+    }
+
+    private static boolean isYear(LocalDate start, LocalDate end) {
+        return !end.isBefore(start.plusMonths(11)) && !end.isAfter(start.plusMonths(13));
+    }
+
+    /** Whether the last year before a day is told, and all that is told of it meets a condition. */
+    boolean isSurely(Predicate<Money> condition, LocalDate day) {
+        LocalDate end = years.floorKey(day);
+        return end != null
+                && end.plusYears(1).isAfter(day)
+                && years.get(end).stream().allMatch(condition);
+    }
+
+    /** Whether all that is told of some year meets a condition. */
+    boolean isSurelyOnce(Predicate<Money> condition) {
+        return years.values().stream().anyMatch(told -> told.stream().allMatch(condition));
+    }
+
+    /** Whether the last year before a day that lies from one to another may meet a condition, as one of which nothing is told may. */
+    boolean mayBe(Predicate<Money> condition, LocalDate first, LocalDate last) {
+        LocalDate end = years.floorKey(first);
+        while (end != null && years.get(end).stream().noneMatch(condition)) {
+            LocalDate next = years.higherKey(end);
+            LocalDate untold = end.plusYears(1);
+            if (next == null || next.isAfter(last)) {
+                return !untold.isAfter(last);
+            }
+            end = next.isAfter(untold) ? null : next;
+        }
+        return true;
+    }
+}
