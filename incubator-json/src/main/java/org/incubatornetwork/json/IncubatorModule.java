@@ -53,7 +53,8 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>What is found and computed, such as a {@code ValidationReport}, a {@code MetricResult}, a {@code NetworkDiff} or a {@code Stay}, is
  * written as a report in JSON has it. It is not read back: it has texts of one language, long values are cut, and it comes out the same
  * whenever it is computed again from the document, which is what to keep. Any other object of this library's is refused, instead of being
- * written as an empty one; types of others are left alone. A mapper without this module fails for every object of this library's.
+ * written as an empty one; types of others, and records that have no form here, are left alone. A mapper without this module
+ * fails for whatever this one does not leave alone, but writes enums by their names.
  *
  * <p>What is one text, such as an id, a code or a vague date, is read and written as the key of a map by that text; a {@code Scope} is
  * written as its own.
