@@ -55,6 +55,7 @@ SELECT * FROM read_json(getvariable('register'), format = 'newline_delimited', m
   "revenues": 'STRUCT("start" DATE, "end" DATE, "amount" STRUCT("amount" DECIMAL(38, 18), "currency" VARCHAR), "exportAmount" STRUCT("amount" DECIMAL(38, 18), "currency" VARCHAR), "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" STRUCT("publisher" VARCHAR, "title" VARCHAR, "publishedOn" VARCHAR, "retrievedOn" DATE, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" JSON[], "url" VARCHAR, "extensions" JSON)[], "url" VARCHAR, "extensions" JSON)[]',
   "fundingRounds": 'STRUCT("on" VARCHAR, "instrument" VARCHAR, "amount" STRUCT("amount" DECIMAL(38, 18), "currency" VARCHAR), "investors" VARCHAR[], "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" STRUCT("publisher" VARCHAR, "title" VARCHAR, "publishedOn" VARCHAR, "retrievedOn" DATE, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" JSON[], "url" VARCHAR, "extensions" JSON)[], "url" VARCHAR, "extensions" JSON)[]',
   "serviceUses": 'STRUCT("serviceId" VARCHAR, "on" VARCHAR, "minutes" BIGINT, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" STRUCT("publisher" VARCHAR, "title" VARCHAR, "publishedOn" VARCHAR, "retrievedOn" DATE, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" JSON[], "url" VARCHAR, "extensions" JSON)[], "url" VARCHAR, "extensions" JSON)[]',
+  "recognitions": 'STRUCT("kind" VARCHAR, "name" VARCHAR, "description" VARCHAR, "issuer" VARCHAR, "number" VARCHAR, "start" VARCHAR, "end" VARCHAR, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" STRUCT("publisher" VARCHAR, "title" VARCHAR, "publishedOn" VARCHAR, "retrievedOn" DATE, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" JSON[], "url" VARCHAR, "extensions" JSON)[], "url" VARCHAR, "extensions" JSON)[]',
   "identifiers": 'STRUCT("scheme" VARCHAR, "id" VARCHAR)[]',
   "sources": 'STRUCT("publisher" VARCHAR, "title" VARCHAR, "publishedOn" VARCHAR, "retrievedOn" DATE, "identifiers" STRUCT("scheme" VARCHAR, "id" VARCHAR)[], "sources" JSON[], "url" VARCHAR, "extensions" JSON)[]',
   "url": 'VARCHAR',
@@ -63,7 +64,7 @@ SELECT * FROM read_json(getvariable('register'), format = 'newline_delimited', m
 
 -- Of startups and of each of their lists a view. Each vague date has its earliest and its latest day beside it.
 CREATE OR REPLACE VIEW "startups" AS
-SELECT "id", "name", "names", "kind", "legalForm", "founded", earliest("founded") AS foundedEarliest, latest("founded") AS foundedLatest, "description", "address", "location", "sectors", "stages", "founders", "supportPeriods", "statusEvents", "jobs", "revenues", "fundingRounds", "serviceUses", "identifiers", "sources", "url", "extensions"
+SELECT "id", "name", "names", "kind", "legalForm", "founded", earliest("founded") AS foundedEarliest, latest("founded") AS foundedLatest, "description", "address", "location", "sectors", "stages", "founders", "supportPeriods", "statusEvents", "jobs", "revenues", "fundingRounds", "serviceUses", "recognitions", "identifiers", "sources", "url", "extensions"
 FROM register_lines WHERE id IS NOT NULL;
 CREATE OR REPLACE VIEW "names" AS
 SELECT startupId, item."text", item."kind", item."language", item."start", earliest(item."start") AS startEarliest, latest(item."start") AS startLatest, item."end", earliest(item."end") AS endEarliest, latest(item."end") AS endLatest, item."identifiers", item."sources", item."url", item."extensions"
@@ -95,6 +96,9 @@ FROM (SELECT id AS startupId, unnest("fundingRounds") AS item FROM register_line
 CREATE OR REPLACE VIEW "serviceUses" AS
 SELECT startupId, item."serviceId", item."on", earliest(item."on") AS onEarliest, latest(item."on") AS onLatest, item."minutes", item."identifiers", item."sources", item."url", item."extensions"
 FROM (SELECT id AS startupId, unnest("serviceUses") AS item FROM register_lines WHERE id IS NOT NULL) AS items;
+CREATE OR REPLACE VIEW "recognitions" AS
+SELECT startupId, item."kind", item."name", item."description", item."issuer", item."number", item."start", earliest(item."start") AS startEarliest, latest(item."start") AS startLatest, item."end", earliest(item."end") AS endEarliest, latest(item."end") AS endLatest, item."identifiers", item."sources", item."url", item."extensions"
+FROM (SELECT id AS startupId, unnest("recognitions") AS item FROM register_lines WHERE id IS NOT NULL) AS items;
 CREATE OR REPLACE VIEW "identifiers" AS
 SELECT startupId, item."scheme", item."id"
 FROM (SELECT id AS startupId, unnest("identifiers") AS item FROM register_lines WHERE id IS NOT NULL) AS items;
@@ -501,6 +505,35 @@ WITH
     ('serviceUses[].sources[].extensions', NULL, NULL),
     ('serviceUses[].url', 'VARCHAR', NULL),
     ('serviceUses[].extensions', NULL, NULL),
+    ('recognitions', 'ARRAY', NULL),
+    ('recognitions[]', 'OBJECT', NULL),
+    ('recognitions[].kind', 'VARCHAR', NULL),
+    ('recognitions[].name', 'VARCHAR', NULL),
+    ('recognitions[].description', 'VARCHAR', NULL),
+    ('recognitions[].issuer', 'VARCHAR', NULL),
+    ('recognitions[].number', 'VARCHAR', NULL),
+    ('recognitions[].start', 'VARCHAR', NULL),
+    ('recognitions[].end', 'VARCHAR', NULL),
+    ('recognitions[].identifiers', 'ARRAY', NULL),
+    ('recognitions[].identifiers[]', 'OBJECT', NULL),
+    ('recognitions[].identifiers[].scheme', 'VARCHAR', NULL),
+    ('recognitions[].identifiers[].id', 'VARCHAR', NULL),
+    ('recognitions[].sources', 'ARRAY', NULL),
+    ('recognitions[].sources[]', 'OBJECT', NULL),
+    ('recognitions[].sources[].publisher', 'VARCHAR', NULL),
+    ('recognitions[].sources[].title', 'VARCHAR', NULL),
+    ('recognitions[].sources[].publishedOn', 'VARCHAR', NULL),
+    ('recognitions[].sources[].retrievedOn', 'VARCHAR', '[0-9]{4}-[0-9]{2}-[0-9]{2}'),
+    ('recognitions[].sources[].identifiers', 'ARRAY', NULL),
+    ('recognitions[].sources[].identifiers[]', 'OBJECT', NULL),
+    ('recognitions[].sources[].identifiers[].scheme', 'VARCHAR', NULL),
+    ('recognitions[].sources[].identifiers[].id', 'VARCHAR', NULL),
+    ('recognitions[].sources[].sources', 'ARRAY', NULL),
+    ('recognitions[].sources[].sources[]', NULL, NULL),
+    ('recognitions[].sources[].url', 'VARCHAR', NULL),
+    ('recognitions[].sources[].extensions', NULL, NULL),
+    ('recognitions[].url', 'VARCHAR', NULL),
+    ('recognitions[].extensions', NULL, NULL),
     ('identifiers', 'ARRAY', NULL),
     ('identifiers[]', 'OBJECT', NULL),
     ('identifiers[].scheme', 'VARCHAR', NULL),

@@ -9,6 +9,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A resident startup whose stay reaches its maximum: that of its programme, or else the network's.
@@ -19,7 +20,7 @@ import org.incubatornetwork.model.Startup;
  * @param dueOn the day on which the stay reaches the maximum
  */
 public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> siteId, LocalDate dueOn)
-        implements Serializable {
+        implements Serializable, NoBean {
 
     /**
      * The residents of a network whose stay reaches its maximum by some day; those who have overstayed are among them. The maximum is the

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Objects;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * An entity's number in some other register.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
 public record Identifier(String scheme, String id, ImmutableList<UnknownMember> unknownMembers)
-        implements Serializable {
+        implements Serializable, NoBean {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "scheme id";
 

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A point on the earth, in decimal degrees of WGS 84. A point off the globe is representable, and reported by a rule.
@@ -12,7 +13,7 @@ import java.math.BigDecimal;
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
 public record Location(BigDecimal longitude, BigDecimal latitude, ImmutableList<UnknownMember> unknownMembers)
-        implements Serializable {
+        implements Serializable, NoBean {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "longitude latitude";
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * An amount in one currency, exact. It has no arithmetic across currencies, and is never converted.
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
 public record Money(BigDecimal amount, String currency, ImmutableList<UnknownMember> unknownMembers)
-        implements Serializable {
+        implements Serializable, NoBean {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "amount currency";
 

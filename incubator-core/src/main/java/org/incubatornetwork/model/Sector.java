@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
+import org.incubatornetwork.style.NoBean;
 
 /**
  * A sector of activity, in some classification.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * @param unknownMembers members that this version of the format does not know, in reading order
  */
 public record Sector(String scheme, String code, ImmutableList<UnknownMember> unknownMembers)
-        implements Comparable<Sector>, Serializable {
+        implements Comparable<Sector>, Serializable, NoBean {
     private static final Comparator<Sector> ORDER = Comparator.comparing(Sector::scheme)
             .thenComparing(Sector::code)
             .thenComparing(sector -> sector.unknownMembers().toString());

@@ -217,6 +217,8 @@ public final class Reconciler implements NoBean {
          *
          * @return the reconciler
          * @throws IllegalStateException if no as-of day is set
+         * @throws IllegalArgumentException if policies choose for a policy that no metric {@linkplain Metric#ownPolicies() has}, or what cannot
+         *     be chosen for it
          */
         public Reconciler build() {
             if (asOf == null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
@@ -40,18 +41,27 @@ import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.Completeness;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.reconciliation.Reconciler;
+import org.incubatornetwork.reconciliation.comparison.Comparison;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.VisibleText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A consumer's metric that needs all that ours have, from a package that sees what is public alone. */
 class ConsumerMetricTest {
@@ -298,6 +308,59 @@ class ConsumerMetricTest {
         assertThatThrownBy(() -> all.merge(some))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the metrics or their policies");
+    }
+
+    @Test
+    void policiesOfOtherDefaultsAreOthers() {
+        OwnPolicy turned = OwnPolicy.of("leavers-counted", "GRADUATES", "ALL");
+        MetricEngine.Builder engine = MetricEngine.builder().asOf(DAY).year(Year.of(2021));
+        MetricRun all = engine.metrics(List.of(leavers())).build().start(network());
+        MetricRun some = engine.metrics(List.of(leavers().withOwnPolicies(turned)))
+                .build()
+                .start(network());
+
+        assertThat(turned).isNotEqualTo(LEAVERS);
+        assertThatThrownBy(() -> all.merge(some))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the metrics or their policies");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ALL", "", " ", "\t", "\ud800"})
+    void choicesAreDifferentTextsThatCanBeSeen(String choice) {
+        assertThatThrownBy(() -> OwnPolicy.of("leavers-counted", "ALL", choice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the choices of the policy leavers-counted must be different, and texts that can be seen, was \""
+                                + VisibleText.of(choice) + "\"");
+    }
+
+    @Test
+    void reconciliationTakesPoliciesOfMetricsOfOnesOwn() {
+        Policies graduates =
+                Policies.builder().putOwnChoice("leavers-counted", "GRADUATES").build();
+        Reconciler.Builder reconciler =
+                Reconciler.builder().asOf(DAY).metrics(List.of(leavers())).policies(graduates);
+        Claim claim = Claim.builder()
+                .measure("leavers")
+                .quantity(Quantity.exactly(1))
+                .asOf(DateWindow.of(LocalDate.of(2021, 12, 31)))
+                .horizon(Period.ofYears(1))
+                .build();
+
+        assertThat(reconciler
+                        .build()
+                        .reconcile(network().withClaims(List.of(claim)))
+                        .comparisons())
+                .extracting(Comparison::verdict)
+                .containsExactly(Verdict.CONSISTENT);
+        assertThatThrownBy(() -> reconciler
+                        .policies(Policies.builder()
+                                .putOwnChoice("leavers-counted", "GRADUATE")
+                                .build())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the policy leavers-counted has no choice GRADUATE; did you mean GRADUATES?");
     }
 
     @Test

@@ -77,7 +77,7 @@ public abstract class HouseLaws {
                 .isSubsetOf(TEXTS_THAT_MAY_BE_EMPTY);
     }
 
-    /** A mapper of Jackson 3 writes an object without properties as an empty one; what it writes of records, enums and lists it can read. */
+    /** A mapper of Jackson 3 writes an object without properties as an empty one; what it writes of enums, lists and records without a form it can read. */
     @Test
     void noMapperWritesAnObjectThatItDoesNotKnow() {
         assertThat(House.publicTypes())

@@ -41,6 +41,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleDeserializers;
+import tools.jackson.databind.module.SimpleKeyDeserializers;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
@@ -52,7 +53,11 @@ import tools.jackson.databind.util.TokenBuffer;
  * <p>What is found and computed, such as a {@code ValidationReport}, a {@code MetricResult}, a {@code NetworkDiff} or a {@code Stay}, is
  * written as a report in JSON has it. It is not read back: it has texts of one language, long values are cut, and it comes out the same
  * whenever it is computed again from the document, which is what to keep. Any other object of this library's is refused, instead of being
- * written as an empty one; types of others are left alone. A mapper without this module fails for every object of this library's.
+ * written as an empty one; types of others, and records that have no form here, are left alone. A mapper without this module
+ * fails for whatever this one does not leave alone, but writes enums by their names.
+ *
+ * <p>What is one text, such as an id, a code or a vague date, is read and written as the key of a map by that text; a {@code Scope} is
+ * written as its own.
  *
  * <p>Unknown members are kept, unless the module or the mapper ({@code FAIL_ON_UNKNOWN_PROPERTIES}) says otherwise; who asks is told:
  *
@@ -140,11 +145,18 @@ public final class IncubatorModule extends JacksonModule {
     @Override
     public void setupModule(SetupContext context) {
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        ModelCodecs.all().forEach(codec -> add(codec, unknownMembers, deserializers));
+        SimpleKeyDeserializers keys = new SimpleKeyDeserializers();
+        ModelCodecs.all().forEach(codec -> {
+            add(codec, unknownMembers, deserializers);
+            keys.addDeserializer(codec.type(), ModelKeys.reading(new Deserializer<>(codec, unknownMembers, listener)));
+        });
         settings.forEach(codec -> add(codec, UnknownMembers.REJECT, deserializers));
         ResultForms.all(locale).forEach(form -> add(form, deserializers));
         context.addDeserializers(deserializers);
-        context.addSerializers(new ModelSerializers(settings, locale));
+        context.addKeyDeserializers(keys);
+        ModelSerializers serializers = new ModelSerializers(settings, locale);
+        context.addSerializers(serializers);
+        context.addKeySerializers(new ModelKeys(serializers));
         context.insertAnnotationIntrospector(new RootNames());
     }
 

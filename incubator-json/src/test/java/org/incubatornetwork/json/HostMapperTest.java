@@ -33,17 +33,25 @@ import org.incubatornetwork.json.report.DiffReport;
 import org.incubatornetwork.json.report.Report;
 import org.incubatornetwork.json.report.ReportFormat;
 import org.incubatornetwork.json.report.SourceText;
+import org.incubatornetwork.json.results.ResultForms;
+import org.incubatornetwork.json.results.ResultForms.ResultForm;
+import org.incubatornetwork.json.tables.ModelCodecs;
+import org.incubatornetwork.json.tables.ModelCodecs.ModelCodec;
 import org.incubatornetwork.metrics.MetricComparison;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Metadata;
+import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.reconciliation.Reconciler;
 import org.incubatornetwork.reconciliation.Reconciliation;
+import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.ValidationConfiguration;
 import org.incubatornetwork.validation.ValidationReport;
@@ -54,14 +62,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /** What a mapper of a host's does with results, with what is none, and with settings of its own. */
 class HostMapperTest {
@@ -244,11 +257,11 @@ class HostMapperTest {
                 merged.conflicts(),
                 Policies.DEFAULT,
                 ValidationConfiguration.DEFAULT,
-                MetricEngine.asOf(DAY));
+                MetricEngine.asOf(DAY),
+                Money.of("3", "JPY"),
+                Sector.of("ISIC", "62"));
         return Stream.concat(
-                found.stream(),
-                Samples.maximal().values().stream()
-                        .filter(sample -> !sample.getClass().isRecord() && !(sample instanceof Enum<?>)));
+                found.stream(), Samples.maximal().values().stream().filter(sample -> !(sample instanceof Enum<?>)));
     }
 
     /** Not even with what a document is made of: it would be written as {@code {}}, or as what some accessor happens to be called. */
@@ -261,6 +274,47 @@ class HostMapperTest {
                         " is written by a mapper of Jackson 3 that has the IncubatorModule of incubator-json: add it to the mapper");
         assertThatThrownBy(() -> new JsonMapper().valueToTree(ImmutableList.of(value)))
                 .isInstanceOf(DatabindException.class);
+    }
+
+    @Test
+    void whatHasAFormIsNoBean() {
+        assertThat(Stream.concat(
+                        ModelCodecs.all().stream().map(ModelCodec::type),
+                        ResultForms.all(Locale.ENGLISH).stream().map(ResultForm::type)))
+                .filteredOn(type -> !type.isEnum())
+                .hasSizeGreaterThan(80)
+                .allMatch(NoBean.class::isAssignableFrom);
+    }
+
+    /** What of a site's id a host's own serializer writes. */
+    static final class Urn extends StdSerializer<SiteId> {
+        Urn() {
+            super(SiteId.class);
+        }
+
+        @Override
+        public void serialize(SiteId id, JsonGenerator generator, SerializationContext context) {
+            generator.writeString("urn:site:" + id.value());
+        }
+    }
+
+    @JsonSerialize(using = Urn.class)
+    interface AsUrn {}
+
+    static Stream<JsonMapper.Builder> mappersWithASerializerOfTheirOwn() {
+        return Stream.of(
+                JsonMapper.builder().addMixIn(SiteId.class, AsUrn.class),
+                JsonMapper.builder().addModule(new IncubatorModule()).addMixIn(SiteId.class, AsUrn.class),
+                JsonMapper.builder()
+                        .addModule(new IncubatorModule())
+                        .addModule(new SimpleModule().addSerializer(SiteId.class, new Urn())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappersWithASerializerOfTheirOwn")
+    void aSerializerOfTheHostsOwnComesFirst(JsonMapper.Builder mapper) {
+        assertThat(mapper.build().writeValueAsString(ImmutableList.of(SiteId.of("quay"))))
+                .isEqualTo("[\"urn:site:quay\"]");
     }
 
     @Test

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingProgressTest {
@@ -186,6 +190,55 @@ class ReadingProgressTest {
 
         assertThat(thrown).isInstanceOf(InterruptedIOException.class).hasMessage("interrupted while reading");
         assertThat(told).filteredOn(progress -> progress.state() == when).hasSize(1);
+        assertThat(told).last().extracting(ReadingProgress::state).isEqualTo(State.STOPPED);
+    }
+
+    static Stream<String> longWithoutStartups() {
+        String text = "\"" + "x".repeat(40) + "\"";
+        return Stream.of(
+                repeated("\"sites\":[", i -> "{\"id\":\"s" + i + "\",\"name\":" + text + "}", "]"),
+                repeated("\"later\":[", i -> "123456.75", "]"),
+                repeated("\"later\":{", i -> "\"m" + i + "\":" + text, "}"),
+                repeated("", i -> "\"m" + i + "\":" + text, ""),
+                repeated(
+                        "\"startups\":[{\"id\":\"a\",\"name\":\"A\",\"statusEvents\":[{\"status\":\"ALIVE\",\"observedOn\":[",
+                        i -> "\"2021-03-01\"",
+                        "]}]}]"));
+    }
+
+    /** A document with a part that is longer than a megabyte. */
+    private static String repeated(String start, IntFunction<String> item, String end) {
+        return FRAME.strip().replace("}}", "," + start)
+                + IntStream.range(0, 200_000).mapToObj(item).collect(Collectors.joining(","))
+                + end + "}}";
+    }
+
+    @ParameterizedTest
+    @MethodSource("longWithoutStartups")
+    void whateverADocumentIsLongByItTellsAndCanBeInterrupted(String document) throws IOException {
+        byte[] bytes = document.getBytes(UTF_8);
+        NetworkJson.builder().progress(told::add).build().read(bytes);
+        assertThat(told).hasSizeBetween(bytes.length / STEP, bytes.length / STEP + 1);
+        assertThat(told.subList(0, told.size() - 1))
+                .allSatisfy(progress -> assertThat(progress.bytes() % STEP).isLessThan(STEP / 8));
+        told.clear();
+        NetworkJson reader = NetworkJson.builder()
+                .progress(progress -> {
+                    told.add(progress);
+                    if (progress.bytes() > bytes.length - STEP && progress.state() == State.RECEIVING) {
+                        Thread.currentThread().interrupt();
+                    }
+                })
+                .build();
+        Throwable thrown;
+        try {
+            thrown = catchThrowable(() -> reader.read(new ByteArrayInputStream(bytes)));
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(thrown).isInstanceOf(InterruptedIOException.class).hasMessage("interrupted while reading");
+        assertThat(told).extracting(ReadingProgress::state).doesNotContain(State.READING);
         assertThat(told).last().extracting(ReadingProgress::state).isEqualTo(State.STOPPED);
     }
 

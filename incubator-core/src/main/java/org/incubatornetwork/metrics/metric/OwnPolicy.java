@@ -1,8 +1,11 @@
 package org.incubatornetwork.metrics.metric;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.incubatornetwork.text.VisibleText;
 
 /**
  * A policy that a metric of one's own has beside those of {@link PolicyKind}: a name, and what may be chosen. Whoever makes an engine chooses,
@@ -24,9 +27,9 @@ import java.util.regex.Pattern;
  * }</pre>
  *
  * @param name the name in kebab-case; metrics that name a policy alike share its choice
- * @param choices what may be chosen, at least one; the first is chosen where nothing is said
+ * @param choices what may be chosen, at least one, each once; the first is chosen where nothing is said
  */
-public record OwnPolicy(String name, ImmutableSet<String> choices) implements Serializable {
+public record OwnPolicy(String name, ImmutableList<String> choices) implements Serializable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:-[a-z0-9]+)*");
 
     /**
@@ -34,7 +37,8 @@ public record OwnPolicy(String name, ImmutableSet<String> choices) implements Se
      *
      * @param name the name
      * @param choices what may be chosen
-     * @throws IllegalArgumentException if the name is not in kebab-case, or there is nothing to choose
+     * @throws IllegalArgumentException if the name is not in kebab-case, there is nothing to choose, or a choice is blank, stands twice or
+     *     has a hidden character
      */
     public OwnPolicy {
         if (!NAME.matcher(name).matches()) {
@@ -42,6 +46,14 @@ public record OwnPolicy(String name, ImmutableSet<String> choices) implements Se
         }
         if (choices.isEmpty()) {
             throw new IllegalArgumentException("of the policy " + name + " nothing can be chosen");
+        }
+        Set<String> different = new HashSet<>();
+        for (String choice : choices) {
+            String shown = VisibleText.of(choice);
+            if (choice.isBlank() || !shown.equals(choice) || !different.add(choice)) {
+                throw new IllegalArgumentException("the choices of the policy " + name
+                        + " must be different, and texts that can be seen, was \"" + shown + "\"");
+            }
         }
     }
 
@@ -52,11 +64,11 @@ public record OwnPolicy(String name, ImmutableSet<String> choices) implements Se
      * @param first what is chosen where nothing is said
      * @param others what else may be chosen
      * @return the policy
-     * @throws IllegalArgumentException if the name is not in kebab-case
+     * @throws IllegalArgumentException if the name is not in kebab-case, or a choice is blank, stands twice or has a hidden character
      */
     public static OwnPolicy of(String name, String first, String... others) {
         return new OwnPolicy(
-                name, ImmutableSet.<String>builder().add(first).add(others).build());
+                name, ImmutableList.<String>builder().add(first).add(others).build());
     }
 
     /**
@@ -67,6 +79,6 @@ public record OwnPolicy(String name, ImmutableSet<String> choices) implements Se
      */
     public String choice(Policies policies) {
         String chosen = policies.ownChoices().get(name);
-        return chosen == null ? choices.iterator().next() : chosen;
+        return chosen == null ? choices.get(0) : chosen;
     }
 }

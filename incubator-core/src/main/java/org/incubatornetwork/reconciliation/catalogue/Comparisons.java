@@ -61,10 +61,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
      */
     public Gathering start() {
         RequestedFigures requested = RequestedFigures.of(ReadClaims.of(network, settings), settings);
-        MetricEngine engine = MetricEngine.builder()
-                .asOf(settings.asOf())
-                .policies(settings.policies())
-                .build();
+        MetricEngine engine = settings.engine();
         return new Gathering(
                 Maps.toMap(
                         requested.together(),

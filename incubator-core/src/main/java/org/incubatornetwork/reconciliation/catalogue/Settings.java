@@ -5,10 +5,12 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.ContentDigester;
@@ -35,6 +37,28 @@ public record Settings(
         int figureLimit,
         ImmutableMap<MeasureId, Metric> metrics)
         implements Serializable {
+
+    /**
+     * Settings that an engine takes.
+     *
+     * @throws IllegalArgumentException if policies choose for a policy that no metric has, or what it does not have
+     */
+    public Settings {
+        Objects.requireNonNull(engine(asOf, policies, metrics)); // which refuses what is not to be chosen
+    }
+
+    /** Computes the figures that claims are compared with. */
+    MetricEngine engine() {
+        return engine(asOf, policies, metrics);
+    }
+
+    private static MetricEngine engine(LocalDate asOf, Policies policies, ImmutableMap<MeasureId, Metric> metrics) {
+        return MetricEngine.builder()
+                .asOf(asOf)
+                .metrics(metrics.values())
+                .policies(policies)
+                .build();
+    }
 
     Optional<String> findDifference(Settings other) {
         if (!asOf.equals(other.asOf)) {

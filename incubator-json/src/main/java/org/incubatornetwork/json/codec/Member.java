@@ -186,7 +186,7 @@ public interface Member<T, B> extends Part<T> {
                 return;
             }
             in.enter();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
+            while (in.nextItem()) {
                 V item = codec.read(in);
                 if (item != null) {
                     adder.accept(builder, item);

@@ -17,13 +17,15 @@ public final class Progress {
     /** After so many bytes a listener is told. */
     private static final int STEP = 1 << 18;
 
-    private static final int OFTEN = 64;
+    /** After so many steps it is looked how far a document was read. */
+    private static final int OFTEN = 16;
 
     private final Consumer<? super ReadingProgress> listener;
     private OptionalLong total = OptionalLong.empty();
     private boolean isInterruptible;
     private long startups;
     private long bytes;
+    private int steps;
 
     private Progress(Consumer<? super ReadingProgress> listener) {
         this.listener = listener;
@@ -131,10 +133,15 @@ public final class Progress {
         startups = 0;
     }
 
-    /** Counts a startup of a document; returns whether it is time to say how far that is. */
-    boolean countStartup() {
+    /** Counts a startup of a document. */
+    void countStartup() {
         startups++;
-        return startups % OFTEN == 0;
+    }
+
+    /** Counts a step through a document; returns whether it is time to say how far that is. */
+    boolean isDue() {
+        steps++;
+        return steps % OFTEN == 0;
     }
 
     /** Says how far a document was read. */

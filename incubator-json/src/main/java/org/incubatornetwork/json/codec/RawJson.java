@@ -87,7 +87,7 @@ final class RawJson {
         in.enter();
         append(out, "[");
         boolean first = true;
-        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+        while (in.nextItem()) {
             append(out, first ? "" : ",");
             first = false;
             copy(out);

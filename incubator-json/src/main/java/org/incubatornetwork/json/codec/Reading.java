@@ -101,7 +101,14 @@ public final class Reading extends Tokens {
 
     /** Counts a startup that was read. */
     void countObject() {
-        if (progress != null && progress.countStartup()) {
+        if (progress != null) {
+            progress.countStartup();
+        }
+    }
+
+    @Override
+    void step() {
+        if (progress != null && progress.isDue()) {
             progress.reachByte(parser.currentLocation().getByteOffset());
         }
     }

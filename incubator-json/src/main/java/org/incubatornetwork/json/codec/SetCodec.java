@@ -32,7 +32,7 @@ public final class SetCodec<V> implements ValueCodec<ImmutableSet<V>> {
         }
         Set<V> set = new LinkedHashSet<>();
         in.enter();
-        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+        while (in.nextItem()) {
             V item = items.read(in);
             if (item != null) {
                 set.add(item);

@@ -90,6 +90,7 @@ abstract class Tokens {
 
     /** Enters an object or array. */
     public void enter() {
+        step();
         if (++depth > depthLimit) {
             throw beyond(FormatCode.DEPTH_LIMIT, depthLimit);
         }
@@ -99,6 +100,15 @@ abstract class Tokens {
     public void leave() {
         depth--;
     }
+
+    /** Moves on to the next item of an array; returns false at its end. */
+    final boolean nextItem() {
+        step();
+        return parser.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    /** Called at whatever there may be any number of: each object and array, each item, and each name that is not of the format. */
+    void step() {}
 
     // ---- texts
 
@@ -184,6 +194,7 @@ abstract class Tokens {
 
     /** The name of the current member, which may be any text within its limit. */
     String name() {
+        step();
         String name = parser.currentName();
         if (name.length() > limits.nameLength()) {
             throw beyond(FormatCode.NAME_LIMIT, limits.nameLength());
