@@ -603,4 +603,47 @@ class FalseAndMissedFindingsTest {
                         "VALUE_REPEATED /network/memberships/0/association/recognitions/1",
                         "VALUE_REPEATED /network/memberships/0/association/identifiers/1");
     }
+
+    @ParameterizedTest
+    @CsvSource({"2017, 1", "2018, 0", "2021, 0", "2023, 1"})
+    void aSiteIsRecognisedWhileItIsThere(String start, int findings) {
+        Recognition award = Recognition.builder()
+                .kind(RecognitionKind.AWARD)
+                .start(DateWindow.parse(start))
+                .build();
+        Site site = Site.builder()
+                .id("pier")
+                .name("Pier")
+                .addLifecycle(
+                        Examples.step(SiteStatus.OPERATIONAL, "2018-03-01"),
+                        Examples.step(SiteStatus.CLOSED, "2022-05-01"))
+                .addRecognitions(award)
+                .build();
+
+        assertThat(codes(network().withSites(site)))
+                .filteredOn("FACT_OUTSIDE_SITE_LIFE /network/sites/0/recognitions/0/start"::equals)
+                .hasSize(findings);
+    }
+
+    /** A project may win an award once it is supported. */
+    @ParameterizedTest
+    @CsvSource({"2016, '', 1", "2018, '', 0", "2019, '', 0", "2016, 2016, 0", "2015, 2016, 1"})
+    void aFirmIsRecognisedOnceItIsFoundedOrSupported(String start, String supported, int findings) {
+        Startup.Builder firm = PLAIN.toBuilder()
+                .founded(DateWindow.parse("2018"))
+                .addRecognitions(Recognition.builder()
+                        .kind(RecognitionKind.AWARD)
+                        .start(DateWindow.parse(start))
+                        .build());
+        if (!supported.isEmpty()) {
+            firm.addSupportPeriod(SupportPeriod.builder()
+                    .level(SupportLevel.REMOTE)
+                    .start(DateWindow.parse(supported))
+                    .build());
+        }
+
+        assertThat(codes(network(firm.build())))
+                .filteredOn("FIGURE_BEFORE_FOUNDING /network/startups/0/recognitions/0/start"::equals)
+                .hasSize(findings);
+    }
 }
