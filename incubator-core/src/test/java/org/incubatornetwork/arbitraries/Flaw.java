@@ -48,6 +48,8 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Recognition;
+import org.incubatornetwork.model.RecognitionKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
@@ -268,6 +270,15 @@ final class Flaw {
                                             .addStatusEvents(closed(flaw.day(90)))
                                             .build())
                                     .withStart(flaw.window(30))))
+                    .put(
+                            "RECOGNITION_BEFORE_BEGINNING",
+                            flaw -> flaw.network.withProgramme(programme()
+                                    .start(flaw.day(60))
+                                    .addRecognitions(Recognition.builder()
+                                            .kind(RecognitionKind.AWARD)
+                                            .start(flaw.window(90))
+                                            .build())
+                                    .build()))
                     .put(
                             "ROLE_OF_ITSELF",
                             flaw -> flaw.network

@@ -20,6 +20,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Predecessor;
+import org.incubatornetwork.model.Recognition;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
@@ -60,7 +61,7 @@ public final class LifeRules {
 
     /** What a site has, it has while there is a site. */
     public static final Rule FACT_OUTSIDE_SITE_LIFE = life("FACT_OUTSIDE_SITE_LIFE", Severity.WARNING)
-            .on(EntityKind.SITE, LifeRules::capacityOutsideSiteLife)
+            .on(EntityKind.SITE, LifeRules::ofSiteOutsideItsLife)
             .on(EntityKind.SITE, LifeRules::followsOutsideSiteLife)
             .on(EntityKind.SERVICE, LifeRules::serviceBeforeSites)
             .on(EntityKind.COHORT, LifeRules::cohortOutsideSites)
@@ -172,17 +173,23 @@ public final class LifeRules {
 
     // The life of a site
 
-    private static void capacityOutsideSiteLife(Site site, Context context) {
-        SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
+    private static void ofSiteOutsideItsLife(Site site, Context context) {
         List<Capacity> capacities = site.capacities();
         for (int i = 0; i < capacities.size(); i++) {
-            Optional<DateWindow> start = capacities.get(i).start();
-            if (start.isPresent()) {
-                int latest = EpochDay.latest(start.get());
-                boolean isLate = EpochDay.earliest(start.get()) >= history.goneFromDay();
-                if (latest < history.firstStepDay() || isLate) {
-                    outsideSiteLife(start.get(), site, isLate, context, "capacities", i, "start");
-                }
+            ofSiteOutsideItsLife(capacities.get(i).start(), site, context, "capacities", i, "start");
+        }
+        List<Recognition> recognitions = site.recognitions();
+        for (int i = 0; i < recognitions.size(); i++) {
+            ofSiteOutsideItsLife(recognitions.get(i).start(), site, context, "recognitions", i, "start");
+        }
+    }
+
+    private static void ofSiteOutsideItsLife(Optional<DateWindow> start, Site site, Context context, Object... path) {
+        if (start.isPresent()) {
+            SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
+            boolean isLate = EpochDay.earliest(start.get()) >= history.goneFromDay();
+            if (isLate || EpochDay.latest(start.get()) < history.firstStepDay()) {
+                outsideSiteLife(start.get(), site, isLate, context, path);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Premises;
+import org.incubatornetwork.model.Recognition;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
@@ -66,7 +67,7 @@ public final class MoneyRules {
             .on(EntityKind.STARTUP, MoneyRules::fundingBeforeFounding)
             .build();
 
-    /** A firm has jobs and sales once it is founded. */
+    /** A firm has jobs, sales and recognitions once it is founded. */
     public static final Rule FIGURE_BEFORE_FOUNDING = money("FIGURE_BEFORE_FOUNDING", Severity.WARNING)
             .on(EntityKind.STARTUP, MoneyRules::figureBeforeFounding)
             .build();
@@ -270,7 +271,7 @@ public final class MoneyRules {
         }
     }
 
-    /** Holders of projects may have jobs while they are supported, but nothing sold. */
+    /** Holders of projects may have jobs, and win awards, while they are supported, but nothing sold. */
     private static void figureBeforeFounding(Startup startup, Context context) {
         DateWindow founded = startup.founded().orElse(null);
         if (founded == null || StartupRules.isInFuture(founded, context)) {
@@ -289,6 +290,13 @@ public final class MoneyRules {
         for (int i = 0; i < revenues.size(); i++) {
             if (EpochDay.of(revenues.get(i).end()) <= from) {
                 reportBeforeFounding(revenues.get(i).end(), founded, context, "revenues", i, "end");
+            }
+        }
+        List<Recognition> recognitions = startup.recognitions();
+        for (int i = 0; i < recognitions.size(); i++) {
+            DateWindow start = recognitions.get(i).start().orElse(founded);
+            if (EpochDay.latest(start) < Math.min(from, supported)) {
+                reportBeforeFounding(start, founded, context, "recognitions", i, "start");
             }
         }
     }

@@ -37,6 +37,13 @@ public final class OrganizationRules {
                     OrganizationRules::roleOutside)
             .build();
 
+    /** A programme or an organization is recognised once it is there. */
+    public static final Rule RECOGNITION_BEFORE_BEGINNING = RolesIn.whatHasRoles(
+                    organization("RECOGNITION_BEFORE_BEGINNING", Severity.WARNING), RecognitionFacts::beforeBeginning)
+            .on(EntityKind.ORGANIZATION, RecognitionFacts::beforeBeginning)
+            .on(EntityKind.MEMBERSHIP, RecognitionFacts::beforeBeginning)
+            .build();
+
     /** What nobody does who is no more; of others only their end says how long they lasted. */
     private static final ImmutableSet<RoleKind> AT_WORK =
             ImmutableSet.of(RoleKind.OPERATOR, RoleKind.HOST, RoleKind.MEMBER);
@@ -49,7 +56,8 @@ public final class OrganizationRules {
      * @return the rules, in the order of the catalogue
      */
     public static ImmutableList<Rule> all() {
-        return ImmutableList.of(ORGANIZATION_STATUS_BEFORE_FOUNDING, ROLE_OUTSIDE_ORGANIZATION);
+        return ImmutableList.of(
+                ORGANIZATION_STATUS_BEFORE_FOUNDING, ROLE_OUTSIDE_ORGANIZATION, RECOGNITION_BEFORE_BEGINNING);
     }
 
     private static Rule.Builder organization(String code, Severity severity) {

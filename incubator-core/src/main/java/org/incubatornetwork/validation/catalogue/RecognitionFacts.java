@@ -1,6 +1,9 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
@@ -36,6 +39,33 @@ final class RecognitionFacts {
             Recognition recognition = found.value();
             DayOrder.reportEndBeforeStart(
                     recognition.start(), recognition.end(), context, Paths.on(found.path(), "end"));
+        }
+    }
+
+    /** Those of sites and firms are held against their lives by rules of these. */
+    static void beforeBeginning(Entity whole, Context context) {
+        if (whole instanceof Programme programme) {
+            beforeBeginning(programme.recognitions(), programme.start(), programme.name(), context, Paths.ITSELF);
+        }
+        RolesIn.visitOrganizations(
+                whole,
+                (organization, path) -> beforeBeginning(
+                        organization.recognitions(), organization.founded(), organization.name(), context, path));
+    }
+
+    private static void beforeBeginning(
+            List<Recognition> recognitions, Optional<DateWindow> begin, String of, Context context, Object[] path) {
+        for (int i = 0; i < recognitions.size() && begin.isPresent(); i++) {
+            Optional<DateWindow> start = recognitions.get(i).start();
+            if (start.isPresent() && start.get().isSurelyBefore(begin.get())) {
+                context.at(Paths.on(path, "recognitions", i, "start"))
+                        .with("name", of)
+                        .with("start", start.get())
+                        .with("begin", begin.get())
+                        .actual(start.get())
+                        .expected(">= " + begin.get())
+                        .report();
+            }
         }
     }
 }

@@ -758,6 +758,21 @@ public final class Examples {
                 "/network/organizations/0/statusEvents/0/on",
                 SOUND.withOrganizations(closed("2015", "2014")),
                 SOUND.withOrganizations(closed("2010", "2014")));
+        Organization since2015 =
+                Organization.builder().id("o").name("O").founded(window("2015")).build();
+        add(
+                all,
+                "RECOGNITION_BEFORE_BEGINNING",
+                "/network/organizations/0/recognitions/0/start",
+                SOUND.withOrganizations(since2015.withRecognitions(award("2009"))),
+                SOUND.withOrganizations(since2015.withRecognitions(award("2019"))));
+        Programme first = programme("acceleration").withStart(window("2015"));
+        add(
+                all,
+                "RECOGNITION_BEFORE_BEGINNING",
+                "/network/programmes/0/recognitions/0/start",
+                SOUND.withProgrammes(first.withRecognitions(award("2009"))),
+                SOUND.withProgrammes(first.withRecognitions(award("2019"))));
         add(
                 all,
                 "ROLE_OUTSIDE_ORGANIZATION",
