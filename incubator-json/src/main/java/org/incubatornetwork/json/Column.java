@@ -33,6 +33,7 @@ public record Column(String name, ColumnType type, boolean isList, ImmutableList
      */
     public Column {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(type);
         if ((type == ColumnType.OBJECT) == columns.isEmpty()) {
             throw new IllegalArgumentException("objects have columns, and nothing else has, was " + type + " with "
                     + columns.size() + " columns: " + name);
