@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.ValueCodec;
 import org.incubatornetwork.json.codec.Writing;
 import org.incubatornetwork.json.format.InvalidDocumentException;
@@ -66,7 +69,12 @@ final class ModelSerializers extends SimpleSerializers {
 
     /** The type that a caller sees of an object: its own may be generated, and hidden. */
     private static Class<?> seen(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers()) ? type : seen(type.getSuperclass());
+        List<Class<?>> above = Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .toList();
+        return Stream.concat(above.stream(), above.stream().flatMap(each -> Arrays.stream(each.getInterfaces())))
+                .filter(each -> Modifier.isPublic(each.getModifiers()) && !each.equals(Object.class))
+                .findFirst()
+                .orElse(type);
     }
 
     private static boolean isOwn(Class<?> type) {

@@ -187,7 +187,7 @@ public final class NetworkJsonLines implements NoBean {
      * Writes a document with startups that need not be in memory together; the stream is flushed and not closed.
      *
      * @param frame the document; startups of its own are not written
-     * @param startups the startups
+     * @param startups the startups; their stream is not closed
      * @param out the stream
      * @throws IOException if the stream can't be written, or the thread is interrupted; nothing more is written to it then
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; what has been written by then is
@@ -219,7 +219,7 @@ public final class NetworkJsonLines implements NoBean {
      * does.
      *
      * @param frame the document; startups of its own are not written
-     * @param startups the startups; if they throw, the file is as it was
+     * @param startups the startups, whose stream is not closed; if they throw, the file is as it was
      * @param file the file
      * @throws IOException if the file can't be written, or the thread is interrupted; the file is then as it was
      * @throws org.incubatornetwork.json.format.InvalidDocumentException if a value has no form in the format; the file is then as it was

@@ -138,4 +138,11 @@ class ColumnTest {
         return TypeToken.of(type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type)
                 .getRawType();
     }
+
+    @Test
+    @SuppressWarnings("NullAway") // for those whose compiler does not look
+    void aColumnHasAType() {
+        assertThatThrownBy(() -> new Column("a", null, false, ImmutableList.of()))
+                .isInstanceOf(NullPointerException.class);
+    }
 }

@@ -236,6 +236,20 @@ class HostMapperTest {
                 .hasMessageStartingWith("org.incubatornetwork.metrics.MetricEngine has no form in JSON");
     }
 
+    private interface Hidden {}
+
+    @Test
+    void whatIsHiddenIsRefusedAsWhatIsSeenOfIt() {
+        Runnable lambda = () -> {};
+
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(lambda))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("java.lang.Runnable has no form in JSON");
+        assertThatThrownBy(() -> MAPPER.writerFor(Hidden.class).writeValueAsString(new Hidden() {}))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith(Hidden.class.getName() + " has no form in JSON");
+    }
+
     static Stream<Object> objects() throws IOException {
         ReadResult read = NetworkJson.standard().read(technopark());
         Network network = read.network().orElseThrow();

@@ -238,6 +238,36 @@ class WritingTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // for those whose compiler does not look
+    void aStartupThatIsNoneIsRefusedWithItsPlace() {
+        NetworkDocument frame = NetworkDocument.of(NETWORK);
+        Startup startup = Startup.builder().id("a").name("A").build();
+        OutputStream out = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> JSON.write(frame, Stream.of(startup, null), out))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("/network/startups/1 is null");
+        assertThatThrownBy(() -> NetworkJsonLines.standard().write(frame, Stream.of(startup, null), out))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("/network/startups/1 is null");
+        assertThatThrownBy(() -> JSON.write(frame, (Stream<Startup>) null, out))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(null);
+    }
+
+    @Test
+    void aStreamIsNotClosed() throws IOException {
+        NetworkDocument frame = NetworkDocument.of(NETWORK);
+        List<String> closed = new ArrayList<>();
+
+        JSON.write(frame, Stream.<Startup>empty().onClose(() -> closed.add("json")), new ByteArrayOutputStream());
+        NetworkJsonLines.standard()
+                .write(frame, Stream.<Startup>empty().onClose(() -> closed.add("lines")), new ByteArrayOutputStream());
+
+        assertThat(closed).isEmpty();
+    }
+
+    @Test
     void aVersionIsOneOfTheFormat() {
         assertThatThrownBy(() -> NetworkDocument.of(NETWORK).withFormatVersion("2.0"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -22,7 +22,10 @@ public final class LinesWriter {
 
     /** A document with some startups in the place of its own. */
     public static Output.Content content(NetworkDocument frame, Stream<Startup> startups, Settings settings) {
-        return content(frame, (Consumer<Startup> line) -> startups.iterator().forEachRemaining(line), settings);
+        return content(
+                frame,
+                (Consumer<Startup> line) -> NetworkCodecs.startups(startups).forEachRemaining(line),
+                settings);
     }
 
     /** A document with startups that are handed over one by one. */

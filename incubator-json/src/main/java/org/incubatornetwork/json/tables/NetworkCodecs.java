@@ -1,7 +1,11 @@
 package org.incubatornetwork.json.tables;
 
+import com.google.common.collect.Iterators;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.Envelope;
 import org.incubatornetwork.json.codec.Member;
 import org.incubatornetwork.json.codec.Members;
@@ -28,6 +32,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
+import org.incubatornetwork.validation.rule.EntityKind;
 import tools.jackson.core.io.SerializedString;
 
 /** The codecs of a document, of its network and of what stands beside sites, services, cohorts and startups in it. */
@@ -155,9 +160,19 @@ public final class NetworkCodecs {
     private NetworkCodecs() {}
 
     /** Writes a document, once, with startups that are handed over one by one in the place of its own. */
-    public static ValueCodec<NetworkDocument> handing(Iterator<Startup> startups) {
+    public static ValueCodec<NetworkDocument> handing(Stream<Startup> stream) {
+        Iterator<Startup> startups = startups(stream);
         return document(network(table ->
                 table.add(new Member.Handed<>(new SerializedString("startups"), StartupCodecs.STARTUP, startups))));
+    }
+
+    /** The startups of a stream, none of which may be null. */
+    public static Iterator<Startup> startups(Stream<Startup> stream) {
+        AtomicLong count = new AtomicLong();
+        return Iterators.transform(stream.iterator(), startup -> {
+            long index = count.getAndIncrement();
+            return Objects.requireNonNull(startup, () -> EntityKind.STARTUP.pointer(index) + " is null");
+        });
     }
 
     /** The startups come last, so that whoever reads a stream knows all else before the first of them. */
