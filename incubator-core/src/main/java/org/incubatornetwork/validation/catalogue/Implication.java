@@ -14,7 +14,6 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
@@ -227,15 +226,7 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     "status",
                     "end",
                     service -> service.end().orElseThrow(),
-                    (service, context) -> is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)),
-            of(
-                    "terms",
-                    "price",
-                    service -> service.price().orElseThrow(),
-                    service -> service.price().isPresent()
-                            && service.terms().stream()
-                                    .anyMatch(terms ->
-                                            isOtherPrice(terms, service.price().get()))));
+                    (service, context) -> is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)));
 
     private static <T> Implication<T> of(
             String member, String other, Function<T, Object> said, Predicate<T> isContradiction) {
@@ -335,15 +326,6 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
 
     private static boolean is(ServiceOffering service, ServiceStatus status) {
         return service.status().equals(Optional.of(status));
-    }
-
-    /** A fee of which nothing but the amount is told is one of a delivery, whenever and for whomever. */
-    private static boolean isOtherPrice(Terms terms, Money price) {
-        Money amount = terms.amount().orElse(price);
-        Terms fee = Terms.builder().kind(TermsKind.FEE).amount(amount).build();
-        return fee.equals(terms.withMetadata(Metadata.none()))
-                && amount.currency().equals(price.currency())
-                && amount.amount().compareTo(price.amount()) != 0;
     }
 
     private static boolean hasSurelyCome(Optional<DateWindow> day, Context context) {
