@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -32,10 +33,10 @@ final class FiscalYears {
 
     /** Whether the last year before a day is told, and all that is told of it meets a condition. */
     boolean isSurely(Predicate<Money> condition, LocalDate day) {
-        LocalDate end = years.floorKey(day);
-        return end != null
-                && end.plusYears(1).isAfter(day)
-                && years.get(end).stream().allMatch(condition);
+        Map.Entry<LocalDate, List<Money>> year = years.floorEntry(day);
+        return year != null
+                && year.getKey().plusYears(1).isAfter(day)
+                && year.getValue().stream().allMatch(condition);
     }
 
     /** Whether all that is told of some year meets a condition. */
@@ -45,14 +46,14 @@ final class FiscalYears {
 
     /** Whether the last year before a day that lies from one to another may meet a condition, as one of which nothing is told may. */
     boolean mayBe(Predicate<Money> condition, LocalDate first, LocalDate last) {
-        LocalDate end = years.floorKey(first);
-        while (end != null && years.get(end).stream().noneMatch(condition)) {
-            LocalDate next = years.higherKey(end);
-            LocalDate untold = end.plusYears(1);
-            if (next == null || next.isAfter(last)) {
+        Map.Entry<LocalDate, List<Money>> year = years.floorEntry(first);
+        while (year != null && year.getValue().stream().noneMatch(condition)) {
+            Map.Entry<LocalDate, List<Money>> next = years.higherEntry(year.getKey());
+            LocalDate untold = year.getKey().plusYears(1);
+            if (next == null || next.getKey().isAfter(last)) {
                 return !untold.isAfter(last);
             }
-            end = next.isAfter(untold) ? null : next;
+            year = next.getKey().isAfter(untold) ? null : next;
         }
         return true;
     }
