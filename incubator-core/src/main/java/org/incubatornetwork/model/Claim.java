@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A figure that someone published about the network, a part of it, or an organization that it speaks of. Where and by whom is said by
- * {@link #sources()}.
+ * A figure that someone published about the network, a part of it, or an organization that it speaks of; {@link #sources()} say where.
  *
  * <p>A claim that names no territory, site, cohort, programme, tier or subgroup is of the whole; whatever it names makes it a part, and what
  * is in all that it names is counted.

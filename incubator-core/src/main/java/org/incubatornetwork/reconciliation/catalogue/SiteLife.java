@@ -15,9 +15,9 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 
 /**
- * When a site was closed or had left the network, and when it may have been open, as {@link Site#statusOn} and {@link Site#isStatusUncertainOn} tell it. Many
- * claims may ask, and a site may have many steps: those of known days are looked up. Of a site with vague days that has too many steps
- * it stays uncertain.
+ * When a site was closed or had left the network, and when it may have been open, as {@link Site#statusOn} and
+ * {@link Site#isStatusUncertainOn} tell it. Many claims may ask, and a site may have many steps: those of known days are looked up. Of a
+ * site with vague days that has too many steps it stays uncertain.
  */
 final class SiteLife {
     /** Of a site of which not all days are known. */

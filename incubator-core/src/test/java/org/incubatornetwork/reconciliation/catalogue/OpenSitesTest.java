@@ -66,7 +66,10 @@ class OpenSitesTest {
     }
 
     private static boolean isClosedOn(Site site, LocalDate day) {
-        return site.statusOn(day).equals(Optional.of(SiteStatus.CLOSED)) && !site.isStatusUncertainOn(day);
+        boolean isOver = site.statusOn(day)
+                .filter(status -> status == SiteStatus.CLOSED || status == SiteStatus.LEFT)
+                .isPresent();
+        return isOver && !site.isStatusUncertainOn(day);
     }
 
     private static boolean mayBeOpen(Site site, Network network, LocalDate day) {
