@@ -164,10 +164,10 @@ class NetworkEditsTest {
         assertThat(changes(changed))
                 .containsExactly(
                         "ADDED sites rabat, lifecycle CLOSED 2024-03-01",
-                        "LEARNT sites rabat, capacities DESK 2024-03-01, end",
+                        "LEARNT sites rabat, capacities DESK, end",
                         "ADDED sites annex, lifecycle CLOSED 2024-03-01",
                         "LEARNT services hosting, end",
-                        "LEARNT programmes seed, runs rabat 2024-03-01, end",
+                        "LEARNT programmes seed, runs rabat, end",
                         "LEARNT startups algae, supportPeriods HOSTED rabat 2021-03-01 2024-03-01 spring, end");
         assertThat(happened(changed))
                 .containsExactly("SITE_CLOSED sites rabat", "SITE_CLOSED sites annex", "STARTUP_LEFT startups algae");
