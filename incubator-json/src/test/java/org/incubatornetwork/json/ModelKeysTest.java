@@ -59,7 +59,7 @@ class ModelKeysTest {
         try {
             return type.getMethod(method, String.class).invoke(null, text);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(type.getName(), e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 
