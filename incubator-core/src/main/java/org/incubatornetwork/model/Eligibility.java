@@ -173,7 +173,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
         Objects.requireNonNull(day);
         return admitsWithoutStage(startup)
                 && isOfAge(startup, day)
-                && (!asksForRevenue() || FiscalYears.of(startup).isSurely(this::isSurelyWithinLimits, day))
+                && (!asksForRevenue() || FiscalYears.of(startup, day, day).isSurely(this::isSurelyWithinLimits, day))
                 && (stages().isEmpty()
                         || startup.stageOn(day).filter(stageSet()::contains).isPresent());
     }
@@ -217,8 +217,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
      * say nothing of it. Its sales are known if of each day the last fiscal year is told, a period of about twelve months that ended no
      * more than a year before.
      *
-     * <p>Complexity: O(s log n + r log r) for s sectors and stages of the startup, n that are listed, once these are in order, and r
-     * revenues.
+     * <p>Complexity: O(s log n + r) for s sectors and stages of the startup, n that are listed, once these are in order, and r revenues.
      *
      * @param startup the startup
      * @param first the first day on which it may have been looked at; {@link LocalDate#MIN} if nobody knows
@@ -268,7 +267,7 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     }
 
     private boolean mayHaveHadRevenue(Startup startup, LocalDate first, LocalDate last) {
-        return !asksForRevenue() || FiscalYears.of(startup).mayBe(this::isWithinLimits, first, last);
+        return !asksForRevenue() || FiscalYears.of(startup, first, last).mayBe(this::isWithinLimits, first, last);
     }
 
     /** Sales in another currency may be within the limits or not. */

@@ -13,18 +13,26 @@ import java.util.function.Predicate;
  * and half-years are left out, as are longer periods: a year may be a month short or long of twelve.
  */
 final class FiscalYears {
+    private static final long MORE_THAN_A_YEAR = 367;
+
     private final NavigableMap<LocalDate, List<Money>> years = new TreeMap<>();
 
-    private FiscalYears(Startup startup) {
+    private FiscalYears(Startup startup, long from, LocalDate last) {
         for (Revenue sales : startup.revenues()) {
-            if (isYear(sales.start(), sales.end())) {
+            boolean isMeant = sales.end().toEpochDay() >= from && !sales.end().isAfter(last);
+            if (isMeant && isYear(sales.start(), sales.end())) {
                 years.computeIfAbsent(sales.end(), end -> new ArrayList<>()).add(sales.amount());
             }
         }
     }
 
     static FiscalYears of(Startup startup) {
-        return new FiscalYears(startup);
+        return new FiscalYears(startup, Long.MIN_VALUE, LocalDate.MAX);
+    }
+
+    /** Those that may count on a day from one to another: no older ones, so that little is made of long lists. */
+    static FiscalYears of(Startup startup, LocalDate first, LocalDate last) {
+        return new FiscalYears(startup, first.toEpochDay() - MORE_THAN_A_YEAR, last);
     }
 
     private static boolean isYear(LocalDate start, LocalDate end) {
