@@ -156,12 +156,12 @@ final class Shape {
                 .filter(member -> member.of(item) instanceof DateWindow)
                 .map(Member::name)
                 .toList();
-        if (told.contains("start")) {
-            return Set.of("start", "end");
-        }
         boolean mayStart =
                 membersOf(item).stream().anyMatch(member -> member.name().equals("start"));
-        return mayStart || told.isEmpty() ? Set.of() : Set.of(told.get(0));
+        if (mayStart) {
+            return told.contains("start") ? Set.of("start", "end") : Set.of();
+        }
+        return told.isEmpty() ? Set.of() : Set.of(told.get(0));
     }
 
     /** How a value reads: an object that has no text of its own by what it says, member by member. */

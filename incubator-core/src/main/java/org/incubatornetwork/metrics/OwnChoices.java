@@ -1,6 +1,6 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.OwnPolicy;
@@ -13,28 +13,20 @@ final class OwnChoices {
 
     /** Refuses what no metric would ask for: a choice that is misspelt would pass as one that was not made. */
     static void check(List<Metric> metrics, List<Policies> policies) {
+        ImmutableListMultimap<String, OwnPolicy> known = metrics.stream()
+                .flatMap(metric -> metric.ownPolicies().stream())
+                .collect(ImmutableListMultimap.toImmutableListMultimap(OwnPolicy::name, policy -> policy));
         policies.forEach(each -> each.ownChoices().forEach((name, choice) -> {
-            List<OwnPolicy> named = metrics.stream()
-                    .flatMap(metric -> metric.ownPolicies().stream())
-                    .filter(policy -> policy.name().equals(name))
-                    .toList();
-            if (named.isEmpty()) {
+            if (!known.containsKey(name)) {
                 throw new IllegalArgumentException(
-                        "no metric has a policy " + name + Nearest.question(name, names(metrics)));
+                        "no metric has a policy " + name + Nearest.question(name, known.keySet()));
             }
-            for (OwnPolicy policy : named) {
+            for (OwnPolicy policy : known.get(name)) {
                 if (!policy.choices().contains(choice)) {
                     throw new IllegalArgumentException("the policy " + name + " has no choice " + choice
                             + Nearest.question(choice, policy.choices()));
                 }
             }
         }));
-    }
-
-    private static ImmutableSet<String> names(List<Metric> metrics) {
-        return metrics.stream()
-                .flatMap(metric -> metric.ownPolicies().stream())
-                .map(OwnPolicy::name)
-                .collect(ImmutableSet.toImmutableSet());
     }
 }

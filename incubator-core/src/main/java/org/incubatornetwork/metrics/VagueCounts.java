@@ -38,11 +38,11 @@ final class VagueCounts implements Serializable {
         Set<DayKind> chosen = metric.bounds() == Bounds.INSTEAD
                 ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
                 : metric.days();
-        long startups = 0;
+        long number = 0;
         for (Map.Entry<ImmutableSet<DayKind>, Count> entry : counts.entrySet()) {
-            startups += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue().number;
+            number += Collections.disjoint(entry.getKey(), chosen) ? 0 : entry.getValue().number;
         }
-        return startups;
+        return number;
     }
 
     void forEach(ObjLongConsumer<ImmutableSet<DayKind>> taker) {

@@ -234,9 +234,19 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     }
 
     /**
+     * Whether there surely is the programme on a day, as far as is known; it may {@linkplain #findPause pause} then.
+     *
+     * @param day the day
+     * @return true if the start has surely come by the day or is not given, and the end has surely not or is not given
+     */
+    public final boolean covers(LocalDate day) {
+        return Lasting.surelyCovers(start(), end(), day);
+    }
+
+    /**
      * The pause of the programme in which a day surely lies, by its {@link #runs()}: at a site by its runs there and those of no
-     * stated site, at no stated site by all runs. At those of {@link #siteIds()} at which no run is told it may run at any time; unless no run tells its
-     * site, so that all are of these.
+     * stated site, at no stated site by all runs. At those of {@link #siteIds()} at which no run is told it may run at any time; unless no
+     * run tells its site, so that all are of these.
      *
      * @param day the day, as far as known
      * @param site where; empty: it is not stated

@@ -2,6 +2,7 @@ package org.incubatornetwork.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,5 +110,22 @@ class ProgrammeTest {
         assertThat(pause(programme, "quay", "2020")).contains("[2019-01-01..]");
         assertThat(programme.findPause(DateWindow.parse("2020"), Optional.empty()))
                 .contains(DateWindow.parse("[2019-01-01..]"));
+    }
+
+    @Test
+    void programmeIsSurelyThereFromItsLatestStartToItsEarliestEnd() {
+        Programme programme = Programme.builder()
+                .id("seed")
+                .name("Seed")
+                .start(DateWindow.parse("2016"))
+                .end(DateWindow.parse("2018"))
+                .build();
+
+        assertThat(programme.covers(LocalDate.of(2016, 12, 30))).isFalse();
+        assertThat(programme.covers(LocalDate.of(2016, 12, 31))).isTrue();
+        assertThat(programme.covers(LocalDate.of(2017, 12, 31))).isTrue();
+        assertThat(programme.covers(LocalDate.of(2018, 1, 1))).isFalse();
+        assertThat(Programme.builder().id("seed").name("Seed").build().covers(LocalDate.of(2016, 1, 1)))
+                .isTrue();
     }
 }

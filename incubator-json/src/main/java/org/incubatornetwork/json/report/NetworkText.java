@@ -73,12 +73,12 @@ final class NetworkText {
     }
 
     private boolean isRunning(Programme programme) {
-        return isThere(programme) && pause(programme).isEmpty();
+        return programme.covers(day) && pause(programme).isEmpty();
     }
 
     /** Before its first run a programme has not begun, and after its last it is over. */
     private boolean isPaused(Programme programme) {
-        return isThere(programme)
+        return programme.covers(day)
                 && pause(programme)
                         .filter(pause ->
                                 pause.earliest().isPresent() && pause.latest().isPresent())
@@ -87,11 +87,6 @@ final class NetworkText {
 
     private Optional<DateWindow> pause(Programme programme) {
         return programme.findPause(DateWindow.of(day), Optional.empty());
-    }
-
-    private boolean isThere(Programme programme) {
-        return programme.start().filter(start -> !start.hasSurelyComeBy(day)).isEmpty()
-                && programme.end().filter(end -> end.mayHaveComeBy(day)).isEmpty();
     }
 
     private static String name(Recognition recognition) {
