@@ -101,7 +101,8 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     public abstract Optional<Money> price();
 
     /**
-     * What else the service costs: by the month, by the desk, for members, in other years.
+     * What else the service costs: by the month, by the desk, for members, in other years. A fee of
+     * which nothing but the amount is told says what one delivery costs, as {@link #price()} does.
      *
      * @return the terms, each over its own time, in the order of the document
      */

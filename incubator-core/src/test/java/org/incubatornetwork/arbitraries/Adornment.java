@@ -511,7 +511,7 @@ final class Adornment {
                 .start(seldomNot(plain.start()))
                 .end(seldomNot(plain.end()))
                 .price(plain.price().map(this::money))
-                .terms(isOneIn(4) ? List.of(fee()) : List.of())
+                .terms(isOneIn(4) ? List.of(fee().withPeriod(Period.ofMonths(1))) : List.of())
                 .metadata(metadata(plain.metadata()))
                 .build();
     }

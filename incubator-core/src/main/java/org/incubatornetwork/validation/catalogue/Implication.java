@@ -14,6 +14,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
@@ -226,7 +227,15 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
                     "status",
                     "end",
                     service -> service.end().orElseThrow(),
-                    (service, context) -> is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)));
+                    (service, context) -> is(service, ServiceStatus.DEFUNCT) && isStillToCome(service.end(), context)),
+            of(
+                    "terms",
+                    "price",
+                    service -> service.price().orElseThrow(),
+                    service -> service.price().isPresent()
+                            && service.terms().stream()
+                                    .anyMatch(terms ->
+                                            isOtherPrice(terms, service.price().get()))));
 
     private static <T> Implication<T> of(
             String member, String other, Function<T, Object> said, Predicate<T> isContradiction) {
@@ -326,6 +335,17 @@ record Implication<T>(String member, String other, Function<T, Object> said, BiP
 
     private static boolean is(ServiceOffering service, ServiceStatus status) {
         return service.status().equals(Optional.of(status));
+    }
+
+    /** A fee of which nothing but the amount is told is one of a delivery, whenever and for whomever. */
+    private static boolean isOtherPrice(Terms terms, Money price) {
+        return terms.amount()
+                .filter(amount -> amount.currency().equals(price.currency())
+                        && amount.amount().compareTo(price.amount()) != 0)
+                .map(amount ->
+                        Terms.builder().kind(TermsKind.FEE).amount(amount).build())
+                .filter(terms.withMetadata(Metadata.none())::equals)
+                .isPresent();
     }
 
     private static boolean hasSurelyCome(Optional<DateWindow> day, Context context) {

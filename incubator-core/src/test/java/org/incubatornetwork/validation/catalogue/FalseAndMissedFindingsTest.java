@@ -49,12 +49,15 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
+import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.Terms;
+import org.incubatornetwork.model.TermsKind;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.ValidationRun;
@@ -645,5 +648,35 @@ class FalseAndMissedFindingsTest {
         assertThat(codes(network(firm.build())))
                 .filteredOn("FIGURE_BEFORE_FOUNDING /network/startups/0/recognitions/0/start"::equals)
                 .hasSize(findings);
+    }
+
+    @Test
+    void theFeeOfADeliveryIsThePriceOfTheService() {
+        ServiceOffering service = ServiceOffering.builder()
+                .id("v")
+                .name("V")
+                .price(Money.of("250", "MAD"))
+                .build();
+        Terms fee = Terms.builder()
+                .kind(TermsKind.FEE)
+                .amount(Money.of("300", "MAD"))
+                .build();
+
+        assertThat(found(network().withServices(service.withTerms(fee))))
+                .filteredOn(finding -> finding.code().equals("MEMBERS_CONTRADICT"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.pointer()).isEqualTo("/network/services/0/terms");
+                    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("terms does not go with price: 250.00 MAD.");
+                });
+        for (Terms other : List.of(
+                fee.withAmount(Money.of("250.00", "MAD")),
+                fee.withAmount(Money.of("25", "EUR")),
+                fee.withStart(DateWindow.parse("2020")),
+                fee.withPeriod(Period.ofMonths(1)),
+                fee.withParty(RoleKind.MEMBER))) {
+            assertThat(codes(network().withServices(service.withTerms(other))))
+                    .noneMatch(code -> code.startsWith("MEMBERS_CONTRADICT"));
+        }
     }
 }
