@@ -66,13 +66,10 @@ public final class SiteHistory implements Serializable, NoBean {
         int opened = EpochDay.NEVER;
         boolean leftOpening = false;
         for (LifecycleStep step : steps) {
-            switch (step.status()) {
-                case OPERATIONAL -> opened = Math.min(opened, earliest(step));
-                case SUSPENDED, CLOSED, LEFT -> leftOpening = true;
-                default -> {
-                    // not open yet
-                }
+            if (step.status() == SiteStatus.OPERATIONAL) {
+                opened = Math.min(opened, earliest(step));
             }
+            leftOpening |= step.status().supposesOpening();
         }
         boolean untold = opened == EpochDay.NEVER && (leftOpening || steps.isEmpty());
         return untold ? EpochDay.BEFORE_ALL : opened;

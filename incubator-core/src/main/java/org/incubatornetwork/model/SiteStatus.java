@@ -45,4 +45,16 @@ public enum SiteStatus {
     public Phase phase() {
         return phase;
     }
+
+    /**
+     * Whether a site of this status must have been open before.
+     *
+     * @return true of a site that is closed for a time or for good, or has left the network
+     */
+    public boolean supposesOpening() {
+        return switch (this) {
+            case SUSPENDED, LEFT, CLOSED -> true;
+            case ANNOUNCED, AGREED, UNDER_CONSTRUCTION, DELIVERED, OPERATIONAL, CANCELLED -> false;
+        };
+    }
 }

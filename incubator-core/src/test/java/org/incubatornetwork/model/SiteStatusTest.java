@@ -17,4 +17,11 @@ class SiteStatusTest {
         assertThat(SiteStatus.OPERATIONAL.phase()).isEqualTo(IN_USE);
         assertThat(SiteStatus.CANCELLED.phase()).isEqualTo(OVER);
     }
+
+    @Test
+    void someSupposeThatTheSiteWasOpen() {
+        assertThat(SiteStatus.values())
+                .filteredOn(SiteStatus::supposesOpening)
+                .containsExactly(SiteStatus.SUSPENDED, SiteStatus.LEFT, SiteStatus.CLOSED);
+    }
 }

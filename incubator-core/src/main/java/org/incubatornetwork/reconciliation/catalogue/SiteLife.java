@@ -70,7 +70,7 @@ final class SiteLife {
 
     private boolean isClosedOn(LocalDate day) {
         boolean isOver = statusOn(day)
-                .filter(status -> status == SiteStatus.CLOSED || status == SiteStatus.LEFT)
+                .filter(status -> status.phase() == SiteStatus.Phase.OVER && status.supposesOpening())
                 .isPresent();
         return isOver && !isUncertainOn(day);
     }

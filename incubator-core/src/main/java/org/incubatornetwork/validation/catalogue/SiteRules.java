@@ -194,10 +194,6 @@ public final class SiteRules {
         }
     }
 
-    private static boolean isOverOnceOpen(SiteStatus status) {
-        return status == SiteStatus.CLOSED || status == SiteStatus.LEFT;
-    }
-
     private static void operationalWithoutOpening(Site site, Context context) {
         boolean opened = false;
         for (int i = 0; i < site.lifecycle().size(); i++) {
@@ -211,7 +207,7 @@ public final class SiteRules {
                             .actual(DayOrder.text(step.on()))
                             .report();
                 }
-            } else if (!opened && (step.status() == SiteStatus.SUSPENDED || isOverOnceOpen(step.status()))) {
+            } else if (!opened && step.status().supposesOpening()) {
                 context.at("lifecycle", i, "status")
                         .with("status", step.status())
                         .actual(step.status())
