@@ -1,6 +1,6 @@
 /**
  * A startup and a site as known on a day, from the network or from one of its places: every law of the field has its home here,
- * once, for rules, for metrics and for whoever writes his own.
+ * once, for rules, for metrics and for whoever writes his own. What a single value of the model tells by itself is asked of it.
  *
  * <pre>{@code
  * SiteId quay = SiteId.of("quay");
@@ -113,6 +113,14 @@
  *       org.incubatornetwork.history.Support#earliestStartDay()}, {@link
  *       org.incubatornetwork.history.Frame#narrowed(org.incubatornetwork.model.DateWindow)}, {@link
  *       org.incubatornetwork.history.LifeCourse#deathWindow(org.incubatornetwork.history.ExitPolicy)}</td></tr>
+ *   <tr><td>how certain it is what vague days decide</td><td>{@link org.incubatornetwork.history.Certainty},
+ *       {@link org.incubatornetwork.history.Frame#within(org.incubatornetwork.model.DateWindow, int, int)},
+ *       {@link org.incubatornetwork.history.Presence}</td></tr>
+ *   <tr><td>admissions, departures and transfers that vague days leave open</td><td>{@link
+ *       org.incubatornetwork.history.Passages}</td></tr>
+ *   <tr><td>the least and the most jobs that vague days leave open</td><td>{@link org.incubatornetwork.history.OpenJobs}</td></tr>
+ *   <tr><td>the days on which anything may turn</td><td>{@link org.incubatornetwork.history.TurningDays},
+ *       {@link org.incubatornetwork.history.Turning}</td></tr>
  *   <tr><td>what day is taken for a vague one</td><td>{@link org.incubatornetwork.history.VagueDates}</td></tr>
  *   <tr><td>the day of a vague founding</td><td>{@link org.incubatornetwork.history.FoundingDay}</td></tr>
  *   <tr><td>the capacity in force</td><td>{@link org.incubatornetwork.history.CapacityInForce}</td></tr>
@@ -123,7 +131,32 @@
  *       org.incubatornetwork.history.SiteHistory#statuses()}, {@link org.incubatornetwork.history.SiteLives}</td></tr>
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
+ *   <tr><td>what supposes that a site was open</td><td>{@link org.incubatornetwork.model.SiteStatus#supposesOpening()}</td></tr>
+ *   <tr><td>which sites are part of which</td><td>{@link
+ *       org.incubatornetwork.model.Network#isWithin(org.incubatornetwork.model.SiteId, org.incubatornetwork.model.SiteId)},
+ *       {@link org.incubatornetwork.history.SiteParts}</td></tr>
+ *   <tr><td>which programmes are part of which</td><td>{@link
+ *       org.incubatornetwork.model.Network#isWithin(org.incubatornetwork.model.ProgrammeId,
+ *       org.incubatornetwork.model.ProgrammeId)}</td></tr>
+ *   <tr><td>the programme of support, and how long a stay may last in it</td><td>{@link
+ *       org.incubatornetwork.model.Network#programmeOf}, {@link org.incubatornetwork.model.Network#maximumStayFor}</td></tr>
+ *   <tr><td>where a programme is held, and when it pauses between two runs</td><td>{@link
+ *       org.incubatornetwork.model.Programme#isHeldAt}, {@link org.incubatornetwork.model.Programme#findPause}</td></tr>
+ *   <tr><td>a service that is offered on a day, and at a site</td><td>{@link
+ *       org.incubatornetwork.model.ServiceOffering#isOfferedOn},
+ *       {@link org.incubatornetwork.model.ServiceOffering#isOfferedAt}</td></tr>
+ *   <tr><td>a role or a recognition that holds on a day</td><td>{@link org.incubatornetwork.model.Role#covers},
+ *       {@link org.incubatornetwork.model.Recognition#covers}</td></tr>
+ *   <tr><td>who is eligible, and which sales are those of a fiscal year</td><td>{@link
+ *       org.incubatornetwork.model.Eligibility#admits},
+ *       {@link org.incubatornetwork.model.Eligibility#mayHaveAdmitted(org.incubatornetwork.model.Startup, java.time.LocalDate)}</td></tr>
+ *   <tr><td>the stage of a startup on a day</td><td>{@link org.incubatornetwork.model.Startup#stageOn}</td></tr>
+ *   <tr><td>the end of an organization</td><td>{@link org.incubatornetwork.model.Organization#endedOn()}</td></tr>
+ *   <tr><td>the numbers of a funnel that can be reckoned with</td><td>{@link org.incubatornetwork.history.Funnel}</td></tr>
+ *   <tr><td>how much of what there is a list has</td><td>{@link org.incubatornetwork.model.Network#registerCoverage()},
+ *       {@link org.incubatornetwork.model.Network#siteCoverage()}</td></tr>
  *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.model.Claim#heldOn()}</td></tr>
+ *   <tr><td>a published figure that still holds</td><td>{@link org.incubatornetwork.model.Claim#stands()}</td></tr>
  * </table>
  *
  * @serial exclude

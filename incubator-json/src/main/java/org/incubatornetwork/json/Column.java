@@ -10,10 +10,9 @@ import java.util.Objects;
  * <pre>{@code
  * ImmutableList<Column> columns = NetworkJsonLines.startupColumns();
  * columns.get(0);                 // id: text
- * columns.get(5);                 // founded: vague date
- * Column funding = columns.get(16);
- * funding.name();                 // fundingRounds
+ * Column funding = Iterables.find(columns, column -> column.name().equals("fundingRounds"));
  * funding.isList();               // true
+ * funding.columns().get(0);       // on: vague date
  * funding.columns().get(2);       // amount: object {amount: decimal, currency: text}
  * }</pre>
  *
