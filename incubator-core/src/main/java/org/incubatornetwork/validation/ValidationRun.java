@@ -62,7 +62,7 @@ public final class ValidationRun implements Serializable, NoBean {
     /** Where it is entered what is found: in what is kept, or in what a report is made of. */
     private Ledger ledger;
 
-    private final Scope scope;
+    private final EntityInView inView;
     private final Known known;
 
     /** Whether it was merged into another, and is not to be used any more. */
@@ -94,7 +94,7 @@ public final class ValidationRun implements Serializable, NoBean {
         this.kept = kept;
         this.collectors = new TreeMap<>(begun);
         this.ledger = kept;
-        this.scope = new Scope(frame.network());
+        this.inView = new EntityInView(frame.network());
         this.known = new Known(validator.configuration(), validator.asOf());
         validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
         this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
@@ -141,7 +141,7 @@ public final class ValidationRun implements Serializable, NoBean {
 
         @Override
         public Sighting sighting() {
-            return scope.sighting();
+            return inView.sighting();
         }
 
         @Override
@@ -151,23 +151,23 @@ public final class ValidationRun implements Serializable, NoBean {
 
         @Override
         protected Subject subject() {
-            return scope.subject();
+            return inView.subject();
         }
 
         @Override
         protected Optional<? extends Entity> findEntity(Subject subject) {
-            Optional<? extends Entity> current = scope.findEntity(subject);
+            Optional<? extends Entity> current = inView.findEntity(subject);
             return current.isPresent() ? current : super.findEntity(subject);
         }
 
         @Override
         protected ContentDigester digester() {
-            return scope.digester();
+            return inView.digester();
         }
 
         @Override
         protected void take(Observation observation) {
-            scope.observe(observation);
+            inView.observe(observation);
             ledger.add(observation, known);
         }
     }
@@ -209,7 +209,7 @@ public final class ValidationRun implements Serializable, NoBean {
         kept.startups++;
         known.turn();
         StartupInNetwork history = StartupInNetwork.of(startup, frame);
-        scope.enter(EntityKind.STARTUP, startup, position);
+        inView.enter(EntityKind.STARTUP, startup, position);
         for (StartupCheck each : startupChecks) {
             try {
                 each.check.check(startup, each.context);
@@ -313,7 +313,7 @@ public final class ValidationRun implements Serializable, NoBean {
             for (RuleContext context : able) {
                 context.rule().entityChecks().forEach(check -> checkEntities(context, check));
             }
-            scope.enter(EntityKind.NETWORK, frame.network(), 0);
+            inView.enter(EntityKind.NETWORK, frame.network(), 0);
             for (StartupCollector each : startupCollectors) {
                 report(each);
             }
@@ -339,7 +339,7 @@ public final class ValidationRun implements Serializable, NoBean {
     private <E extends Entity> void checkEntities(RuleContext context, EntityCheck<E> check) {
         List<E> entities = check.kind().of(frame.network());
         for (int i = 0; i < entities.size(); i++) {
-            scope.enter(check.kind(), entities.get(i), i);
+            inView.enter(check.kind(), entities.get(i), i);
             try {
                 check.check().check(entities.get(i), context);
                 ValidationLog.requireReported(context);
@@ -352,7 +352,7 @@ public final class ValidationRun implements Serializable, NoBean {
     private void failed(RuleContext context, Throwable failure) {
         context.settle();
         Rule rule = context.rule();
-        log.tell(rule.code(), scope.subject().pointer(), failure);
+        log.tell(rule.code(), inView.subject().pointer(), failure);
         RuleContext ofFailures = contexts.get(EngineRules.RULE_FAILED.code());
         if (ofFailures != null) {
             ledger.addFailure(rule.code(), ValidationLog.finding(ofFailures, rule, failure));

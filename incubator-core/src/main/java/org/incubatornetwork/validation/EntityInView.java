@@ -11,8 +11,8 @@ import org.incubatornetwork.validation.rule.Sighting;
 import org.incubatornetwork.validation.rule.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Which entity is being looked at. It becomes a {@link Subject} or a {@link Sighting} only when one is asked for. */
-final class Scope {
+/** The entity that is being looked at. It becomes a {@link Subject} or a {@link Sighting} only when one is asked for. */
+final class EntityInView {
     private EntityKind<?> kind = EntityKind.NETWORK;
     private Entity entity;
     private long index;
@@ -21,7 +21,7 @@ final class Scope {
     private @Nullable Observation last;
     private final ContentDigester digester = new ContentDigester();
 
-    Scope(Network network) {
+    EntityInView(Network network) {
         entity = network;
     }
 
