@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
@@ -90,15 +91,11 @@ public final class RegisterPreparation implements Serializable, NoBean {
         checkUsable();
         log.enterStartup(startups);
         startups++;
+        StartupInNetwork history = StartupInNetwork.of(startup, frame);
         Map<Integer, StartupInNetwork> known = new HashMap<>();
-        for (SweepPreparation sweep : sweeps) {
-            sweep.add(
-                    startup,
-                    frame,
-                    day -> known.computeIfAbsent(
-                            day, other -> StartupInNetwork.of(startup, frame.asOf(EpochDay.date(other)))),
-                    log);
-        }
+        IntFunction<StartupInNetwork> asOf = day ->
+                known.computeIfAbsent(day, other -> history.asOf(frame.asOf(EpochDay.date(other))));
+        sweeps.forEach(sweep -> sweep.add(startup, frame, asOf, log));
         log.leaveStartup();
         return this;
     }

@@ -1,0 +1,56 @@
+package org.incubatornetwork.metrics;
+
+import java.time.Year;
+import java.util.function.Consumer;
+import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Sector;
+
+/** The scopes that a startup is in, beside the whole network. */
+final class StartupScopes {
+    private StartupScopes() {}
+
+    /**
+     * Shows the scopes of a startup, of the kinds that are selected.
+     *
+     * @return how often the startup is at a site, in a cohort or in a sector beyond those that it counts in
+     */
+    static long show(
+            StartupInNetwork history,
+            Selection selection,
+            boolean hasSites,
+            Consumer<StartupAtSite> sites,
+            Consumer<Scope> others) {
+        long leftOut = 0;
+        if (hasSites && selection.has(ScopeKind.SITE)) {
+            leftOut += history.sitesLeftOut();
+            history.atSites().forEach(sites);
+        }
+        if (!history.isSupported()) {
+            return leftOut;
+        }
+        if (selection.has(ScopeKind.PROGRAMME)) {
+            for (ProgrammeId programme : history.programmes()) {
+                others.accept(Scope.of(programme));
+            }
+        }
+        if (selection.has(ScopeKind.COHORT)) {
+            for (CohortId cohort : history.cohorts()) {
+                others.accept(Scope.of(cohort));
+            }
+        }
+        if (selection.has(ScopeKind.SECTOR)) {
+            for (Sector sector : history.sectors()) {
+                others.accept(Scope.of(sector));
+            }
+        }
+        if (selection.has(ScopeKind.YEAR)) {
+            history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear()))));
+        }
+        return leftOut + history.groupsLeftOut();
+    }
+}
