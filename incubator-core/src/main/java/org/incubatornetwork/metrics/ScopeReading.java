@@ -36,7 +36,7 @@ final class ScopeReading {
         ImmutableList.Builder<Asked> all = ImmutableList.builder();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            if (sweep.covers(variant.metric()) && variant.metric().isMeasuredAt(scope.kind())) {
+            if (sweep.covers(variant) && variant.metric().isMeasuredAt(scope.kind())) {
                 Policies policies = variant.policies()
                         .resolved(frame.registerCoverage(), Policies.LEVELS_WITH_RESIDENCIES, scope.kind());
                 all.add(new Asked(variant.metric(), policies, variant.isByLevels(), places.applyAsInt(i)));

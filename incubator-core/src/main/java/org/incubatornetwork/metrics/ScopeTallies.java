@@ -91,10 +91,9 @@ final class ScopeTallies implements Serializable {
     void add(StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
         boolean base = part == null || part.isBase();
         whole.add(history, part, log);
-        long leftOut = StartupScopes.show(
+        StartupScopes.show(
                 history,
                 selection,
-                sites.length > 0,
                 view -> {
                     ScopeTally tally = site(view.ordinal());
                     if (tally != null) {
@@ -107,7 +106,7 @@ final class ScopeTallies implements Serializable {
                         tally.add(history, part, log);
                     }
                 });
-        omittedMemberships += base ? leftOut : 0;
+        omittedMemberships += base ? StartupScopes.leftOut(history, selection) : 0;
     }
 
     private @Nullable ScopeTally site(int ordinal) {

@@ -99,7 +99,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null
-                    && (part == null || part.covers(variants.get(i).metric()))) {
+                    && (part == null || part.covers(variants.get(i)))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class StartupReading {
     private final Frame frame;
     private final Sweep sweep;
+    private final boolean isBase;
     private final MetricLog log;
     private final StartupNumbers numbers = new StartupNumbers();
     private final List<TallyKey> places = new ArrayList<>();
@@ -31,6 +32,7 @@ final class StartupReading {
     StartupReading(Frame frame, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
         this.frame = frame;
         this.sweep = sweep;
+        this.isBase = sweep.isBase();
         this.log = log;
         ImmutableList.Builder<ChoiceReading> all = ImmutableList.builder();
         for (int i = 0; i < choices.size(); i++) {
@@ -90,7 +92,7 @@ final class StartupReading {
             if (!history.wasHosted()) {
                 return unhosted.read(history, period);
             }
-            if (sweep.isBase()) {
+            if (isBase) {
                 numbers.at(residency);
                 numbers.add(1, 1);
             }
@@ -141,16 +143,15 @@ final class StartupReading {
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {
             StartupInNetwork history = startup.withLevels(levels);
             boolean[] told = {whole.read(history, period, numbers, log)};
-            long more = StartupScopes.show(
+            StartupScopes.show(
                     history,
                     selection,
-                    true,
                     view -> at(view).ifPresent(reading -> told[0] &= reading.read(view, period, numbers, log)),
                     scope -> others.computeIfAbsent(scope, this::ifAsked)
                             .ifPresent(reading -> told[0] &= reading.read(history, period, numbers, log)));
-            if (sweep.isBase()) {
+            if (isBase) {
                 numbers.at(leftOut);
-                numbers.add(0, more);
+                numbers.add(0, StartupScopes.leftOut(history, selection));
             }
             return told[0];
         }

@@ -14,24 +14,20 @@ import org.incubatornetwork.model.Sector;
 final class StartupScopes {
     private StartupScopes() {}
 
-    /**
-     * Shows the scopes of a startup, of the kinds that are selected.
-     *
-     * @return how often the startup is at a site, in a cohort or in a sector beyond those that it counts in
-     */
-    static long show(
-            StartupInNetwork history,
-            Selection selection,
-            boolean hasSites,
-            Consumer<StartupAtSite> sites,
-            Consumer<Scope> others) {
-        long leftOut = 0;
-        if (hasSites && selection.has(ScopeKind.SITE)) {
-            leftOut += history.sitesLeftOut();
+    /** How often a startup is at a site, in a cohort or in a sector beyond those that it counts in. */
+    static long leftOut(StartupInNetwork history, Selection selection) {
+        return (selection.has(ScopeKind.SITE) ? history.sitesLeftOut() : 0)
+                + (history.isSupported() ? history.groupsLeftOut() : 0);
+    }
+
+    /** Shows the scopes of a startup, of the kinds that are selected. */
+    static void show(
+            StartupInNetwork history, Selection selection, Consumer<StartupAtSite> sites, Consumer<Scope> others) {
+        if (selection.has(ScopeKind.SITE)) {
             history.atSites().forEach(sites);
         }
         if (!history.isSupported()) {
-            return leftOut;
+            return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {
             for (ProgrammeId programme : history.programmes()) {
@@ -51,6 +47,5 @@ final class StartupScopes {
         if (selection.has(ScopeKind.YEAR)) {
             history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear()))));
         }
-        return leftOut + history.groupsLeftOut();
     }
 }

@@ -6,13 +6,12 @@ import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.history.TurningDays;
@@ -42,47 +41,49 @@ final class SweepPreparation implements Serializable {
     private final List<Startup> aside = new ArrayList<>();
     /** What startups are told by; null until there is one. */
     private transient @Nullable StartupReading reading;
+    /** The changes by the places of what startups are told by. */
+    private transient @Nullable Changes[] byPlace = {};
 
     SweepPreparation(Sweep sweep, ImmutableList<LevelChoice> choices) {
         this.sweep = sweep;
         this.choices = choices;
     }
 
-    void add(Startup startup, Frame frame, IntFunction<StartupInNetwork> asOf, MetricLog log) {
-        StartupReading known = reading == null ? new StartupReading(frame, sweep, choices, log) : reading;
+    void add(KnownDays startup, MetricLog log) {
+        StartupReading known = reading == null ? new StartupReading(startup.frame(), sweep, choices, log) : reading;
         reading = known;
         known.numbers().clear();
-        Optional<int[]> days = TurningDays.of(startup, frame, sweep.turnings());
+        Optional<int[]> days = startup.turning(sweep.turnings());
         boolean told = days.isPresent()
-                && (sweep.ofPeriods() ? readOfPeriods(known, days.get(), asOf) : read(known, days.get(), asOf));
+                && (sweep.ofPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
             keep(known);
         } else {
-            aside.add(startup);
+            aside.add(startup.startup());
         }
     }
 
     /** Reads what is known before the first of the days, and what differs from each on; false if that can't be told. */
-    private static boolean read(StartupReading reading, int[] days, IntFunction<StartupInNetwork> asOf) {
+    private static boolean read(StartupReading reading, int[] days, KnownDays startup) {
         StartupNumbers numbers = reading.numbers();
         numbers.happenedOn(EpochDay.BEFORE_ALL);
         int before = days.length == 0 ? 0 : days[0] - 1;
-        boolean told = reading.read(asOf.apply(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
+        boolean told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
         for (int i = 0; i < days.length && told; i++) {
             // on the second day, what goes on with the as-of date is told from what happened on the first
             boolean hasSecond = i + 1 == days.length || days[i] + 1 < days[i + 1];
-            StartupInNetwork history = asOf.apply(hasSecond ? days[i] + 1 : days[i]);
+            StartupInNetwork history = startup.on(hasSecond ? days[i] + 1 : days[i]);
             told = reading.read(history, Optional.empty()) && numbers.endKnown(days[i]);
         }
         return told;
     }
 
     /** Reads what happens on each of the days, as known on each: that is all of it, if they are exact. */
-    private static boolean readOfPeriods(StartupReading reading, int[] days, IntFunction<StartupInNetwork> asOf) {
+    private static boolean readOfPeriods(StartupReading reading, int[] days, KnownDays startup) {
         StartupNumbers numbers = reading.numbers();
         boolean told = days.length <= MOST_OF_PERIODS;
         for (int i = 0; i < days.length && told; i++) {
-            StartupInNetwork history = asOf.apply(days[i]);
+            StartupInNetwork history = startup.on(days[i]);
             told = history.recordedSupports().stream().allMatch(Support::isExact);
             for (int day = 0; day <= i && told; day++) {
                 LocalDate happened = EpochDay.date(days[day]);
@@ -97,11 +98,25 @@ final class SweepPreparation implements Serializable {
     /** Of a period, what is known when it happens is known whenever it is asked for. */
     private void keep(StartupReading known) {
         known.numbers().tell((place, key, happened, from, change) -> {
-            boolean late = sweep.ofPeriods() && happened < from;
-            (late ? belated : changes)
-                    .computeIfAbsent(known.tally(place), tally -> new Changes())
-                    .add(late ? PreparedSweep.keyOf(key, happened) : key, from, change);
+            if (sweep.ofPeriods() && happened < from) {
+                belated.computeIfAbsent(known.tally(place), tally -> new Changes())
+                        .add(PreparedSweep.keyOf(key, happened), from, change);
+            } else {
+                changesAt(place, known).add(key, from, change);
+            }
         });
+    }
+
+    private Changes changesAt(int place, StartupReading known) {
+        if (place >= byPlace.length) {
+            byPlace = Arrays.copyOf(byPlace, known.places());
+        }
+        Changes found = byPlace[place];
+        if (found == null) {
+            found = changes.computeIfAbsent(known.tally(place), tally -> new Changes());
+            byPlace[place] = found;
+        }
+        return found;
     }
 
     void merge(SweepPreparation other) {
