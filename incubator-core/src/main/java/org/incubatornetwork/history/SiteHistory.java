@@ -13,6 +13,7 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.style.NoBean;
+import org.jspecify.annotations.Nullable;
 
 /** A site of a network, and what is known of its life and its capacity. Days are {@linkplain EpochDay numbers}. */
 public final class SiteHistory implements Serializable, NoBean {
@@ -33,6 +34,8 @@ public final class SiteHistory implements Serializable, NoBean {
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
+    /** Worked out when it is first asked for. */
+    private @Nullable Certainty openness;
 
     SiteHistory(Site site, int ordinal, int position, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
         this.site = site;
@@ -50,8 +53,31 @@ public final class SiteHistory implements Serializable, NoBean {
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
     }
 
+    private SiteHistory(SiteHistory other, LocalDate asOf) {
+        this.site = other.site;
+        this.narrowed = other.narrowed;
+        this.chosen = other.chosen;
+        this.vagueDates = other.vagueDates;
+        this.ordinal = other.ordinal;
+        this.position = other.position;
+        this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
+        this.firstStep = other.firstStep;
+        this.notOpenBefore = other.notOpenBefore;
+        this.closedFrom = other.closedFrom;
+        this.closingStep = other.closingStep;
+    }
+
+    /** The site as known on another day: that alone is different, unless the register says neither when a step was nor when it was extracted. */
     SiteHistory asOf(LocalDate day, int extractionDay, VagueDates vague) {
-        return day.equals(asOf) ? this : new SiteHistory(site, ordinal, position, day, extractionDay, vague);
+        if (day.equals(asOf)) {
+            return this;
+        }
+        boolean moves = extractionDay == EpochDay.NEVER
+                && site.lifecycle().stream().anyMatch(step -> step.on().isEmpty());
+        return moves
+                ? new SiteHistory(site, ordinal, position, day, extractionDay, vague)
+                : new SiteHistory(this, day);
     }
 
     private static int firstStep(List<LifecycleStep> steps) {
@@ -127,7 +153,12 @@ public final class SiteHistory implements Serializable, NoBean {
      * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date may be
      */
     public Certainty openness() {
-        return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+        Certainty known = openness;
+        if (known == null) {
+            known = statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+            openness = known;
+        }
+        return known;
     }
 
     /**

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -19,15 +21,22 @@ record Sweep(ImmutableSet<Turning> turnings, boolean ofPeriods) implements Seria
     /** The sweep with which all that is told of scopes beside their metrics is prepared. */
     static final Sweep BASE = new Sweep(Sets.immutableEnumSet(Turning.SUPPORT), false);
 
-    static Sweep of(Metric metric) {
-        return new Sweep(Sets.immutableEnumSet(metric.turnings()), metric.basis() == TimeBasis.PERIOD);
+    /** The sweep of a metric under policies that say how long firms are followed up. */
+    static Sweep of(Variant variant) {
+        Metric metric = variant.metric();
+        boolean byEvidence = variant.policies().followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE));
+        return new Sweep(
+                metric.turnings().stream()
+                        .map(turning -> byEvidence && turning == Turning.FOLLOW_UP ? Turning.EVIDENCE : turning)
+                        .collect(Sets.toImmutableEnumSet()),
+                metric.basis() == TimeBasis.PERIOD);
     }
 
     /** The sweeps of some metrics, each once, the base first. */
     static ImmutableSet<Sweep> of(Selection selection) {
         Set<Sweep> sweeps = new LinkedHashSet<>();
         sweeps.add(BASE);
-        selection.variants().forEach(variant -> sweeps.add(of(variant.metric())));
+        selection.variants().forEach(variant -> sweeps.add(of(variant)));
         return ImmutableSet.copyOf(sweeps);
     }
 
@@ -35,7 +44,7 @@ record Sweep(ImmutableSet<Turning> turnings, boolean ofPeriods) implements Seria
         return equals(BASE);
     }
 
-    boolean covers(Metric metric) {
-        return turnings.equals(metric.turnings()) && ofPeriods == (metric.basis() == TimeBasis.PERIOD);
+    boolean covers(Variant variant) {
+        return equals(of(variant));
     }
 }
