@@ -14,5 +14,11 @@ public enum Turning {
     /** All days on which anything is recorded, the day after support begins or ends, and the day on which follow-up is over. */
     EVIDENCE,
     /** While the startup may be resident at a site, the days of that, of what it is part of, and of the parts of these. */
-    SITE
+    SITE,
+    /** The days so many months after the bounds of the days of support as the horizons of policies say. */
+    ANNIVERSARY,
+    /** The last days of the years in which support begins or ends, and of the ten years after. */
+    YEAR_END,
+    /** No day: nothing is counted of startups, but of what the network tells of itself. */
+    NEVER
 }

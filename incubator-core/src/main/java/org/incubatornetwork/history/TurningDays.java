@@ -25,6 +25,9 @@ public final class TurningDays implements NoBean {
 
     private static final int FOLLOW_UP_MONTHS = 24;
 
+    /** As many years after the last one of support there are ends of years on which something may turn. */
+    private static final int YEARS_AFTER = 10;
+
     private final Startup startup;
     private final Frame frame;
     private int[] days = new int[8];
@@ -51,15 +54,24 @@ public final class TurningDays implements NoBean {
      * @param startup the startup
      * @param frame the network without its startups, as known on any day
      * @param kinds the kinds of days that matter
+     * @param months how many months after something there are {@linkplain Turning#ANNIVERSARY anniversaries}
      * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, if the sites tell
      *     more than {@value #MOST_OF_SITES} steps and capacities, or if something moves with the as-of date itself: support without a
      *     start, or a step of a site without a day, where no extraction is told
      */
-    public static Optional<int[]> of(Startup startup, Frame frame, Set<Turning> kinds) {
+    public static Optional<int[]> of(Startup startup, Frame frame, Set<Turning> kinds, Set<Integer> months) {
         TurningDays turning = new TurningDays(startup, frame);
         turning.addSupport();
+        turning.shrink();
+        int[] ofSupport = Arrays.copyOf(turning.days, turning.count);
         if (kinds.contains(Turning.EVIDENCE)) {
-            turning.addEvidence();
+            turning.addEvidence(ofSupport);
+        }
+        if (kinds.contains(Turning.ANNIVERSARY)) {
+            turning.addAnniversaries(ofSupport, months);
+        }
+        if (kinds.contains(Turning.YEAR_END)) {
+            turning.addYearEnds(ofSupport);
         }
         if (kinds.contains(Turning.STATUS)) {
             startup.statusEvents().forEach(event -> turning.add(event.on()));
@@ -87,12 +99,27 @@ public final class TurningDays implements NoBean {
         }
     }
 
+    /** What may be an origin of a time, and so many months after it. */
+    private void addAnniversaries(int[] ofSupport, Set<Integer> months) {
+        for (int day : ofSupport) {
+            months.forEach(later -> add(EpochDay.plusMonths(day, later)));
+        }
+    }
+
+    private void addYearEnds(int[] ofSupport) {
+        if (ofSupport.length > 0) {
+            int last = EpochDay.year(ofSupport[ofSupport.length - 1]) + YEARS_AFTER;
+            for (int year = EpochDay.year(ofSupport[0]); year <= last && !unbounded; year++) {
+                add(EpochDay.newYear(year + 1) - 1);
+            }
+        }
+    }
+
     /**
      * What shows that the firm lives, the day after support begins or ends, and when it is too long ago to say that the network keeps
      * up with the firm. That follows upon what is not followed by something else in time.
      */
-    private void addEvidence() {
-        int[] ofSupport = Arrays.copyOf(days, count);
+    private void addEvidence(int[] ofSupport) {
         for (int day : ofSupport) {
             add(day + 1);
         }

@@ -33,7 +33,10 @@ record PreparedSweep(
 
     /** Gives to a run of a time what it would have gathered of all startups. */
     void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
-        if (!sweep.ofPeriods()) {
+        if (!sweep.isBase() && !run.isCovered(sweep)) {
+            return;
+        }
+        if (!sweep.isOfPeriods()) {
             totals.forEach(
                     (tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> run.take(tally, key, number)));
         } else if (period.isPresent() && period.get().isOverBy(frame.asOf())) {

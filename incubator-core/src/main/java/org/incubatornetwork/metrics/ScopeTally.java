@@ -69,7 +69,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             byLevels[i] = variants.get(i).isByLevels();
-            boolean asked = only == null || only.covers(metric);
+            boolean asked = only == null || only.covers(metric, time);
             if (asked && metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
                     accumulators[i] = metric.accumulator().start(question(i));
@@ -104,7 +104,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null
-                    && (part == null || part.covers(variants.get(i).metric()))) {
+                    && (part == null || part.covers(variants.get(i).metric(), time))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -193,6 +193,18 @@ final class ScopeTally implements Serializable {
     @SuppressWarnings("unchecked")
     private static <A extends Accumulator<A>> void merge(Accumulator<?> mine, Accumulator<?> other) {
         ((A) mine).merge((A) other);
+    }
+
+    /** Takes over for a report what another tally of the scope gathered of those metrics alone that can't be swept. */
+    void borrow(ScopeTally unswept) {
+        int next = 0;
+        for (int i = 0; i < accumulators.length; i++) {
+            if (!Sweep.isSwept(variants.get(i).metric(), time)) {
+                accumulators[i] = unswept.accumulators[next];
+                failures[i] = unswept.failures[next];
+                next++;
+            }
+        }
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {

@@ -46,10 +46,14 @@ final class SweepPreparation implements Serializable {
     }
 
     void add(Startup startup, Frame frame, IntFunction<StartupInNetwork> asOf, MetricLog log) {
-        Optional<int[]> days = TurningDays.of(startup, frame, sweep.turnings());
+        if (sweep.isUnswept()) {
+            aside.add(startup);
+            return;
+        }
+        Optional<int[]> days = TurningDays.of(startup, frame, sweep.turnings(), sweep.months());
         Gathered gathered = new Gathered(log);
         boolean told = days.isPresent()
-                && (sweep.ofPeriods() ? gathered.readOfPeriods(days.get(), asOf) : gathered.read(days.get(), asOf));
+                && (sweep.isOfPeriods() ? gathered.readOfPeriods(days.get(), asOf) : gathered.read(days.get(), asOf));
         if (told) {
             gathered.keep();
         } else {
@@ -156,7 +160,7 @@ final class SweepPreparation implements Serializable {
         void keep() {
             for (Change change : found) {
                 Place place = change.place;
-                boolean late = sweep.ofPeriods() && place.happened < change.known;
+                boolean late = sweep.isOfPeriods() && place.happened < change.known;
                 (late ? belated : changes)
                         .computeIfAbsent(place.tally, tally -> new Changes())
                         .add(

@@ -161,8 +161,8 @@ class PreparedRegisterTest {
         assertThatThrownBy(() -> sum.merge(ENGINE.start(network, Lists.reverse(weeks))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the times");
-        assertThatThrownBy(() -> sum.merge(
-                        engine(MetricCatalogue.metrics(), ScopeKind.SITE).start(network, weeks)))
+        assertThatThrownBy(() -> sum.merge(engine(PREPARED, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR)
+                        .start(network, weeks)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the metrics");
         assertThatThrownBy(() -> sum.merge(engine(PREPARED, ScopeKind.SITE).start(network, weeks)))
@@ -191,7 +191,7 @@ class PreparedRegisterTest {
     }
 
     @Example
-    void anotherNetworkIsRefusedAndOtherMetricsAndMetricsOfWhichNoDayIsKnown() {
+    void anotherNetworkIsRefusedAndOtherMetrics() {
         Network network = rich(1);
         PreparedRegister register = ENGINE.prepare(network);
         Network other = network.withName("Another");
@@ -213,11 +213,50 @@ class PreparedRegisterTest {
                 .hasMessage(
                         "runs can be merged only if they ask the same of the same network; these differ in the network's name: "
                                 + preparation + ", " + ofOther);
-        assertThatThrownBy(() -> MetricEngine.asOf(DAY).startPreparation(network))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "a register can be prepared only for metrics of which it is known on which days they turn; leave out ")
-                .hasMessageContaining("resident-churn");
+    }
+
+    /** Of metrics that can't be swept the startups themselves are asked: they are kept. */
+    @Property(tries = 3)
+    void aRegisterCanBePreparedForAnyMetric(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        MetricEngine engine = engine(MetricCatalogue.metrics(), ScopeKind.values());
+        PreparedRegister register = engine.prepare(network);
+        assertThat(register.startupsAside()).isEqualTo(network.startups().size());
+        MetricSeries expected = engine.measureSeries(network, TIMES);
+        assertThat(register.measureSeries(TIMES)).isEqualTo(expected);
+        assertThat(engine.prepare(network.withStartups(), network.startups().stream())
+                        .measureSeries(TIMES))
+                .isEqualTo(expected);
+        assertThat(SerializedCopy.of(register).measureSeries(TIMES)).isEqualTo(expected);
+    }
+
+    /** What can be swept is, the rest is asked of each startup at each time: in one report, as if nothing were swept. */
+    @Property(tries = 3)
+    void aLongSeriesOfAnyMetricsIsTheReportOfEachOfItsTimes(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        Random random = new Random(seed);
+        List<Metric> metrics = new ArrayList<>(MetricCatalogue.metrics());
+        Collections.shuffle(metrics, random);
+        Policies first = policies(random);
+        MetricEngine engine = MetricEngine.builder()
+                .asOf(DAY)
+                .metrics(metrics)
+                .policies(first, policies(random).withVagueDates(first.vagueDates()))
+                .scopeLimit(3)
+                .build();
+        List<MetricTime> times = new ArrayList<>(weeks(60));
+        times.replaceAll(time -> random.nextBoolean() ? MetricTime.of(time.asOf()) : time);
+        List<MetricReport> expected = engine.measureSeries(network, times).reports();
+        List<MetricTime> twice = new ArrayList<>(times);
+        twice.addAll(times);
+        MetricSeriesRun odd = engine.start(network, twice);
+        MetricSeriesRun even = engine.start(network, twice);
+        for (int i = 0; i < network.startups().size(); i++) {
+            (i % 2 == 0 ? even : odd).add(network.startups().get(i));
+        }
+        MetricSeriesRun sum = SerializedCopy.of(odd).merge(SerializedCopy.of(even));
+        assertThat(sum.report().reports().subList(0, 60)).isEqualTo(expected);
+        assertThat(sum.report().reports().subList(60, 120)).isEqualTo(expected);
     }
 
     @Example

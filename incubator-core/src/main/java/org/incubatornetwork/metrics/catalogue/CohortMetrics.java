@@ -18,6 +18,7 @@ import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.Graduation;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -82,6 +83,7 @@ public final class CohortMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
             .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
             .addDays(DayKind.COHORT)
+            .addTurnings(Turning.NEVER)
             .accumulator(Selection::new)
             .build();
 

@@ -11,6 +11,7 @@ import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
@@ -46,6 +47,7 @@ public final class OutcomeMetrics {
                             + " American Statistical Association 22 (1927) 209-212")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(SuccessRate::new)
             .build();
 
@@ -56,6 +58,7 @@ public final class OutcomeMetrics {
             .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Outcomes::new)
             .build();
 
@@ -64,6 +67,7 @@ public final class OutcomeMetrics {
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(AttritionRate::new)
             .build();
 

@@ -90,6 +90,7 @@ public final class SpaceMetrics {
                     "counting=WITH_PARTS")
             .addDays(DayKind.LIFECYCLE_STEP)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.NEVER)
             .accumulator(SiteCount::new)
             .build();
 
