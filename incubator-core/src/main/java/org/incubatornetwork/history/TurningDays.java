@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.style.NoBean;
 
 /**
@@ -25,8 +29,10 @@ public final class TurningDays implements NoBean {
 
     private static final int FOLLOW_UP_MONTHS = 24;
 
-    /** As many years after the last one of support there are ends of years on which something may turn. */
+    /** As many years after the last one of support there are ends of years on which something may turn, at least. */
     private static final int YEARS_AFTER = 10;
+
+    private static final int MONTHS = 12;
 
     private final Startup startup;
     private final Frame frame;
@@ -54,7 +60,7 @@ public final class TurningDays implements NoBean {
      * @param startup the startup
      * @param frame the network without its startups, as known on any day
      * @param kinds the kinds of days that matter
-     * @param months how many months after something there are {@linkplain Turning#ANNIVERSARY anniversaries}
+     * @param months the horizons of policies: how many months after something there are {@linkplain Turning#ANNIVERSARY anniversaries}
      * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, if the sites tell
      *     more than {@value #MOST_OF_SITES} steps and capacities, or if something moves with the as-of date itself: support without a
      *     start, or a step of a site without a day, where no extraction is told
@@ -71,13 +77,28 @@ public final class TurningDays implements NoBean {
             turning.addAnniversaries(ofSupport, months);
         }
         if (kinds.contains(Turning.YEAR_END)) {
-            turning.addYearEnds(ofSupport);
+            turning.addYearEnds(ofSupport, months);
         }
         if (kinds.contains(Turning.STATUS)) {
             startup.statusEvents().forEach(event -> turning.add(event.on()));
         }
+        if (kinds.contains(Turning.LOSS)) {
+            turning.addLosses();
+        }
+        if (kinds.contains(Turning.COHORT)) {
+            turning.addCohorts();
+        }
         if (kinds.contains(Turning.HEADCOUNT)) {
             startup.jobs().forEach(jobs -> turning.add(jobs.on()));
+        }
+        if (kinds.contains(Turning.FUNDING_ROUND)) {
+            startup.fundingRounds().forEach(round -> turning.add(round.on()));
+        }
+        if (kinds.contains(Turning.SALES)) {
+            startup.revenues().forEach(revenue -> turning.add(EpochDay.of(revenue.end())));
+        }
+        if (kinds.contains(Turning.PAST_SALES)) {
+            startup.revenues().forEach(revenue -> turning.addYearsAfter(EpochDay.of(revenue.end())));
         }
         if (kinds.contains(Turning.SITE)) {
             turning.addSites();
@@ -106,9 +127,11 @@ public final class TurningDays implements NoBean {
         }
     }
 
-    private void addYearEnds(int[] ofSupport) {
+    private void addYearEnds(int[] ofSupport, Set<Integer> months) {
         if (ofSupport.length > 0) {
-            int last = EpochDay.year(ofSupport[ofSupport.length - 1]) + YEARS_AFTER;
+            int longest =
+                    months.stream().mapToInt(later -> later / MONTHS).max().orElse(0);
+            int last = EpochDay.year(ofSupport[ofSupport.length - 1]) + Math.max(YEARS_AFTER, longest);
             for (int year = EpochDay.year(ofSupport[0]); year <= last && !unbounded; year++) {
                 add(EpochDay.newYear(year + 1) - 1);
             }
@@ -158,11 +181,42 @@ public final class TurningDays implements NoBean {
 
     /** The first day on which what is dated so long ago does not count as followed up. */
     private static int endOfFollowUp(int day) {
-        int end = EpochDay.plusMonths(day, FOLLOW_UP_MONTHS);
-        while (end < EpochDay.NEVER - 1 && EpochDay.plusMonths(end, -FOLLOW_UP_MONTHS) <= day) {
-            end++;
+        return firstDaySince(day + 1, FOLLOW_UP_MONTHS);
+    }
+
+    /** The first day as of which a day is at least so many months ago. */
+    private static int firstDaySince(int day, int months) {
+        int first = EpochDay.plusMonths(day, months);
+        while (first < EpochDay.NEVER - 1 && EpochDay.plusMonths(first, -months) < day) {
+            first++;
         }
-        return end;
+        return first;
+    }
+
+    private void addYearsAfter(int day) {
+        int next = firstDaySince(day, MONTHS);
+        add(next);
+        add(firstDaySince(next, MONTHS));
+    }
+
+    private void addLosses() {
+        for (StatusEvent event : startup.statusEvents()) {
+            if (event.status() == VitalStatus.UNKNOWN) {
+                add(EpochDay.earliest(event.on()) + 1);
+                add(EpochDay.latest(event.on()) + 1);
+                add(frame.latestDay(event.on()) + 1);
+                add(frame.dayOf(event.on()) + 1);
+            }
+        }
+    }
+
+    private void addCohorts() {
+        for (SupportPeriod support : startup.supportPeriods()) {
+            support.cohortId()
+                    .flatMap(frame::findCohort)
+                    .flatMap(Cohort::start)
+                    .ifPresent(start -> add(EpochDay.earliest(start)));
+        }
     }
 
     private void addSites() {

@@ -16,7 +16,7 @@ import org.incubatornetwork.metrics.metric.TimeBasis;
  *
  * @param turnings the kinds of days; none of those metrics that can't be swept
  * @param basis whether the metrics are of a period: of cohorts as of days, they are not
- * @param months after how many months there are anniversaries on which some of the metrics turn
+ * @param months the horizons of policies, in months, after which some of the metrics turn
  */
 record Sweep(ImmutableSet<Turning> turnings, TimeBasis basis, ImmutableSortedSet<Integer> months)
         implements Serializable {
@@ -43,7 +43,7 @@ record Sweep(ImmutableSet<Turning> turnings, TimeBasis basis, ImmutableSortedSet
                 TreeSet<Integer> months = sweeps.computeIfAbsent(
                         new Sweep(turnings, basis(variant.metric()), ImmutableSortedSet.of()),
                         first -> new TreeSet<>());
-                if (turnings.contains(Turning.ANNIVERSARY)) {
+                if (turnings.contains(Turning.ANNIVERSARY) || turnings.contains(Turning.YEAR_END)) {
                     months.addAll(variant.policies().horizons());
                 }
             }

@@ -37,6 +37,7 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.MeasureId;
@@ -57,6 +58,7 @@ class PreparedRegisterTest {
             .collect(ImmutableList.toImmutableList());
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+    private static final Integer[] MONTHS = {12, 18, 60, 144};
     private static final MetricEngine ENGINE =
             engine(PreparedRegister.METRICS, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR);
     private static final ImmutableList<MetricTime> TIMES = ImmutableList.<MetricTime>builder()
@@ -409,9 +411,10 @@ class PreparedRegisterTest {
     private static Policies policies(Random random) {
         Policies.Builder policies = Policies.builder()
                 .exits(any(ExitPolicy.values(), random))
+                .unknowns(any(UnknownPolicy.values(), random))
                 .vagueDates(any(VagueDates.values(), random))
                 .jobsBasis(random.nextBoolean() ? JobsBasis.HEADCOUNT : JobsBasis.FTE)
-                .horizons(random.nextBoolean() ? ImmutableSortedSet.of(12, 60) : ImmutableSortedSet.of());
+                .horizons(random.nextBoolean() ? ImmutableSortedSet.copyOf(MONTHS) : ImmutableSortedSet.of());
         if (random.nextBoolean()) {
             policies.followUp(any(FollowUp.values(), random));
         }
@@ -451,10 +454,13 @@ class PreparedRegisterTest {
         for (int i = 0; i < count; i++) {
             LocalDate day = all.get(random.nextInt(all.size())).plusDays(random.nextInt(5) - 2);
             days.add(
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(8)) {
                         case 0 -> day.plusDays(90);
                         case 1 -> day.plusMonths(24);
                         case 2 -> day.plusDays(random.nextInt(400));
+                        case 3 -> day.plusMonths(any(MONTHS, random));
+                        case 4 ->
+                            day.plusYears(random.nextInt(13)).withDayOfYear(1).minusDays(random.nextInt(3));
                         default -> day;
                     });
         }
