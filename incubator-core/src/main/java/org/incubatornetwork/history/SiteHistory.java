@@ -50,8 +50,31 @@ public final class SiteHistory implements Serializable, NoBean {
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
     }
 
+    private SiteHistory(SiteHistory other, LocalDate asOf) {
+        this.site = other.site;
+        this.narrowed = other.narrowed;
+        this.chosen = other.chosen;
+        this.vagueDates = other.vagueDates;
+        this.ordinal = other.ordinal;
+        this.position = other.position;
+        this.asOf = asOf;
+        this.asOfDay = EpochDay.of(asOf);
+        this.firstStep = other.firstStep;
+        this.notOpenBefore = other.notOpenBefore;
+        this.closedFrom = other.closedFrom;
+        this.closingStep = other.closingStep;
+    }
+
+    /** The site as known on another day: that alone is different, unless the register says neither when a step was nor when it was extracted. */
     SiteHistory asOf(LocalDate day, int extractionDay, VagueDates vague) {
-        return day.equals(asOf) ? this : new SiteHistory(site, ordinal, position, day, extractionDay, vague);
+        if (day.equals(asOf)) {
+            return this;
+        }
+        boolean moves = extractionDay == EpochDay.NEVER
+                && site.lifecycle().stream().anyMatch(step -> step.on().isEmpty());
+        return moves
+                ? new SiteHistory(site, ordinal, position, day, extractionDay, vague)
+                : new SiteHistory(this, day);
     }
 
     private static int firstStep(List<LifecycleStep> steps) {

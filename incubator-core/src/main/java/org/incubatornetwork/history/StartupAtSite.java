@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StartupAtSite extends StartupHistory {
     private final StartupInNetwork whole;
-    private final SiteHistory site;
+    private final int ordinal;
+    private @Nullable SiteHistory site;
     private @Nullable StartupAtSite hosted;
 
     StartupAtSite(StartupInNetwork whole, int ordinal) {
         super(whole.startup(), whole.frame());
         this.whole = whole;
-        this.site = whole.frame().site(ordinal);
+        this.ordinal = ordinal;
     }
 
     @Override
@@ -55,14 +56,14 @@ public final class StartupAtSite extends StartupHistory {
 
     @SuppressWarnings("ReferenceEquality") // a startup is the same as itself alone
     private StartupAtSite from(StartupInNetwork other) {
-        return other == whole ? this : new StartupAtSite(other, site.ordinal());
+        return other == whole ? this : new StartupAtSite(other, ordinal);
     }
 
     /** The spells at sites; for a part, moves from one part of a site to another are moves. */
     private ImmutableList<Spell> siteSpells() {
         SiteParts parts = frame().parts();
-        return parts.isPart(site.ordinal())
-                ? Spell.atSites(whole.stays(), other -> parts.isWithin(other, site.ordinal()) ? site.ordinal() : other)
+        return parts.isPart(ordinal)
+                ? Spell.atSites(whole.stays(), other -> parts.isWithin(other, ordinal) ? ordinal : other)
                 : whole.siteSpells();
     }
 
@@ -70,8 +71,8 @@ public final class StartupAtSite extends StartupHistory {
         return isHere(frame().ordinal(other));
     }
 
-    private boolean isHere(int ordinal) {
-        return ordinal == site.ordinal() || frame().parts().isWithin(ordinal, site.ordinal());
+    private boolean isHere(int other) {
+        return other == ordinal || frame().parts().isWithin(other, ordinal);
     }
 
     /**
@@ -118,7 +119,21 @@ public final class StartupAtSite extends StartupHistory {
      * @return the site
      */
     public SiteHistory site() {
-        return site;
+        SiteHistory known = site;
+        if (known == null) {
+            known = frame().site(ordinal);
+            site = known;
+        }
+        return known;
+    }
+
+    /**
+     * The number by which supports and spells name the site.
+     *
+     * @return its place among {@link Frame#sites()}, from 0
+     */
+    public int ordinal() {
+        return ordinal;
     }
 
     @Override
@@ -139,6 +154,6 @@ public final class StartupAtSite extends StartupHistory {
     /** The startup's id, as of when, and from where. */
     @Override
     public String toString() {
-        return whole + " at " + site;
+        return whole + " at " + site();
     }
 }

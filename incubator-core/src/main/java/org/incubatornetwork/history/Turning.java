@@ -11,6 +11,11 @@ public enum Turning {
     STATUS,
     /** The days of headcounts. */
     HEADCOUNT,
+    /**
+     * The day of founding, the day after support begins, and those on which the network begins to keep up with the firm, and ceases to. To a metric whose policies have firms observed until
+     * the {@link FollowUp#LAST_EVIDENCE} only, it is {@link #EVIDENCE}.
+     */
+    FOLLOW_UP,
     /** All days on which anything is recorded, the day after support begins or ends, and the day on which follow-up is over. */
     EVIDENCE,
     /** While the startup may be resident at a site, the days of that, of what it is part of, and of the parts of these. */

@@ -1,5 +1,6 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class TurningDays implements NoBean {
     private static final int MOST_OF_SITES = 256;
 
     private static final int FOLLOW_UP_MONTHS = 24;
+    /** The days that follow-up lasts at least. */
+    private static final int SURELY_FOLLOWED_UP = 729;
 
     /** As many years after the last one of support there are ends of years on which something may turn, at least. */
     private static final int YEARS_AFTER = 10;
@@ -35,6 +38,7 @@ public final class TurningDays implements NoBean {
     private static final int MONTHS = 12;
 
     private final Startup startup;
+    private final ImmutableList<Support> supports;
     private final Frame frame;
     private int[] days = new int[8];
     private int count;
@@ -49,29 +53,30 @@ public final class TurningDays implements NoBean {
     /** Days on which something is surely recorded. */
     private final TreeSet<Integer> evidence = new TreeSet<>();
 
-    private TurningDays(Startup startup, Frame frame) {
-        this.startup = startup;
-        this.frame = frame;
+    private TurningDays(StartupInNetwork history) {
+        this.startup = history.startup();
+        this.frame = history.frame();
+        this.supports = history.recordedSupports();
     }
 
     /**
      * The days on which what is known of a startup may turn.
      *
-     * @param startup the startup
-     * @param frame the network without its startups, as known on any day
+     * @param history the startup, as known on any day
      * @param kinds the kinds of days that matter
      * @param months the horizons of policies: how many months after something there are {@linkplain Turning#ANNIVERSARY anniversaries}
      * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, if the sites tell
      *     more than {@value #MOST_OF_SITES} steps and capacities, or if something moves with the as-of date itself: support without a
      *     start, or a step of a site without a day, where no extraction is told
      */
-    public static Optional<int[]> of(Startup startup, Frame frame, Set<Turning> kinds, Set<Integer> months) {
-        TurningDays turning = new TurningDays(startup, frame);
+    public static Optional<int[]> of(StartupInNetwork history, Set<Turning> kinds, Set<Integer> months) {
+        Startup startup = history.startup();
+        TurningDays turning = new TurningDays(history);
         turning.addSupport();
         turning.shrink();
         int[] ofSupport = Arrays.copyOf(turning.days, turning.count);
-        if (kinds.contains(Turning.EVIDENCE)) {
-            turning.addEvidence(ofSupport);
+        if (kinds.contains(Turning.EVIDENCE) || kinds.contains(Turning.FOLLOW_UP)) {
+            turning.addEvidence(ofSupport, kinds.contains(Turning.EVIDENCE));
         }
         if (kinds.contains(Turning.ANNIVERSARY)) {
             turning.addAnniversaries(ofSupport, months);
@@ -113,8 +118,8 @@ public final class TurningDays implements NoBean {
 
     private void addSupport() {
         boolean extracted = frame.extractionDay() != EpochDay.NEVER;
-        for (int i = 0; i < startup.supportPeriods().size() && !unbounded; i++) {
-            Support support = new Support(startup.supportPeriods().get(i), i, frame);
+        for (int i = 0; i < supports.size() && !unbounded; i++) {
+            Support support = supports.get(i);
             unbounded |= !extracted && support.isUndated();
             support.addTurningDays(this);
         }
@@ -140,11 +145,14 @@ public final class TurningDays implements NoBean {
 
     /**
      * What shows that the firm lives, the day after support begins or ends, and when it is too long ago to say that the network keeps
-     * up with the firm. That follows upon what is not followed by something else in time.
+     * up with the firm. That follows upon what is not followed by something else in time. Unless all of them matter, those are left
+     * out on which the network keeps up with the firm anyway, but for the day on which the first of support is over.
      */
-    private void addEvidence(int[] ofSupport) {
-        for (int day : ofSupport) {
-            add(day + 1);
+    private void addEvidence(int[] ofSupport, boolean all) {
+        if (all) {
+            for (int day : ofSupport) {
+                add(day + 1);
+            }
         }
         startup.founded().ifPresent(this::add);
         startup.statusEvents().forEach(event -> addEvidence(event.on()));
@@ -153,15 +161,28 @@ public final class TurningDays implements NoBean {
         startup.fundingRounds().forEach(round -> addEvidence(round.on()));
         startup.revenues().forEach(revenue -> addEvidence(EpochDay.of(revenue.end())));
         shrink();
-        int told = count;
-        int[] ends = new int[told];
-        for (int i = 0; i < told; i++) {
-            int end = endOfFollowUp(days[i]);
-            Integer next = evidence.higher(days[i]);
-            ends[i] = next != null && next <= end ? EpochDay.NEVER : end;
+        int[] told = Arrays.copyOf(days, count);
+        if (!all) {
+            count = 0;
+            for (int day : told) {
+                Integer last = evidence.lower(day);
+                if (last == null || day - (long) last > SURELY_FOLLOWED_UP) {
+                    add(day);
+                }
+            }
+            for (int day : ofSupport) {
+                add(day);
+            }
+            for (int i = 0; i < supports.size(); i++) {
+                add(supports.get(i).startDay() + 1);
+            }
+            startup.founded().ifPresent(this::add);
         }
-        for (int end : ends) {
-            add(end);
+        for (int day : told) {
+            Integer next = evidence.higher(day);
+            if (next == null || next - (long) day > SURELY_FOLLOWED_UP) {
+                add(endOfFollowUp(day));
+            }
         }
     }
 
@@ -220,8 +241,8 @@ public final class TurningDays implements NoBean {
     }
 
     private void addSites() {
-        for (int i = 0; i < startup.supportPeriods().size() && !unbounded; i++) {
-            Support support = new Support(startup.supportPeriods().get(i), i, frame);
+        for (int i = 0; i < supports.size() && !unbounded; i++) {
+            Support support = supports.get(i);
             if (support.siteOrdinal() != Frame.NO_SITE && support.isResidency()) {
                 first = support.firstPossibleDay();
                 last = support.lastPossibleDay(frame.extractionDay());

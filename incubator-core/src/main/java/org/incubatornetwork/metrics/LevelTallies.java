@@ -35,19 +35,8 @@ final class LevelTallies implements Serializable {
     LevelTallies(Frame frame, MetricTime time, LevelChoice choice, MetricLog log) {
         this.levels = choice.levels();
         this.byDefault = choice.unhosted() != null;
-        this.tallies = new ScopeTallies(frame, time, choice.selection(), null, log);
-        this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), null, log);
-    }
-
-    /** What is gathered of one startup. */
-    LevelTallies(StartupInNetwork one, MetricTime time, LevelChoice choice, Sweep only, MetricLog log) {
-        this.levels = choice.levels();
-        this.byDefault = choice.unhosted() != null;
-        this.tallies = new ScopeTallies(one.frame(), time, choice.selection(), only, log);
-        this.unhosted = choice.unhosted() == null || one.wasHosted()
-                ? null
-                : new ScopeTallies(one.frame(), time, choice.unhosted(), only, log);
-        add(one, only, log);
+        this.tallies = new ScopeTallies(frame, time, choice.selection(), log);
+        this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), log);
     }
 
     void add(StartupInNetwork history, @Nullable Sweep only, MetricLog log) {
@@ -64,15 +53,6 @@ final class LevelTallies implements Serializable {
     /** Whether it was left open if a residency is seen, and one was. */
     boolean hasSeenResidency() {
         return byDefault && unhosted == null;
-    }
-
-    /** Tells what was gathered of one startup, as numbers; false if that can't be told so. */
-    boolean tell(int choice, Sweep sweep, TallyKey.Numbers numbers) {
-        if (sweep.isBase() && hasSeenResidency()) {
-            numbers.add(new TallyKey(choice, true, null, TallyKey.SCOPE), 1, 1);
-        }
-        return tallies.tell(choice, false, sweep, numbers)
-                && (unhosted == null || unhosted.tell(choice, true, sweep, numbers));
     }
 
     /** Adds to what was gathered. */

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
@@ -25,7 +29,22 @@ final class MemberCounts implements Serializable {
     /** How many startups have vague days. */
     final VagueCounts vague = new VagueCounts();
 
-    void leaveOut(Support support) {
+    /** Adds a startup of the scope that it is seen from. */
+    void add(StartupHistory history) {
+        members++;
+        vague.add(history.inNetwork().vagueDays(), 1);
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            if (!(history instanceof StartupAtSite view) || view.isHere(recorded.get(i))) {
+                leaveOut(recorded.get(i));
+            }
+        }
+        if (history instanceof StartupInNetwork whole) {
+            withoutSite += whole.residenciesAtNoSite();
+        }
+    }
+
+    private void leaveOut(Support support) {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START;
         withoutStart += undated ? 1 : 0;
         withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;

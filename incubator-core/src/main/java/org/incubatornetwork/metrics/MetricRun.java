@@ -118,9 +118,9 @@ public final class MetricRun implements Serializable, NoBean {
         }
     }
 
-    /** Whether something that is measured is of a sweep. */
-    boolean isCovered(Sweep sweep) {
-        return selection.variants().stream().anyMatch(variant -> sweep.covers(variant.metric(), time));
+    /** Whether something is measured that can't be swept. */
+    boolean isPartlyUnswept() {
+        return selection.variants().stream().anyMatch(variant -> !Sweep.isSwept(variant.metric(), time));
     }
 
     /** Counts startups whose numbers are taken. */

@@ -69,7 +69,7 @@ public final class PreparedRegister implements Serializable, NoBean {
     PreparedRegister(Frame frame, Selection selection, ImmutableList<PreparedSweep> sweeps, long startups) {
         this.frame = frame;
         this.selection = selection;
-        this.choices = LevelChoice.of(selection);
+        this.choices = LevelChoice.of(selection.followedUp(frame.registerCoverage()));
         this.sweeps = sweeps;
         this.startups = startups;
     }

@@ -8,6 +8,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Startup;
 
 /**
@@ -33,7 +34,10 @@ record PreparedSweep(
 
     /** Gives to a run of a time what it would have gathered of all startups. */
     void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
-        if (!sweep.isBase() && !run.isCovered(sweep)) {
+        boolean isAsked = sweep.isUnswept()
+                ? run.isPartlyUnswept()
+                : sweep.basis() != TimeBasis.DAY_OR_PERIOD || period.isEmpty();
+        if (!isAsked) {
             return;
         }
         if (!sweep.isOfPeriods()) {

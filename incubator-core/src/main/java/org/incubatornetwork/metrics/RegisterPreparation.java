@@ -7,11 +7,8 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -19,6 +16,7 @@ import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The preparation of a register under way: startups are added one by one, parts are merged, and in the end there is a {@link
@@ -37,6 +35,9 @@ public final class RegisterPreparation implements Serializable, NoBean {
     private final Selection selection;
     private final ImmutableList<SweepPreparation> sweeps;
     private final transient MetricLog log = new MetricLog();
+    /** The startup that is added, as known on its days; null until there is one. */
+    private transient @Nullable KnownDays known;
+
     private long startups;
 
     /** Whether it was merged into another, and is not to be used any more. */
@@ -58,8 +59,9 @@ public final class RegisterPreparation implements Serializable, NoBean {
     private RegisterPreparation(Frame frame, Selection selection, ImmutableList<Sweep> others) {
         this.frame = frame;
         this.selection = selection;
-        ImmutableList<LevelChoice> choices = LevelChoice.of(selection.followedUp(frame.registerCoverage()));
-        this.sweeps = Stream.concat(Sweep.of(selection).stream(), others.stream())
+        Selection followedUp = selection.followedUp(frame.registerCoverage());
+        ImmutableList<LevelChoice> choices = LevelChoice.of(followedUp);
+        this.sweeps = Stream.concat(Sweep.of(followedUp).stream(), others.stream())
                 .map(sweep -> new SweepPreparation(sweep, choices))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -84,15 +86,10 @@ public final class RegisterPreparation implements Serializable, NoBean {
         checkUsable();
         log.enterStartup(startups);
         startups++;
-        Map<Integer, StartupInNetwork> known = new HashMap<>();
-        for (SweepPreparation sweep : sweeps) {
-            sweep.add(
-                    startup,
-                    frame,
-                    day -> known.computeIfAbsent(
-                            day, other -> StartupInNetwork.of(startup, frame.asOf(EpochDay.date(other)))),
-                    log);
-        }
+        KnownDays days = known == null ? new KnownDays(frame) : known;
+        known = days;
+        days.begin(startup);
+        sweeps.forEach(sweep -> sweep.add(days, log));
         log.leaveStartup();
         return this;
     }

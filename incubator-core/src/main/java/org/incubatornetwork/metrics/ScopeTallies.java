@@ -3,7 +3,6 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
-import java.time.Year;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,18 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incubatornetwork.history.Frame;
-import org.incubatornetwork.history.SiteHistory;
-import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
-import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Programme;
-import org.incubatornetwork.model.ProgrammeId;
-import org.incubatornetwork.model.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +30,6 @@ final class ScopeTallies implements Serializable {
     private final Frame frame;
     private final MetricTime time;
     private final Selection selection;
-    /** What alone is gathered, of one startup, so that there are no tallies but those that it is in; null for all of any number. */
-    private final @Nullable Sweep only;
-
     private final ScopeTally whole;
     /** By ordinal; null where nothing is asked of a site. */
     private final @Nullable ScopeTally[] sites;
@@ -48,24 +39,23 @@ final class ScopeTallies implements Serializable {
     private final Set<Scope> omitted = new HashSet<>();
     private long omittedMemberships;
 
-    ScopeTallies(Frame frame, MetricTime time, Selection selection, @Nullable Sweep only, MetricLog log) {
+    ScopeTallies(Frame frame, MetricTime time, Selection selection, MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.selection = selection;
-        this.only = only;
         this.whole = made(Scope.network(), log);
-        boolean hasSites = only == null && selection.has(ScopeKind.SITE);
+        boolean hasSites = selection.has(ScopeKind.SITE);
         this.sites = new ScopeTally[hasSites ? selection.within(frame.sites().size()) : 0];
         for (int i = 0; i < sites.length; i++) {
             Scope site = Scope.of(frame.sites().get(i).site().id());
             sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);
         }
-        if (only == null && selection.has(ScopeKind.PROGRAMME)) {
+        if (selection.has(ScopeKind.PROGRAMME)) {
             for (Programme programme : frame.network().programmes()) {
                 tally(Scope.of(programme.id()), log);
             }
         }
-        if (only == null && selection.has(ScopeKind.COHORT)) {
+        if (selection.has(ScopeKind.COHORT)) {
             for (Cohort cohort : frame.network().cohorts()) {
                 tally(Scope.of(cohort.id()), log);
             }
@@ -73,7 +63,7 @@ final class ScopeTallies implements Serializable {
     }
 
     private ScopeTally made(Scope scope, MetricLog log) {
-        return new ScopeTally(frame, time, scope, selection.variants(scope), only, log);
+        return new ScopeTally(frame, time, scope, selection.variants(scope), log);
     }
 
     /** The tally of a scope other than the network and its sites; null if it has none. */
@@ -83,7 +73,7 @@ final class ScopeTallies implements Serializable {
             return tally;
         }
         TreeSet<Scope> ofKind = inOrder.computeIfAbsent(scope.kind(), kind -> new TreeSet<>());
-        if (only == null && selection.within(ofKind.size() + 1) == ofKind.size()) {
+        if (selection.within(ofKind.size() + 1) == ofKind.size()) {
             if (ofKind.last().compareTo(scope) < 0) {
                 omitted.add(scope);
                 return null;
@@ -101,62 +91,26 @@ final class ScopeTallies implements Serializable {
     void add(StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
         boolean base = part == null || part.isBase();
         whole.add(history, part, log);
-        if (selection.has(ScopeKind.SITE) && (only != null || sites.length > 0)) {
-            omittedMemberships += base ? history.sitesLeftOut() : 0;
-            for (StartupAtSite view : history.atSites()) {
-                ScopeTally tally = site(view.site(), log);
-                if (tally != null) {
-                    tally.add(view, part, log);
-                }
-            }
-        }
-        if (!history.isSupported()) {
-            return;
-        }
-        omittedMemberships += base ? history.groupsLeftOut() : 0;
-        if (selection.has(ScopeKind.PROGRAMME)) {
-            for (ProgrammeId programme : history.programmes()) {
-                add(Scope.of(programme), history, part, log);
-            }
-        }
-        if (selection.has(ScopeKind.COHORT)) {
-            for (CohortId cohort : history.cohorts()) {
-                add(Scope.of(cohort), history, part, log);
-            }
-        }
-        if (selection.has(ScopeKind.SECTOR)) {
-            for (Sector sector : history.sectors()) {
-                add(Scope.of(sector), history, part, log);
-            }
-        }
-        if (selection.has(ScopeKind.YEAR)) {
-            history.admission().ifPresent(day -> add(Scope.of(Year.of(day.getYear())), history, part, log));
-        }
+        StartupScopes.show(
+                history,
+                selection,
+                view -> {
+                    ScopeTally tally = site(view.ordinal());
+                    if (tally != null) {
+                        tally.add(view, part, log);
+                    }
+                },
+                scope -> {
+                    ScopeTally tally = tally(scope, log);
+                    if (tally != null) {
+                        tally.add(history, part, log);
+                    }
+                });
+        omittedMemberships += base ? StartupScopes.leftOut(history, selection) : 0;
     }
 
-    private @Nullable ScopeTally site(SiteHistory site, MetricLog log) {
-        if (only != null) {
-            return tally(Scope.of(site.site().id()), log);
-        }
-        return site.ordinal() < sites.length ? sites[site.ordinal()] : null;
-    }
-
-    private void add(Scope scope, StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
-        ScopeTally tally = tally(scope, log);
-        if (tally != null) {
-            tally.add(history, part, log);
-        }
-    }
-
-    boolean tell(int choice, boolean unhosted, Sweep sweep, TallyKey.Numbers numbers) {
-        if (omittedMemberships != 0) {
-            numbers.add(new TallyKey(choice, unhosted, null, TallyKey.SCOPE), 0, omittedMemberships);
-        }
-        boolean told = whole.tell(choice, unhosted, sweep, numbers);
-        for (ScopeTally tally : others.values()) {
-            told &= tally.tell(choice, unhosted, sweep, numbers);
-        }
-        return told;
+    private @Nullable ScopeTally site(int ordinal) {
+        return 0 <= ordinal && ordinal < sites.length ? sites[ordinal] : null;
     }
 
     /** Adds to the numbers of a tally. Of what has none, because there is too much of its kind, nothing is kept. */
@@ -169,10 +123,7 @@ final class ScopeTallies implements Serializable {
         ScopeTally tally = switch (scope.kind()) {
             case NETWORK -> whole;
             case SITE ->
-                scope.siteId()
-                        .flatMap(frame::findSite)
-                        .map(site -> site(site, log))
-                        .orElse(null);
+                site(scope.siteId().map(frame::ordinal).orElse(Frame.NO_SITE));
             case PROGRAMME, COHORT, SECTOR, YEAR -> tally(scope, log);
         };
         if (tally != null) {

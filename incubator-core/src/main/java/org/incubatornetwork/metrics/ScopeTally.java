@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
-import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
@@ -57,7 +54,6 @@ final class ScopeTally implements Serializable {
             MetricTime time,
             Scope scope,
             ImmutableList<Variant> variants,
-            @Nullable Sweep only,
             MetricLog log) {
         this.frame = frame;
         this.time = time;
@@ -69,8 +65,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             byLevels[i] = variants.get(i).isByLevels();
-            boolean asked = only == null || only.covers(metric, time);
-            if (asked && metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
+            if (metric.isMeasuredAt(scope.kind()) && periodProblem(metric) == null) {
                 try {
                     accumulators[i] = metric.accumulator().start(question(i));
                 } catch (RuntimeException | StackOverflowError e) {
@@ -98,13 +93,13 @@ final class ScopeTally implements Serializable {
 
     void add(StartupHistory history, @Nullable Sweep part, MetricLog log) {
         if (part == null || part.isBase()) {
-            addMember(history);
+            counts.add(history);
         }
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null
-                    && (part == null || part.covers(variants.get(i).metric(), time))) {
+                    && (part == null || part.covers(variants.get(i), time))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -114,50 +109,12 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private void addMember(StartupHistory history) {
-        counts.members++;
-        counts.vague.add(history.inNetwork().vagueDays(), 1);
-        List<Support> recorded = history.inNetwork().recordedSupports();
-        for (int i = 0; i < recorded.size(); i++) {
-            if (isAt(history, recorded.get(i))) {
-                counts.leaveOut(recorded.get(i));
-            }
-        }
-        if (history instanceof StartupInNetwork whole) {
-            counts.withoutSite += whole.residenciesAtNoSite();
-        }
-    }
-
-    /** Tells what was gathered of one startup, as numbers; false if that can't be told so, or something failed. */
-    boolean tell(int choice, boolean unhosted, Sweep sweep, TallyKey.Numbers numbers) {
-        if (sweep.isBase()) {
-            TallyKey place = new TallyKey(choice, unhosted, scope, TallyKey.SCOPE);
-            counts.tell((key, number) -> numbers.add(place, key, number));
-        }
-        boolean told = true;
-        for (int i = 0; i < accumulators.length && told; i++) {
-            if (failures[i] != null) {
-                told = false;
-            } else if (accumulators[i] instanceof NumberedAccumulator<?> numbered) {
-                TallyKey place = new TallyKey(choice, unhosted, scope, i);
-                told = numbered.tell((key, number) -> numbers.add(place, key, number));
-            } else {
-                told = accumulators[i] == null;
-            }
-        }
-        return told;
-    }
-
     void take(int variant, long key, long number) {
         if (variant == TallyKey.SCOPE) {
             counts.take(key, number);
         } else if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
             numbered.take(key, number);
         }
-    }
-
-    private static boolean isAt(StartupHistory history, Support support) {
-        return !(history instanceof StartupAtSite view) || view.isHere(support);
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */

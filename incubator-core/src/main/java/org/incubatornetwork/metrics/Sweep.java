@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -32,32 +33,31 @@ record Sweep(ImmutableSet<Turning> turnings, TimeBasis basis, ImmutableSortedSet
                 && (metric.basis() != TimeBasis.DAY_OR_PERIOD || time.period().isEmpty());
     }
 
-    /** The sweeps of some metrics, each once, the base first; of those that can't be swept, or turn on no day, there is none. */
-    static ImmutableSet<Sweep> of(Selection selection) {
-        Map<Sweep, TreeSet<Integer>> sweeps = new LinkedHashMap<>();
-        sweeps.put(BASE, new TreeSet<>());
-        for (Variant variant : selection.variants()) {
-            ImmutableSet<Turning> turnings =
-                    Sets.immutableEnumSet(variant.metric().turnings());
-            if (!turnings.isEmpty() && !turnings.contains(Turning.NEVER)) {
-                TreeSet<Integer> months = sweeps.computeIfAbsent(
-                        new Sweep(turnings, basis(variant.metric()), ImmutableSortedSet.of()),
-                        first -> new TreeSet<>());
-                if (turnings.contains(Turning.ANNIVERSARY) || turnings.contains(Turning.YEAR_END)) {
-                    months.addAll(variant.policies().horizons());
-                }
-            }
-        }
-        return sweeps.entrySet().stream()
-                .map(sweep -> new Sweep(
-                        sweep.getKey().turnings,
-                        sweep.getKey().basis,
-                        ImmutableSortedSet.copyOfSorted(sweep.getValue())))
-                .collect(ImmutableSet.toImmutableSet());
+    /** The sweep of a metric under policies that say how long firms are followed up. */
+    static Sweep of(Variant variant) {
+        Metric metric = variant.metric();
+        boolean byEvidence = variant.policies().followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE));
+        ImmutableSet<Turning> turnings = metric.turnings().stream()
+                .map(turning -> byEvidence && turning == Turning.FOLLOW_UP ? Turning.EVIDENCE : turning)
+                .collect(Sets.toImmutableEnumSet());
+        boolean byHorizons = turnings.contains(Turning.ANNIVERSARY) || turnings.contains(Turning.YEAR_END);
+        return new Sweep(
+                turnings,
+                metric.basis() == TimeBasis.COHORT ? TimeBasis.DAY : metric.basis(),
+                byHorizons ? variant.policies().horizons() : ImmutableSortedSet.of());
     }
 
-    private static TimeBasis basis(Metric metric) {
-        return metric.basis() == TimeBasis.COHORT ? TimeBasis.DAY : metric.basis();
+    /** The sweeps of some metrics, each once, the base first; of those that can't be swept, or turn on no day, there is none. */
+    static ImmutableSet<Sweep> of(Selection selection) {
+        Set<Sweep> sweeps = new LinkedHashSet<>();
+        sweeps.add(BASE);
+        for (Variant variant : selection.variants()) {
+            Sweep sweep = of(variant);
+            if (!sweep.isUnswept() && !sweep.turnings.contains(Turning.NEVER)) {
+                sweeps.add(sweep);
+            }
+        }
+        return ImmutableSet.copyOf(sweeps);
     }
 
     boolean isBase() {
@@ -72,9 +72,14 @@ record Sweep(ImmutableSet<Turning> turnings, TimeBasis basis, ImmutableSortedSet
         return basis == TimeBasis.PERIOD;
     }
 
-    /** Whether a metric, as it is asked at a time, is one of those that are prepared together. */
-    boolean covers(Metric metric, MetricTime time) {
-        boolean swept = isSwept(metric, time);
-        return isUnswept() ? !swept : swept && turnings.equals(metric.turnings()) && basis == basis(metric);
+    /** Whether a metric under some policies is prepared by this. */
+    boolean covers(Variant variant) {
+        return equals(of(variant));
+    }
+
+    /** Whether a metric under some policies, as it is asked at a time, is prepared by this, or not at all if this is no sweep. */
+    boolean covers(Variant variant, MetricTime time) {
+        boolean swept = isSwept(variant.metric(), time);
+        return isUnswept() ? !swept : swept && covers(variant);
     }
 }

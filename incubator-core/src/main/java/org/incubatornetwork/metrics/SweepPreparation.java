@@ -6,22 +6,22 @@ import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.history.TurningDays;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.model.Startup;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One sweep under way. Of each startup the {@link LevelTallies} are made for each day on which something of it may turn, and it is kept by
- * how much its numbers differ from those before. So nothing is counted here, and no law of the field told a second time.
+ * One sweep under way. Each startup is {@linkplain StartupReading told} as known on each day on which something of it may turn, and it is
+ * kept by how much its numbers differ from those before. So nothing is counted here, and no law of the field told a second time.
  *
  * <p>A startup that can't be told in a bounded number of small numbers is kept aside, to be asked as any startup is.
  */
@@ -39,26 +39,88 @@ final class SweepPreparation implements Serializable {
     private final Map<TallyKey, Changes> belated = new HashMap<>();
 
     private final List<Startup> aside = new ArrayList<>();
+    /** What startups are told by; null until there is one. */
+    private transient @Nullable StartupReading reading;
+    /** The changes by the places of what startups are told by. */
+    private transient @Nullable Changes[] byPlace = {};
 
     SweepPreparation(Sweep sweep, ImmutableList<LevelChoice> choices) {
         this.sweep = sweep;
         this.choices = choices;
     }
 
-    void add(Startup startup, Frame frame, IntFunction<StartupInNetwork> asOf, MetricLog log) {
+    void add(KnownDays startup, MetricLog log) {
         if (sweep.isUnswept()) {
-            aside.add(startup);
+            aside.add(startup.startup());
             return;
         }
-        Optional<int[]> days = TurningDays.of(startup, frame, sweep.turnings(), sweep.months());
-        Gathered gathered = new Gathered(log);
+        StartupReading known = reading == null ? new StartupReading(startup.frame(), sweep, choices, log) : reading;
+        reading = known;
+        known.numbers().clear();
+        Optional<int[]> days = startup.turning(sweep);
         boolean told = days.isPresent()
-                && (sweep.isOfPeriods() ? gathered.readOfPeriods(days.get(), asOf) : gathered.read(days.get(), asOf));
+                && (sweep.isOfPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
-            gathered.keep();
+            keep(known);
         } else {
-            aside.add(startup);
+            aside.add(startup.startup());
         }
+    }
+
+    /** Reads what is known before the first of the days, and what differs from each on; false if that can't be told. */
+    private static boolean read(StartupReading reading, int[] days, KnownDays startup) {
+        StartupNumbers numbers = reading.numbers();
+        numbers.happenedOn(EpochDay.BEFORE_ALL);
+        int before = days.length == 0 ? 0 : days[0] - 1;
+        boolean told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
+        for (int i = 0; i < days.length && told; i++) {
+            // on the second day, what goes on with the as-of date is told from what happened on the first
+            boolean hasSecond = i + 1 == days.length || days[i] + 1 < days[i + 1];
+            StartupInNetwork history = startup.on(hasSecond ? days[i] + 1 : days[i]);
+            told = reading.read(history, Optional.empty()) && numbers.endKnown(days[i]);
+        }
+        return told;
+    }
+
+    /** Reads what happens on each of the days, as known on each: that is all of it, if they are exact. */
+    private static boolean readOfPeriods(StartupReading reading, int[] days, KnownDays startup) {
+        StartupNumbers numbers = reading.numbers();
+        boolean told = days.length <= MOST_OF_PERIODS;
+        for (int i = 0; i < days.length && told; i++) {
+            StartupInNetwork history = startup.on(days[i]);
+            told = history.recordedSupports().stream().allMatch(Support::isExact);
+            for (int day = 0; day <= i && told; day++) {
+                LocalDate happened = EpochDay.date(days[day]);
+                numbers.happenedOn(days[day]);
+                told = reading.read(history, Optional.of(ReportingPeriod.of(happened, happened.plusDays(1))))
+                        && numbers.endKnown(days[i]);
+            }
+        }
+        return told;
+    }
+
+    /** Of a period, what is known when it happens is known whenever it is asked for. */
+    private void keep(StartupReading known) {
+        known.numbers().tell((place, key, happened, from, change) -> {
+            if (sweep.isOfPeriods() && happened < from) {
+                belated.computeIfAbsent(known.tally(place), tally -> new Changes())
+                        .add(PreparedSweep.keyOf(key, happened), from, change);
+            } else {
+                changesAt(place, known).add(key, from, change);
+            }
+        });
+    }
+
+    private Changes changesAt(int place, StartupReading known) {
+        if (place >= byPlace.length) {
+            byPlace = Arrays.copyOf(byPlace, known.places());
+        }
+        Changes found = byPlace[place];
+        if (found == null) {
+            found = changes.computeIfAbsent(known.tally(place), tally -> new Changes());
+            byPlace[place] = found;
+        }
+        return found;
     }
 
     void merge(SweepPreparation other) {
@@ -75,99 +137,5 @@ final class SweepPreparation implements Serializable {
                 ImmutableMap.copyOf(Maps.transformValues(changes, Changes::totals)),
                 ImmutableMap.copyOf(Maps.transformValues(belated, Changes::totals)),
                 ImmutableList.copyOf(aside));
-    }
-
-    /** What was gathered of one startup. */
-    private final class Gathered {
-        private final MetricLog log;
-        private final Map<Place, Total> totals = new HashMap<>();
-        private final List<Change> found = new ArrayList<>();
-
-        Gathered(MetricLog log) {
-            this.log = log;
-        }
-
-        /** A number, of what happened on a day, or on any before. */
-        private record Place(TallyKey tally, long key, int happened) {}
-
-        private record Change(Place place, int known, int change) {}
-
-        /** What a number has come to, as known before, and as known now. */
-        private static final class Total {
-            long before;
-            long now;
-        }
-
-        /** Reads what is known before the first of the days, and what differs from each on; false if that can't be told. */
-        boolean read(int[] days, IntFunction<StartupInNetwork> asOf) {
-            int before = days.length == 0 ? 0 : days[0] - 1;
-            boolean told = readOn(asOf.apply(before), EpochDay.BEFORE_ALL);
-            for (int i = 0; i < days.length && told; i++) {
-                // on the second day, what goes on with the as-of date is told from what happened on the first
-                boolean hasSecond = i + 1 == days.length || days[i] + 1 < days[i + 1];
-                told = readOn(asOf.apply(hasSecond ? days[i] + 1 : days[i]), days[i]);
-            }
-            return told;
-        }
-
-        private boolean readOn(StartupInNetwork history, int known) {
-            return read(history, MetricTime.of(history.asOf()), known, EpochDay.BEFORE_ALL);
-        }
-
-        /** Reads what happens on each of the days, as known on each: that is all of it, if they are exact. */
-        boolean readOfPeriods(int[] days, IntFunction<StartupInNetwork> asOf) {
-            boolean told = days.length <= MOST_OF_PERIODS;
-            for (int i = 0; i < days.length && told; i++) {
-                StartupInNetwork history = asOf.apply(days[i]);
-                told = history.recordedSupports().stream().allMatch(Support::isExact);
-                for (int day = 0; day <= i && told; day++) {
-                    LocalDate happened = EpochDay.date(days[day]);
-                    ReportingPeriod period = ReportingPeriod.of(happened, happened.plusDays(1));
-                    told = read(history, MetricTime.of(history.asOf(), period), days[i], days[day]);
-                }
-            }
-            return told;
-        }
-
-        private boolean read(StartupInNetwork history, MetricTime time, int known, int happened) {
-            boolean told = true;
-            for (int i = 0; i < choices.size() && told; i++) {
-                told = new LevelTallies(history, time, choices.get(i), sweep, log)
-                        .tell(i, sweep, (tally, key, number) -> add(new Place(tally, key, happened), number));
-            }
-            for (Map.Entry<Place, Total> entry : totals.entrySet()) {
-                Total total = entry.getValue();
-                if (entry.getKey().happened == happened) {
-                    long change = total.now - total.before;
-                    told &= change == (int) change;
-                    if (change != 0) {
-                        found.add(new Change(entry.getKey(), known, (int) change));
-                    }
-                    total.before = total.now;
-                    total.now = 0;
-                }
-            }
-            return told;
-        }
-
-        private void add(Place place, long number) {
-            if (number != 0) {
-                totals.computeIfAbsent(place, first -> new Total()).now += number;
-            }
-        }
-
-        /** Of a period, what is known when it happens is known whenever it is asked for. */
-        void keep() {
-            for (Change change : found) {
-                Place place = change.place;
-                boolean late = sweep.isOfPeriods() && place.happened < change.known;
-                (late ? belated : changes)
-                        .computeIfAbsent(place.tally, tally -> new Changes())
-                        .add(
-                                late ? PreparedSweep.keyOf(place.key, place.happened) : place.key,
-                                change.known,
-                                change.change);
-            }
-        }
     }
 }

@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant) implements Serializable {
     static final int SCOPE = -1;
-
-    /** What the numbers of a run are told to. */
-    @FunctionalInterface
-    interface Numbers {
-        void add(TallyKey tally, long key, long number);
-    }
 }

@@ -435,6 +435,8 @@ class PreparedRegisterTest {
                             startup.statusEvents().stream().map(StatusEvent::on),
                             startup.jobs().stream().map(jobs -> jobs.on()),
                             startup.serviceUses().stream().map(use -> use.on()),
+                            startup.fundingRounds().stream().map(round -> round.on()),
+                            startup.revenues().stream().map(revenue -> DateWindow.of(revenue.end())),
                             startup.founded().stream())
                     .flatMap(windows -> windows)
                     .forEach(window -> {

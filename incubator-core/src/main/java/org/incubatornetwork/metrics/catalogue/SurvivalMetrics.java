@@ -78,7 +78,7 @@ public final class SurvivalMetrics {
                     "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS|WINDOWS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .bounds(Bounds.INSTEAD)
-            .addTurnings(Turning.EVIDENCE)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.FOLLOW_UP)
             .accumulator(Survival::new)
             .build();
 

@@ -1,0 +1,159 @@
+package org.incubatornetwork.metrics;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.model.SupportLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one startup after the other is told in the numbers of a sweep: those that the tallies of a run would come to if there were no
+ * other. What does not depend on the startup is worked out once.
+ */
+final class StartupReading {
+    private final Frame frame;
+    private final Sweep sweep;
+    private final boolean isBase;
+    private final MetricLog log;
+    private final StartupNumbers numbers = new StartupNumbers();
+    private final List<TallyKey> places = new ArrayList<>();
+    private final ImmutableList<ChoiceReading> choices;
+
+    StartupReading(Frame frame, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
+        this.frame = frame;
+        this.sweep = sweep;
+        this.isBase = sweep.isBase();
+        this.log = log;
+        ImmutableList.Builder<ChoiceReading> all = ImmutableList.builder();
+        for (int i = 0; i < choices.size(); i++) {
+            all.add(new ChoiceReading(i, choices.get(i)));
+        }
+        this.choices = all.build();
+    }
+
+    /** Where the numbers of the startup are, whose places are those of {@link #tally}. */
+    StartupNumbers numbers() {
+        return numbers;
+    }
+
+    TallyKey tally(int place) {
+        return places.get(place);
+    }
+
+    int places() {
+        return places.size();
+    }
+
+    private int place(TallyKey tally) {
+        places.add(tally);
+        return places.size() - 1;
+    }
+
+    /** Tells a startup; false if that can't be told in numbers, or a metric failed. */
+    boolean read(StartupInNetwork history, Optional<ReportingPeriod> period) {
+        boolean told = true;
+        for (int i = 0; i < choices.size() && told; i++) {
+            told = choices.get(i).read(history, period);
+        }
+        return told;
+    }
+
+    /** What is told under one choice of levels, as {@link LevelTallies} gather it. */
+    private final class ChoiceReading {
+        private final ScopesReading hosted;
+        private final @Nullable ScopesReading unhosted;
+        /** The place at which it is told that a residency was seen, if it was left open. */
+        private final int residency;
+
+        ChoiceReading(int choice, LevelChoice levels) {
+            this.hosted = new ScopesReading(choice, false, levels.levels(), levels.selection());
+            Selection withoutResidencies = levels.unhosted();
+            this.unhosted = withoutResidencies == null
+                    ? null
+                    : new ScopesReading(choice, true, Policies.LEVELS_WITHOUT_RESIDENCIES, withoutResidencies);
+            this.residency = place(new TallyKey(choice, true, null, TallyKey.SCOPE));
+        }
+
+        boolean read(StartupInNetwork history, Optional<ReportingPeriod> period) {
+            boolean told = hosted.read(history, period);
+            if (unhosted == null || !told) {
+                return told;
+            }
+            if (!history.wasHosted()) {
+                return unhosted.read(history, period);
+            }
+            if (isBase) {
+                numbers.at(residency);
+                numbers.add(1, 1);
+            }
+            return true;
+        }
+    }
+
+    /** What is told of the scopes of a selection, as {@link ScopeTallies} gather it. */
+    private final class ScopesReading {
+        private final int choice;
+        private final boolean ofUnhosted;
+        private final ImmutableSet<SupportLevel> levels;
+        private final Selection selection;
+        private final int leftOut;
+        private final ScopeReading whole;
+        /** By ordinal, those that were asked for. */
+        private final Map<Integer, Optional<ScopeReading>> sites = new HashMap<>();
+
+        private final Map<Scope, Optional<ScopeReading>> others = new HashMap<>();
+
+        ScopesReading(int choice, boolean ofUnhosted, ImmutableSet<SupportLevel> levels, Selection selection) {
+            this.choice = choice;
+            this.ofUnhosted = ofUnhosted;
+            this.levels = levels;
+            this.selection = selection;
+            this.leftOut = place(new TallyKey(choice, ofUnhosted, null, TallyKey.SCOPE));
+            this.whole = reading(Scope.network());
+        }
+
+        private ScopeReading reading(Scope scope) {
+            return new ScopeReading(
+                    frame,
+                    scope,
+                    selection.variants(scope),
+                    sweep,
+                    variant -> place(new TallyKey(choice, ofUnhosted, scope, variant)));
+        }
+
+        private Optional<ScopeReading> ifAsked(Scope scope) {
+            return selection.variants(scope).isEmpty() ? Optional.empty() : Optional.of(reading(scope));
+        }
+
+        private Optional<ScopeReading> at(StartupAtSite view) {
+            return sites.computeIfAbsent(
+                    view.ordinal(), ordinal -> ifAsked(Scope.of(view.site().site().id())));
+        }
+
+        boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {
+            StartupInNetwork history = startup.withLevels(levels);
+            boolean[] told = {whole.read(history, period, numbers, log)};
+            StartupScopes.show(
+                    history,
+                    selection,
+                    view -> at(view).ifPresent(reading -> told[0] &= reading.read(view, period, numbers, log)),
+                    scope -> others.computeIfAbsent(scope, this::ifAsked)
+                            .ifPresent(reading -> told[0] &= reading.read(history, period, numbers, log)));
+            if (isBase) {
+                numbers.at(leftOut);
+                numbers.add(0, StartupScopes.leftOut(history, selection));
+            }
+            return told[0];
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.incubatornetwork.metrics;
+
+import java.time.Year;
+import java.util.function.Consumer;
+import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ProgrammeId;
+import org.incubatornetwork.model.Sector;
+
+/** The scopes that a startup is in, beside the whole network. */
+final class StartupScopes {
+    private StartupScopes() {}
+
+    /** How often a startup is at a site, in a cohort or in a sector beyond those that it counts in. */
+    static long leftOut(StartupInNetwork history, Selection selection) {
+        return (selection.has(ScopeKind.SITE) ? history.sitesLeftOut() : 0)
+                + (history.isSupported() ? history.groupsLeftOut() : 0);
+    }
+
+    /** Shows the scopes of a startup, of the kinds that are selected. */
+    static void show(
+            StartupInNetwork history, Selection selection, Consumer<StartupAtSite> sites, Consumer<Scope> others) {
+        if (selection.has(ScopeKind.SITE)) {
+            history.atSites().forEach(sites);
+        }
+        if (!history.isSupported()) {
+            return;
+        }
+        if (selection.has(ScopeKind.PROGRAMME)) {
+            for (ProgrammeId programme : history.programmes()) {
+                others.accept(Scope.of(programme));
+            }
+        }
+        if (selection.has(ScopeKind.COHORT)) {
+            for (CohortId cohort : history.cohorts()) {
+                others.accept(Scope.of(cohort));
+            }
+        }
+        if (selection.has(ScopeKind.SECTOR)) {
+            for (Sector sector : history.sectors()) {
+                others.accept(Scope.of(sector));
+            }
+        }
+        if (selection.has(ScopeKind.YEAR)) {
+            history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear()))));
+        }
+    }
+}
