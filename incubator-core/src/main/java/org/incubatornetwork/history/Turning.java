@@ -19,5 +19,24 @@ public enum Turning {
     /** All days on which anything is recorded, the day after support begins or ends, and the day on which follow-up is over. */
     EVIDENCE,
     /** While the startup may be resident at a site, the days of that, of what it is part of, and of the parts of these. */
-    SITE
+    SITE,
+    /** The days so many months after the bounds of the days of support as the horizons of policies say. */
+    ANNIVERSARY,
+    /**
+     * The last days of the years in which support begins or ends, and of years after: ten, or as many as the longest horizon of policies
+     * has.
+     */
+    YEAR_END,
+    /** The days after those on which a firm is said to be lost. */
+    LOSS,
+    /** The first days on which the cohorts of a startup may have started. */
+    COHORT,
+    /** The days of funding rounds. */
+    FUNDING_ROUND,
+    /** The ends of fiscal periods. */
+    SALES,
+    /** The days on which the ends of fiscal periods are a year ago, and two years. */
+    PAST_SALES,
+    /** No day: nothing is counted of startups, but of what the network tells of itself. */
+    NEVER
 }

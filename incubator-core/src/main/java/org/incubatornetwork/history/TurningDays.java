@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.incubatornetwork.model.Capacity;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.style.NoBean;
 
 /**
@@ -27,6 +31,11 @@ public final class TurningDays implements NoBean {
     private static final int FOLLOW_UP_MONTHS = 24;
     /** The days that follow-up lasts at least. */
     private static final int SURELY_FOLLOWED_UP = 729;
+
+    /** As many years after the last one of support there are ends of years on which something may turn, at least. */
+    private static final int YEARS_AFTER = 10;
+
+    private static final int MONTHS = 12;
 
     private final Startup startup;
     private final ImmutableList<Support> supports;
@@ -55,22 +64,46 @@ public final class TurningDays implements NoBean {
      *
      * @param history the startup, as known on any day
      * @param kinds the kinds of days that matter
+     * @param months the horizons of policies: how many months after something there are {@linkplain Turning#ANNIVERSARY anniversaries}
      * @return the days in order, as {@linkplain EpochDay numbers}; empty if there are more than {@value #MOST}, if the sites tell
      *     more than {@value #MOST_OF_SITES} steps and capacities, or if something moves with the as-of date itself: support without a
      *     start, or a step of a site without a day, where no extraction is told
      */
-    public static Optional<int[]> of(StartupInNetwork history, Set<Turning> kinds) {
+    public static Optional<int[]> of(StartupInNetwork history, Set<Turning> kinds, Set<Integer> months) {
         Startup startup = history.startup();
         TurningDays turning = new TurningDays(history);
         turning.addSupport();
+        turning.shrink();
+        int[] ofSupport = Arrays.copyOf(turning.days, turning.count);
         if (kinds.contains(Turning.EVIDENCE) || kinds.contains(Turning.FOLLOW_UP)) {
-            turning.addEvidence(kinds.contains(Turning.EVIDENCE));
+            turning.addEvidence(ofSupport, kinds.contains(Turning.EVIDENCE));
+        }
+        if (kinds.contains(Turning.ANNIVERSARY)) {
+            turning.addAnniversaries(ofSupport, months);
+        }
+        if (kinds.contains(Turning.YEAR_END)) {
+            turning.addYearEnds(ofSupport, months);
         }
         if (kinds.contains(Turning.STATUS)) {
             startup.statusEvents().forEach(event -> turning.add(event.on()));
         }
+        if (kinds.contains(Turning.LOSS)) {
+            turning.addLosses();
+        }
+        if (kinds.contains(Turning.COHORT)) {
+            turning.addCohorts();
+        }
         if (kinds.contains(Turning.HEADCOUNT)) {
             startup.jobs().forEach(jobs -> turning.add(jobs.on()));
+        }
+        if (kinds.contains(Turning.FUNDING_ROUND)) {
+            startup.fundingRounds().forEach(round -> turning.add(round.on()));
+        }
+        if (kinds.contains(Turning.SALES)) {
+            startup.revenues().forEach(revenue -> turning.add(EpochDay.of(revenue.end())));
+        }
+        if (kinds.contains(Turning.PAST_SALES)) {
+            startup.revenues().forEach(revenue -> turning.addYearsAfter(EpochDay.of(revenue.end())));
         }
         if (kinds.contains(Turning.SITE)) {
             turning.addSites();
@@ -92,13 +125,30 @@ public final class TurningDays implements NoBean {
         }
     }
 
+    /** What may be an origin of a time, and so many months after it. */
+    private void addAnniversaries(int[] ofSupport, Set<Integer> months) {
+        for (int day : ofSupport) {
+            months.forEach(later -> add(EpochDay.plusMonths(day, later)));
+        }
+    }
+
+    private void addYearEnds(int[] ofSupport, Set<Integer> months) {
+        if (ofSupport.length > 0) {
+            int longest =
+                    months.stream().mapToInt(later -> later / MONTHS).max().orElse(0);
+            int last = EpochDay.year(ofSupport[ofSupport.length - 1]) + Math.max(YEARS_AFTER, longest);
+            for (int year = EpochDay.year(ofSupport[0]); year <= last && !unbounded; year++) {
+                add(EpochDay.newYear(year + 1) - 1);
+            }
+        }
+    }
+
     /**
      * What shows that the firm lives, the day after support begins or ends, and when it is too long ago to say that the network keeps
      * up with the firm. That follows upon what is not followed by something else in time. Unless all of them matter, those are left
      * out on which the network keeps up with the firm anyway, but for the day on which the first of support is over.
      */
-    private void addEvidence(boolean all) {
-        int[] ofSupport = Arrays.copyOf(days, count);
+    private void addEvidence(int[] ofSupport, boolean all) {
         if (all) {
             for (int day : ofSupport) {
                 add(day + 1);
@@ -152,11 +202,42 @@ public final class TurningDays implements NoBean {
 
     /** The first day on which what is dated so long ago does not count as followed up. */
     private static int endOfFollowUp(int day) {
-        int end = EpochDay.plusMonths(day, FOLLOW_UP_MONTHS);
-        while (end < EpochDay.NEVER - 1 && EpochDay.plusMonths(end, -FOLLOW_UP_MONTHS) <= day) {
-            end++;
+        return firstDaySince(day + 1, FOLLOW_UP_MONTHS);
+    }
+
+    /** The first day as of which a day is at least so many months ago. */
+    private static int firstDaySince(int day, int months) {
+        int first = EpochDay.plusMonths(day, months);
+        while (first < EpochDay.NEVER - 1 && EpochDay.plusMonths(first, -months) < day) {
+            first++;
         }
-        return end;
+        return first;
+    }
+
+    private void addYearsAfter(int day) {
+        int next = firstDaySince(day, MONTHS);
+        add(next);
+        add(firstDaySince(next, MONTHS));
+    }
+
+    private void addLosses() {
+        for (StatusEvent event : startup.statusEvents()) {
+            if (event.status() == VitalStatus.UNKNOWN) {
+                add(EpochDay.earliest(event.on()) + 1);
+                add(EpochDay.latest(event.on()) + 1);
+                add(frame.latestDay(event.on()) + 1);
+                add(frame.dayOf(event.on()) + 1);
+            }
+        }
+    }
+
+    private void addCohorts() {
+        for (SupportPeriod support : startup.supportPeriods()) {
+            support.cohortId()
+                    .flatMap(frame::findCohort)
+                    .flatMap(Cohort::start)
+                    .ifPresent(start -> add(EpochDay.earliest(start)));
+        }
     }
 
     private void addSites() {

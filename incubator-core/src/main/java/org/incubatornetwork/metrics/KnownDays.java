@@ -2,11 +2,9 @@ package org.incubatornetwork.metrics;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.TurningDays;
 import org.incubatornetwork.model.Startup;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +52,9 @@ final class KnownDays {
         return history().startup();
     }
 
-    /** The days on which what is known of the startup may turn; empty if that can't be told. */
-    Optional<int[]> turning(Set<Turning> kinds) {
-        return TurningDays.of(history(), kinds);
+    /** The days on which what a sweep needs to know of the startup may turn; empty if that can't be told. */
+    Optional<int[]> turning(Sweep sweep) {
+        return TurningDays.of(history(), sweep.turnings(), sweep.months());
     }
 
     /** The startup as known on a day. */

@@ -80,6 +80,16 @@ final class LevelTallies implements Serializable {
         }
     }
 
+    /** Takes over for a report what others gathered of the metrics that can't be swept, under the same choice. */
+    void borrow(LevelTallies unswept) {
+        tallies.borrow(unswept.tallies);
+        if (unhosted != null && unswept.unhosted != null) {
+            unhosted.borrow(unswept.unhosted);
+        } else {
+            seeResidency();
+        }
+    }
+
     /** The levels that make stays, as it stands. */
     ImmutableSet<SupportLevel> levels() {
         return unhosted == null ? levels : Policies.LEVELS_WITHOUT_RESIDENCIES;

@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
  * engine may measure any number of networks, at once if need be.
  */
 public final class MetricEngine implements NoBean {
-    /** As many times cost less in one sweep, where the metrics can be prepared. */
-    private static final int SWEPT_FROM = 120;
-
     private final MetricTime time;
     private final ImmutableList<Policies> policies;
     private final ImmutableSet<ScopeKind> scopes;
@@ -126,8 +123,7 @@ public final class MetricEngine implements NoBean {
     }
 
     /**
-     * Measures a network at several times, whose startups come as a stream, sequential or parallel. None is kept but by a
-     * {@link PreparedRegister}, if times are many.
+     * Measures a network at several times, whose startups come as a stream, sequential or parallel.
      *
      * @param network the network; startups of its own are not looked at
      * @param startups the startups; the stream is not closed
@@ -141,21 +137,14 @@ public final class MetricEngine implements NoBean {
 
     /**
      * Begins to measure a network at several times step by step: startups are added, and parts merged, in any order. If times are
-     * many, and it is known of each metric on which days it turns, the times are asked of a {@link PreparedRegister} in the end.
+     * many, the metrics of which it is known on which days they turn are asked of a {@link PreparedRegister} in the end.
      *
      * @param network the network; startups of its own are not looked at
      * @param times the times, each of which takes the place of the engine's own as-of date and period
      * @return a run that has seen no startup yet
      */
     public MetricSeriesRun start(Network network, List<MetricTime> times) {
-        Selection selection = selection(network);
-        Frame frame = frame(network);
-        if (times.size() >= SWEPT_FROM
-                && RegisterPreparation.findUnknown(selection).isEmpty()) {
-            return new MetricSeriesRun(RegisterPreparation.of(frame, selection), times);
-        }
-        return new MetricSeriesRun(Lists.transform(
-                times, each -> new MetricRun(frame.asOf(each.asOf()), each, selection, new MetricLog())));
+        return MetricSeriesRun.of(frame(network), selection(network), times);
     }
 
     /**
@@ -167,12 +156,8 @@ public final class MetricEngine implements NoBean {
      * @return a run that has seen no startup yet, whose reports are those of the requests' times, in their order
      */
     public MetricSeriesRun start(Network network, Collection<MetricRequest> requests) {
-        Frame frame = frame(network);
-        return new MetricSeriesRun(
-                MetricRequest.selections(requests, policies.get(0), Variant.unitsOf(network)).entrySet().stream()
-                        .map(asked -> new MetricRun(
-                                frame.asOf(asked.getKey().asOf()), asked.getKey(), asked.getValue(), new MetricLog()))
-                        .toList());
+        return MetricSeriesRun.of(
+                frame(network), MetricRequest.selections(requests, policies.get(0), Variant.unitsOf(network)));
     }
 
     private Frame frame(Network network) {
@@ -199,7 +184,6 @@ public final class MetricEngine implements NoBean {
      *
      * @param network the network, with its startups
      * @return the prepared register
-     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
      */
     public PreparedRegister prepare(Network network) {
         RegisterPreparation preparation = startPreparation(network);
@@ -213,7 +197,6 @@ public final class MetricEngine implements NoBean {
      * @param network the network; startups of its own are not looked at
      * @param startups the startups; the stream is not closed
      * @return the prepared register
-     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
      */
     public PreparedRegister prepare(Network network, Stream<Startup> startups) {
         return startups.collect(() -> startPreparation(network), RegisterPreparation::add, RegisterPreparation::merge)
@@ -225,10 +208,9 @@ public final class MetricEngine implements NoBean {
      *
      * @param network the network; startups of its own are not looked at
      * @return a preparation that has seen no startup yet
-     * @throws IllegalArgumentException if it is not known of each metric on which days it turns; the message names those
      */
     public RegisterPreparation startPreparation(Network network) {
-        return RegisterPreparation.of(frame(network), selection(network));
+        return RegisterPreparation.ofAll(frame(network), selection(network));
     }
 
     /**

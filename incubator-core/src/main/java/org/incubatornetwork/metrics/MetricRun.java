@@ -72,6 +72,10 @@ public final class MetricRun implements Serializable, NoBean {
         return time.asOf();
     }
 
+    MetricTime time() {
+        return time;
+    }
+
     StartupInNetwork history(Startup startup) {
         return StartupInNetwork.of(startup, frame);
     }
@@ -103,6 +107,20 @@ public final class MetricRun implements Serializable, NoBean {
         for (int i = 0; i < tallies.size(); i++) {
             tallies.get(i).add(history, part, log);
         }
+    }
+
+    /** Takes over for a report what another gathered at the same time, of the metrics alone that can't be swept. */
+    void borrow(MetricRun unswept) {
+        ImmutableList<?> choices = selection.choicesOfLevels().asList();
+        ImmutableList<?> others = unswept.selection.choicesOfLevels().asList();
+        for (int i = 0; i < others.size(); i++) {
+            tallies.get(choices.indexOf(others.get(i))).borrow(unswept.tallies.get(i));
+        }
+    }
+
+    /** Whether something is measured that can't be swept. */
+    boolean isPartlyUnswept() {
+        return selection.variants().stream().anyMatch(variant -> !Sweep.isSwept(variant.metric(), time));
     }
 
     /** Counts startups whose numbers are taken. */

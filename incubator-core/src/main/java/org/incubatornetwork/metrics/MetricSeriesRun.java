@@ -2,6 +2,8 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
@@ -10,8 +12,11 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.style.NoBean;
@@ -20,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A measurement at several times under way: a {@link MetricRun} for each of them, that startups are added to and merged with
- * alike, or, where times are many and it is known on which days the metrics turn, one {@link RegisterPreparation} for all: the
- * reports are the same. It can be serialized like them, sealed as one: a stream is trusted like code. The
+ * alike; where times are many, one {@link RegisterPreparation} takes the metrics of which it is known on which days they turn, and the
+ * runs what is left: the reports are the same. It can be serialized like them, sealed as one: a stream is trusted like code. The
  * {@linkplain org.incubatornetwork.metrics.metric.Policies#levels() levels} that make stays, where they are left to their default, are the same at all times: those with residencies if one was
  * seen at any of them.
  *
@@ -31,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 public final class MetricSeriesRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
+    /** As many times cost less in one sweep. */
+    private static final int SWEPT_FROM = 120;
+
     private final ImmutableList<MetricRun> runs;
     /** As of one day, what is known of a startup is the same whatever the period. */
     private final ImmutableListMultimap<LocalDate, MetricRun> byDay;
-    /** What takes the place of the runs where times are many; there are no runs then. */
+    /** What is swept where times are many: the runs are of the other metrics then, one for each time at which there are any. */
     private final @Nullable Swept swept;
 
     private long startups;
@@ -42,12 +50,35 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     /** Whether it was merged into another, and is not to be used any more. */
     private boolean spent;
 
-    MetricSeriesRun(Iterable<MetricRun> runs) {
-        this(ImmutableList.copyOf(runs), null);
+    /** A run of the same at several times, all of it or part of it swept if they are many. */
+    static MetricSeriesRun of(Frame frame, Selection selection, List<MetricTime> times) {
+        if (times.size() < SWEPT_FROM || !selection.isPartlySwept()) {
+            return new MetricSeriesRun(
+                    times.stream().map(time -> run(frame, time, selection)).collect(ImmutableList.toImmutableList()),
+                    null);
+        }
+        ImmutableList.Builder<MetricRun> unswept = ImmutableList.builder();
+        for (MetricTime time : ImmutableSet.copyOf(times)) {
+            Selection asked = selection.unswept(time);
+            if (!asked.variants().isEmpty()) {
+                unswept.add(run(frame, time, asked));
+            }
+        }
+        return new MetricSeriesRun(
+                unswept.build(), new Swept(RegisterPreparation.ofSwept(frame, selection), ImmutableList.copyOf(times)));
     }
 
-    MetricSeriesRun(RegisterPreparation preparation, Iterable<MetricTime> times) {
-        this(ImmutableList.of(), new Swept(preparation, ImmutableList.copyOf(times)));
+    /** A run of what is asked of each time. */
+    static MetricSeriesRun of(Frame frame, Map<MetricTime, Selection> asked) {
+        return new MetricSeriesRun(
+                asked.entrySet().stream()
+                        .map(each -> run(frame, each.getKey(), each.getValue()))
+                        .collect(ImmutableList.toImmutableList()),
+                null);
+    }
+
+    private static MetricRun run(Frame frame, MetricTime time, Selection selection) {
+        return new MetricRun(frame.asOf(time.asOf()), time, selection, new MetricLog());
     }
 
     private MetricSeriesRun(ImmutableList<MetricRun> runs, @Nullable Swept swept) {
@@ -74,8 +105,10 @@ public final class MetricSeriesRun implements Serializable, NoBean {
             return times.stream().map(MetricTime::asOf).distinct().anyMatch(day -> preparation.isHosted(startup, day));
         }
 
-        MetricSeries report() {
-            return preparation.prepared().measureSeries(times, residencySeen);
+        MetricSeries report(Iterable<MetricRun> unswept) {
+            return preparation
+                    .prepared()
+                    .measureSeries(times, Maps.uniqueIndex(unswept, MetricRun::time), residencySeen);
         }
     }
 
@@ -122,11 +155,11 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     /** Adds a startup, and says if it was ever seen to reside; what is swept knows for itself unless others are to be told. */
     private boolean sees(Startup startup, boolean othersAreTold) {
         startups++;
+        boolean hosted = false;
         if (swept != null) {
             swept.preparation.add(startup);
-            return othersAreTold && swept.wasHosted(startup);
+            hosted = othersAreTold && swept.wasHosted(startup);
         }
-        boolean hosted = false;
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
             var history = ofOneDay.iterator().next().history(startup);
             ofOneDay.forEach(run -> run.add(history));
@@ -213,11 +246,11 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     public MetricSeries report() {
         checkUsable();
         return swept != null
-                ? swept.report()
+                ? swept.report(runs)
                 : new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
     }
 
-    /** The runs, each with its time and network; or what is prepared, and for how many times. */
+    /** The runs, each with its time and network; or what is swept, and for how many times. */
     @Override
     public String toString() {
         return "MetricSeriesRun" + (swept == null ? runs : "[" + swept.preparation + ", times=" + times() + "]");

@@ -1,12 +1,14 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.JobsMetrics;
@@ -37,6 +39,11 @@ import org.incubatornetwork.transfer.Seal;
  * site with a step without a day, where no extraction of the register is told; with numbers beyond 32 bits, or deaths that are known
  * as windows; of periods, those with vague days of support, or with more than 16 days on which it may turn; and those of which a
  * metric threw. So the memory is bounded by what the startups take themselves.
+ *
+ * <p>For metrics that can't be swept ({@link Metric#turnings()} says which, and why) every startup is kept whole and asked at each time:
+ * right, and no faster than the engine. Of a network in memory that takes next to no memory; of a stream it takes that of all its startups,
+ * and a {@link MetricSeriesRun}, which knows its times beforehand, keeps none. Metrics that may be of a period are such where one is
+ * given. {@link #startupsAside()} tells how many are kept.
  *
  * <p>Immutable and safe for threads. It can be serialized, sealed as a {@link MetricRun} is: a stream is trusted like code.
  */
@@ -95,14 +102,23 @@ public final class PreparedRegister implements Serializable, NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(List<MetricTime> times) {
-        return measureSeries(times, false);
+        return measureSeries(times, ImmutableMap.of(), false);
     }
 
-    /** Measures it at several times; where residencies were seen elsewhere, stays are made by them. */
-    MetricSeries measureSeries(List<MetricTime> times, boolean residencySeen) {
+    /**
+     * Measures it at several times, with what runs gathered of metrics that can't be swept; where residencies were seen elsewhere,
+     * stays are made by them.
+     */
+    MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, boolean residencySeen) {
         ImmutableList<MetricRun> runs = times.stream().map(this::run).collect(ImmutableList.toImmutableList());
         if (residencySeen || runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
             runs.forEach(MetricRun::seeResidency);
+        }
+        for (MetricRun run : runs) {
+            MetricRun others = unswept.get(run.time());
+            if (others != null) {
+                run.borrow(others);
+            }
         }
         return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
     }

@@ -8,6 +8,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Startup;
 
 /**
@@ -33,7 +34,13 @@ record PreparedSweep(
 
     /** Gives to a run of a time what it would have gathered of all startups. */
     void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
-        if (!sweep.ofPeriods()) {
+        boolean isAsked = sweep.isUnswept()
+                ? run.isPartlyUnswept()
+                : sweep.basis() != TimeBasis.DAY_OR_PERIOD || period.isEmpty();
+        if (!isAsked) {
+            return;
+        }
+        if (!sweep.isOfPeriods()) {
             totals.forEach(
                     (tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> run.take(tally, key, number)));
         } else if (period.isPresent() && period.get().isOverBy(frame.asOf())) {

@@ -1,6 +1,5 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.InvalidObjectException;
@@ -8,13 +7,12 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.transfer.Seal;
@@ -29,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterPreparation implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
+    /** Any time at all that has a period: what can be swept at it can be at any. */
+    private static final MetricTime SOME_PERIOD =
+            MetricTime.of(LocalDate.EPOCH, ReportingPeriod.of(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
+
     private final Frame frame;
     private final Selection selection;
     private final ImmutableList<SweepPreparation> sweeps;
@@ -41,33 +43,25 @@ public final class RegisterPreparation implements Serializable, NoBean {
     /** Whether it was merged into another, and is not to be used any more. */
     private boolean spent;
 
-    static RegisterPreparation of(Frame frame, Selection selection) {
-        Set<MeasureId> unknown = findUnknown(selection);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a register can be prepared only for metrics of which it is known on which days they"
-                            + " turn; leave out " + Joiner.on(", ").join(unknown));
-        }
-        return new RegisterPreparation(frame, selection);
+    /** A preparation for all metrics, which keeps the startups of which those have to be asked that can't be swept. */
+    static RegisterPreparation ofAll(Frame frame, Selection selection) {
+        boolean isSwept =
+                selection.variants().stream().allMatch(variant -> Sweep.isSwept(variant.metric(), SOME_PERIOD));
+        return new RegisterPreparation(
+                frame, selection, isSwept ? ImmutableList.of() : ImmutableList.of(Sweep.UNSWEPT));
     }
 
-    /** The metrics of which it is not known on which days they turn. */
-    static Set<MeasureId> findUnknown(Selection selection) {
-        Set<MeasureId> unknown = new LinkedHashSet<>();
-        for (Variant variant : selection.variants()) {
-            if (variant.metric().turnings().isEmpty()) {
-                unknown.add(variant.metric().id());
-            }
-        }
-        return unknown;
+    /** A preparation for those metrics alone that can be swept. */
+    static RegisterPreparation ofSwept(Frame frame, Selection selection) {
+        return new RegisterPreparation(frame, selection, ImmutableList.of());
     }
 
-    private RegisterPreparation(Frame frame, Selection selection) {
+    private RegisterPreparation(Frame frame, Selection selection, ImmutableList<Sweep> others) {
         this.frame = frame;
         this.selection = selection;
         Selection followedUp = selection.followedUp(frame.registerCoverage());
         ImmutableList<LevelChoice> choices = LevelChoice.of(followedUp);
-        this.sweeps = Sweep.of(followedUp).stream()
+        this.sweeps = Stream.concat(Sweep.of(followedUp).stream(), others.stream())
                 .map(sweep -> new SweepPreparation(sweep, choices))
                 .collect(ImmutableList.toImmutableList());
     }
@@ -83,7 +77,7 @@ public final class RegisterPreparation implements Serializable, NoBean {
     /**
      * Adds a startup. A startup added twice counts twice.
      *
-     * @param startup the startup, which is kept only if it can't be told in few numbers
+     * @param startup the startup, which is kept only if it can't be told in few numbers, or some metric can't be swept
      * @return this preparation
      * @throws IllegalStateException if this was merged into another
      */

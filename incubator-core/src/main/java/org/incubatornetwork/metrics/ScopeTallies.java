@@ -150,6 +150,21 @@ final class ScopeTallies implements Serializable {
         });
     }
 
+    /** Takes over for a report what others gathered of the metrics that can't be swept, in the same scopes. */
+    void borrow(ScopeTallies unswept) {
+        whole.borrow(unswept.whole);
+        for (int i = 0; i < sites.length; i++) {
+            borrow(sites[i], unswept.sites[i]);
+        }
+        others.forEach((scope, tally) -> borrow(tally, unswept.others.get(scope)));
+    }
+
+    private static void borrow(@Nullable ScopeTally tally, @Nullable ScopeTally unswept) {
+        if (tally != null && unswept != null) {
+            tally.borrow(unswept);
+        }
+    }
+
     /** The results of the network, then of each site in the order of the document, then of all else in the order of scopes. */
     ImmutableList<MetricResult> report(Completeness coverage, MetricLog log) {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();

@@ -99,7 +99,7 @@ final class ScopeTally implements Serializable {
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null
-                    && (part == null || part.covers(variants.get(i)))) {
+                    && (part == null || part.covers(variants.get(i), time))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -150,6 +150,18 @@ final class ScopeTally implements Serializable {
     @SuppressWarnings("unchecked")
     private static <A extends Accumulator<A>> void merge(Accumulator<?> mine, Accumulator<?> other) {
         ((A) mine).merge((A) other);
+    }
+
+    /** Takes over for a report what another tally of the scope gathered of those metrics alone that can't be swept. */
+    void borrow(ScopeTally unswept) {
+        int next = 0;
+        for (int i = 0; i < accumulators.length; i++) {
+            if (!Sweep.isSwept(variants.get(i).metric(), time)) {
+                accumulators[i] = unswept.accumulators[next];
+                failures[i] = unswept.failures[next];
+                next++;
+            }
+        }
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {

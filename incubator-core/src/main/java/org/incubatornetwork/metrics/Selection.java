@@ -87,6 +87,18 @@ record Selection(
                                 .followUp()))));
     }
 
+    /** Whether something is measured of which it is known on which days it turns. */
+    boolean isPartlySwept() {
+        return variants.stream()
+                .anyMatch(variant -> !variant.metric().turnings().isEmpty());
+    }
+
+    /** What can't be swept at a time, so that each startup has to be asked. */
+    Selection unswept(MetricTime time) {
+        return changed(
+                (kind, variant) -> Sweep.isSwept(variant.metric(), time) ? Optional.empty() : Optional.of(variant));
+    }
+
     /** What depends on levels: some metrics, and every metric where a startup is in the scope by its admission. */
     Selection byLevels() {
         return changed((kind, variant) ->

@@ -50,12 +50,16 @@ final class SweepPreparation implements Serializable {
     }
 
     void add(KnownDays startup, MetricLog log) {
+        if (sweep.isUnswept()) {
+            aside.add(startup.startup());
+            return;
+        }
         StartupReading known = reading == null ? new StartupReading(startup.frame(), sweep, choices, log) : reading;
         reading = known;
         known.numbers().clear();
-        Optional<int[]> days = startup.turning(sweep.turnings());
+        Optional<int[]> days = startup.turning(sweep);
         boolean told = days.isPresent()
-                && (sweep.ofPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
+                && (sweep.isOfPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
             keep(known);
         } else {
@@ -107,7 +111,7 @@ final class SweepPreparation implements Serializable {
     /** Of a period, what is known when it happens is known whenever it is asked for. */
     private void keep(StartupReading known) {
         known.numbers().tell((place, key, happened, from, change) -> {
-            if (sweep.ofPeriods() && happened < from) {
+            if (sweep.isOfPeriods() && happened < from) {
                 belated.computeIfAbsent(known.tally(place), tally -> new Changes())
                         .add(PreparedSweep.keyOf(key, happened), from, change);
             } else {

@@ -37,6 +37,7 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.MeasureId;
@@ -57,6 +58,7 @@ class PreparedRegisterTest {
             .collect(ImmutableList.toImmutableList());
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
+    private static final Integer[] MONTHS = {12, 18, 60, 144};
     private static final MetricEngine ENGINE =
             engine(PreparedRegister.METRICS, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR);
     private static final ImmutableList<MetricTime> TIMES = ImmutableList.<MetricTime>builder()
@@ -161,8 +163,8 @@ class PreparedRegisterTest {
         assertThatThrownBy(() -> sum.merge(ENGINE.start(network, Lists.reverse(weeks))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the times");
-        assertThatThrownBy(() -> sum.merge(
-                        engine(MetricCatalogue.metrics(), ScopeKind.SITE).start(network, weeks)))
+        assertThatThrownBy(() -> sum.merge(engine(PREPARED, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR)
+                        .start(network, weeks)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("the metrics");
         assertThatThrownBy(() -> sum.merge(engine(PREPARED, ScopeKind.SITE).start(network, weeks)))
@@ -191,7 +193,7 @@ class PreparedRegisterTest {
     }
 
     @Example
-    void anotherNetworkIsRefusedAndOtherMetricsAndMetricsOfWhichNoDayIsKnown() {
+    void anotherNetworkIsRefusedAndOtherMetrics() {
         Network network = rich(1);
         PreparedRegister register = ENGINE.prepare(network);
         Network other = network.withName("Another");
@@ -213,11 +215,50 @@ class PreparedRegisterTest {
                 .hasMessage(
                         "runs can be merged only if they ask the same of the same network; these differ in the network's name: "
                                 + preparation + ", " + ofOther);
-        assertThatThrownBy(() -> MetricEngine.asOf(DAY).startPreparation(network))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "a register can be prepared only for metrics of which it is known on which days they turn; leave out ")
-                .hasMessageContaining("resident-churn");
+    }
+
+    /** Of metrics that can't be swept the startups themselves are asked: they are kept. */
+    @Property(tries = 3)
+    void aRegisterCanBePreparedForAnyMetric(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        MetricEngine engine = engine(MetricCatalogue.metrics(), ScopeKind.values());
+        PreparedRegister register = engine.prepare(network);
+        assertThat(register.startupsAside()).isEqualTo(network.startups().size());
+        MetricSeries expected = engine.measureSeries(network, TIMES);
+        assertThat(register.measureSeries(TIMES)).isEqualTo(expected);
+        assertThat(engine.prepare(network.withStartups(), network.startups().stream())
+                        .measureSeries(TIMES))
+                .isEqualTo(expected);
+        assertThat(SerializedCopy.of(register).measureSeries(TIMES)).isEqualTo(expected);
+    }
+
+    /** What can be swept is, the rest is asked of each startup at each time: in one report, as if nothing were swept. */
+    @Property(tries = 3)
+    void aLongSeriesOfAnyMetricsIsTheReportOfEachOfItsTimes(@ForAll @LongRange(max = 1000) long seed) throws Exception {
+        Network network = rich(seed);
+        Random random = new Random(seed);
+        List<Metric> metrics = new ArrayList<>(MetricCatalogue.metrics());
+        Collections.shuffle(metrics, random);
+        Policies first = policies(random);
+        MetricEngine engine = MetricEngine.builder()
+                .asOf(DAY)
+                .metrics(metrics)
+                .policies(first, policies(random).withVagueDates(first.vagueDates()))
+                .scopeLimit(3)
+                .build();
+        List<MetricTime> times = new ArrayList<>(weeks(60));
+        times.replaceAll(time -> random.nextBoolean() ? MetricTime.of(time.asOf()) : time);
+        List<MetricReport> expected = engine.measureSeries(network, times).reports();
+        List<MetricTime> twice = new ArrayList<>(times);
+        twice.addAll(times);
+        MetricSeriesRun odd = engine.start(network, twice);
+        MetricSeriesRun even = engine.start(network, twice);
+        for (int i = 0; i < network.startups().size(); i++) {
+            (i % 2 == 0 ? even : odd).add(network.startups().get(i));
+        }
+        MetricSeriesRun sum = SerializedCopy.of(odd).merge(SerializedCopy.of(even));
+        assertThat(sum.report().reports().subList(0, 60)).isEqualTo(expected);
+        assertThat(sum.report().reports().subList(60, 120)).isEqualTo(expected);
     }
 
     @Example
@@ -370,9 +411,10 @@ class PreparedRegisterTest {
     private static Policies policies(Random random) {
         Policies.Builder policies = Policies.builder()
                 .exits(any(ExitPolicy.values(), random))
+                .unknowns(any(UnknownPolicy.values(), random))
                 .vagueDates(any(VagueDates.values(), random))
                 .jobsBasis(random.nextBoolean() ? JobsBasis.HEADCOUNT : JobsBasis.FTE)
-                .horizons(random.nextBoolean() ? ImmutableSortedSet.of(12, 60) : ImmutableSortedSet.of());
+                .horizons(random.nextBoolean() ? ImmutableSortedSet.copyOf(MONTHS) : ImmutableSortedSet.of());
         if (random.nextBoolean()) {
             policies.followUp(any(FollowUp.values(), random));
         }
@@ -393,6 +435,8 @@ class PreparedRegisterTest {
                             startup.statusEvents().stream().map(StatusEvent::on),
                             startup.jobs().stream().map(jobs -> jobs.on()),
                             startup.serviceUses().stream().map(use -> use.on()),
+                            startup.fundingRounds().stream().map(round -> round.on()),
+                            startup.revenues().stream().map(revenue -> DateWindow.of(revenue.end())),
                             startup.founded().stream())
                     .flatMap(windows -> windows)
                     .forEach(window -> {
@@ -412,10 +456,13 @@ class PreparedRegisterTest {
         for (int i = 0; i < count; i++) {
             LocalDate day = all.get(random.nextInt(all.size())).plusDays(random.nextInt(5) - 2);
             days.add(
-                    switch (random.nextInt(6)) {
+                    switch (random.nextInt(8)) {
                         case 0 -> day.plusDays(90);
                         case 1 -> day.plusMonths(24);
                         case 2 -> day.plusDays(random.nextInt(400));
+                        case 3 -> day.plusMonths(any(MONTHS, random));
+                        case 4 ->
+                            day.plusYears(random.nextInt(13)).withDayOfYear(1).minusDays(random.nextInt(3));
                         default -> day;
                     });
         }

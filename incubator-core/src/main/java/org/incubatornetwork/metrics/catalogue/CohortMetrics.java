@@ -3,31 +3,25 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.history.Graduation;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.PartKey;
-import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -59,6 +53,7 @@ public final class CohortMetrics {
             .addBreakdown("of=ALL|COMPLETED")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.COHORT)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.COHORT)
             .accumulator(GraduationRate::new)
             .build();
 
@@ -71,6 +66,7 @@ public final class CohortMetrics {
             .addBreakdown("year=<year of admission>,anniversary=0|...|10,state=SUPPORTED|ALIVE")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
             .bounds(Bounds.INSTEAD)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.YEAR_END)
             .accumulator(Retention::new)
             .build();
 
@@ -82,6 +78,7 @@ public final class CohortMetrics {
             .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
             .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
             .addDays(DayKind.COHORT)
+            .addTurnings(Turning.NEVER)
             .accumulator(Selection::new)
             .build();
 
@@ -107,14 +104,8 @@ public final class CohortMetrics {
         /** Of these some end has no day, so that it is not said whether they have left. */
         private static final int OPEN_LEFT = 5;
 
-        private final ImmutableSet<CohortId> notStarted;
-
         GraduationRate(Question question) {
             super(question, 6);
-            this.notStarted = cohorts(question).stream()
-                    .filter(cohort -> isNotStarted(cohort, question().asOf()))
-                    .map(Cohort::id)
-                    .collect(ImmutableSet.toImmutableSet());
         }
 
         /** The cohorts of the scope: a cohort is none but itself, a programme those that name it, or a part of it. */
@@ -148,7 +139,7 @@ public final class CohortMetrics {
                     .scope()
                     .programmeId()
                     .map(programme -> history.inNetwork().fromProgrammes(programme::equals))
-                    .orElseGet(() -> history.inNetwork().fromCohorts(this::isAsked));
+                    .orElseGet(() -> history.inNetwork().fromCohorts(cohort -> isAsked(cohort, history.frame())));
             Certainty graduated = graduation.member().and(graduation.graduated());
             Certainty other = graduation.member().and(graduated.not());
             count(GRADUATED, graduated);
@@ -161,8 +152,14 @@ public final class CohortMetrics {
             }
         }
 
-        private boolean isAsked(CohortId cohort) {
-            return question().scope().cohortId().map(cohort::equals).orElseGet(() -> !notStarted.contains(cohort));
+        private boolean isAsked(CohortId cohort, Frame frame) {
+            return question()
+                    .scope()
+                    .cohortId()
+                    .map(cohort::equals)
+                    .orElseGet(() -> frame.findCohort(cohort)
+                            .filter(known -> isNotStarted(known, frame.asOf()))
+                            .isEmpty());
         }
 
         @Override
@@ -198,95 +195,6 @@ public final class CohortMetrics {
         private static OptionalDouble share(BigDecimal graduates, BigDecimal others) {
             return Figure.ratio(MetricUnit.RATIO, graduates, graduates.add(others))
                     .value();
-        }
-    }
-
-    private static final class Retention implements Accumulator<Retention> {
-        private static final long serialVersionUID = 1L;
-        private static final int LONGEST = 10;
-
-        private final Question question;
-        private final Deaths deaths;
-        private final TreeMap<Integer, Year> years = new TreeMap<>();
-        /** The last that is over. */
-        private final int lastYear;
-
-        Retention(Question question) {
-            this.question = question;
-            this.lastYear = EpochDay.year(question.asOfDay() + 1) - 1;
-            this.deaths = new Deaths(question);
-        }
-
-        /** The startups first admitted in a year: all, and by anniversary those supported and those who live. */
-        private static final class Year implements java.io.Serializable {
-            private static final long serialVersionUID = 1L;
-            private final long[] supported = new long[LONGEST + 1];
-            private final Living[] living = new Living[LONGEST + 1];
-            private long startups;
-
-            Year() {
-                Arrays.setAll(living, k -> new Living());
-            }
-
-            void merge(Year other) {
-                startups += other.startups;
-                for (int k = 0; k <= LONGEST; k++) {
-                    supported[k] += other.supported[k];
-                    living[k].merge(other.living[k]);
-                }
-            }
-        }
-
-        private Year year(int year) {
-            return years.computeIfAbsent(year, admission -> new Year());
-        }
-
-        @Override
-        public void add(StartupHistory history) {
-            int admission = history.admissionDay();
-            if (admission == EpochDay.NEVER) {
-                return;
-            }
-            deaths.add(history);
-            int first = EpochDay.year(admission);
-            Year year = year(first);
-            year.startups++;
-            for (int k = 0; k <= LONGEST && isOver(first + k); k++) {
-                int anniversary = EpochDay.plusMonths(admission, 12 * k);
-                year.supported[k] += history.inNetwork().isParticipantOn(anniversary) ? 1 : 0;
-                year.living[k].add(
-                        history.life(), anniversary, question.policies().exits());
-            }
-        }
-
-        private boolean isOver(int year) {
-            return year <= lastYear;
-        }
-
-        @Override
-        public void merge(Retention other) {
-            deaths.merge(other.deaths);
-            other.years.forEach((year, theirs) -> year(year).merge(theirs));
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            Policies policies = question.policies();
-            long startups = 0;
-            for (Map.Entry<Integer, Year> entry : years.entrySet()) {
-                Year year = entry.getValue();
-                startups += year.startups;
-                for (int k = 0; k <= LONGEST && isOver(entry.getKey() + k); k++) {
-                    PartKey key = PartKey.of("year", entry.getKey().toString()).and("anniversary", Integer.toString(k));
-                    result.putPart(
-                                    key.and("state", "SUPPORTED"),
-                                    Figure.proportion(year.supported[k], year.startups, policies))
-                            .putPart(key.and("state", "ALIVE"), year.living[k].of(year.startups, policies));
-                }
-            }
-            result.noValue(startups == 0 ? NoValue.NO_SUBJECTS : NoValue.SEE_BREAKDOWN)
-                    .populationSize(startups);
-            deaths.describe(result);
         }
     }
 

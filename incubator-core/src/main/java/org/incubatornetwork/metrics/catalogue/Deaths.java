@@ -22,21 +22,19 @@ final class Deaths implements Serializable {
     private static final long OBSERVED = Long.MIN_VALUE / 2;
 
     private final ExitPolicy exits;
-    private final int asOfDay;
     private final DeathDays days = new DeathDays();
     private long afterExtraction;
     private long perhapsLater;
 
     Deaths(Question question) {
         this.exits = question.policies().exits();
-        this.asOfDay = question.asOfDay();
     }
 
     void add(StartupHistory history) {
         LifeCourse life = history.life();
         days.add(life, exits);
         afterExtraction += life.statusesAfterExtraction();
-        perhapsLater += life.isDeathUncertainOn(asOfDay, exits) ? 1 : 0;
+        perhapsLater += life.isDeathUncertainOn(history.frame().asOfDay(), exits) ? 1 : 0;
     }
 
     void merge(Deaths other) {

@@ -6,6 +6,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.model.DateWindow;
 
 /** How many facts a figure leaves out, by what is wrong with them. */
@@ -13,7 +14,10 @@ import org.incubatornetwork.model.DateWindow;
 final class FaultCounts implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long[] counts = new long[Fault.values().length];
+    /** How many numbers they are told by. */
+    static final int NUMBERS = Fault.values().length;
+
+    private final long[] counts = new long[NUMBERS];
 
     void add(Fault fault) {
         counts[fault.ordinal()]++;
@@ -24,6 +28,17 @@ final class FaultCounts implements Serializable {
         if (asked == Certainty.POSSIBLE && frame.dayOf(day) == EpochDay.NEVER) {
             add(Fault.DAY_UNKNOWN);
         }
+    }
+
+    /** Tells as many numbers as there are faults, the first of them by a key. */
+    void tell(NumberedAccumulator.Numbers numbers, long first) {
+        for (int i = 0; i < counts.length; i++) {
+            numbers.add(first + i, counts[i]);
+        }
+    }
+
+    void take(long which, long number) {
+        counts[(int) which] += number;
     }
 
     void merge(FaultCounts other) {

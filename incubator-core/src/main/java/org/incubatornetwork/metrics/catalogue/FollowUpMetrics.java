@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -29,6 +30,7 @@ public final class FollowUpMetrics {
                             + ": A Toolkit (2005)")
             .addPolicies(PolicyKind.LEVELS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .addTurnings(Turning.EVIDENCE)
             .accumulator(FollowUpCoverage::new)
             .build();
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,25 +19,35 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 
 /** The amounts of the funding rounds of supported startups, for each currency and instrument. */
-final class FundingRaised implements Accumulator<FundingRaised> {
+final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     private static final long serialVersionUID = 1L;
     private static final DateWindow ANY_DAY = DateWindow.of(LocalDate.EPOCH);
+    private static final ImmutableList<String> INSTRUMENTS =
+            FundingInstrument.known().stream().map(FundingInstrument::code).collect(ImmutableList.toImmutableList());
+
+    private static final int STARTUPS = 0;
+    private static final int WITHOUT_SUPPORT = 1;
+    private static final int RECORDED = 2;
+    private static final int WITHOUT_AMOUNT = 3;
+    private static final int ROUNDS = 4;
+    private static final int FAULTS = ROUNDS + OpenCount.NUMBERS;
+    private static final int SUMS = FAULTS + FaultCounts.NUMBERS;
 
     private final int from;
-    private final int to;
-    private final int asOf;
+    private final int lastDay;
     private final TreeMap<String, OpenSums> byCurrency = new TreeMap<>();
     private final OpenSums withoutInstrument = new OpenSums();
     private final FaultCounts faults = new FaultCounts();
@@ -51,14 +62,15 @@ final class FundingRaised implements Accumulator<FundingRaised> {
     FundingRaised(Question question) {
         boolean period = question.period().isPresent();
         this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-        this.asOf = question.asOfDay();
-        this.to = Math.min(question.periodEndDay() - 1, asOf);
+        this.lastDay = question.periodEndDay() - 1;
     }
 
     @Override
     public void add(StartupHistory history) {
         FactList<FundingRound> told = history.facts().rounds();
         Certainty supported = Presence.support(history);
+        int asOf = history.frame().asOfDay();
+        int to = Math.min(lastDay, asOf);
         boolean raised = false;
         startups += supported.isAssumed() ? 1 : 0;
         BitSet apart = hasVagueDay(told) ? apart(told, history.frame()) : null;
@@ -149,6 +161,55 @@ final class FundingRaised implements Accumulator<FundingRaised> {
     @Override
     public boolean countsUndatedSupport() {
         return true;
+    }
+
+    @Override
+    public boolean tell(Numbers numbers) {
+        numbers.add(STARTUPS, startups);
+        numbers.add(WITHOUT_SUPPORT, withoutSupport);
+        numbers.add(RECORDED, recorded);
+        numbers.add(WITHOUT_AMOUNT, withoutAmount);
+        rounds.tell(numbers, ROUNDS);
+        faults.tell(numbers, FAULTS);
+        boolean told = withoutInstrument.tell(numbers, currency -> firstKey(currency, 0));
+        for (Map.Entry<String, OpenSums> sums : byCurrency.entrySet()) {
+            told &= sums.getValue().tell(numbers, instrument -> firstKey(sums.getKey(), instrument));
+        }
+        return told;
+    }
+
+    private static long firstKey(String currency, int instrument) {
+        return SUMS + (CurrencyKey.of(currency) * (1 + INSTRUMENTS.size()) + instrument) * OpenSums.KEYS;
+    }
+
+    /** The first key of the sum of an instrument; negative if it is none of the list. */
+    private static long firstKey(String currency, String instrument) {
+        int place = INSTRUMENTS.indexOf(instrument);
+        return place < 0 ? place : firstKey(currency, 1 + place);
+    }
+
+    @Override
+    public void take(long key, long number) {
+        if (key >= SUMS) {
+            long sum = (key - SUMS) / OpenSums.KEYS;
+            int which = (int) ((key - SUMS) % OpenSums.KEYS);
+            String currency = CurrencyKey.code(sum / (1 + INSTRUMENTS.size()));
+            int instrument = (int) (sum % (1 + INSTRUMENTS.size()));
+            if (instrument == 0) {
+                withoutInstrument.take(currency, which, number);
+            } else {
+                ofCurrency(currency).take(INSTRUMENTS.get(instrument - 1), which, number);
+            }
+        } else if (key >= FAULTS) {
+            faults.take(key - FAULTS, number);
+        } else if (key >= ROUNDS) {
+            rounds.take(key - ROUNDS, number);
+        } else {
+            startups += key == STARTUPS ? number : 0;
+            withoutSupport += key == WITHOUT_SUPPORT ? number : 0;
+            recorded += key == RECORDED ? number : 0;
+            withoutAmount += key == WITHOUT_AMOUNT ? number : 0;
+        }
     }
 
     @Override

@@ -6,19 +6,19 @@ import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Graduates, those of unknown fate, and those alive and in business on the day. */
-final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
+final class GraduatesInBusiness implements NumberedAccumulator<GraduatesInBusiness> {
     private static final long serialVersionUID = 1L;
 
     private final Question question;
     private final Deaths deaths;
-    private final AnniversaryMetrics.Tally tally = new AnniversaryMetrics.Tally();
+    private final Survivors tally = new Survivors();
 
     GraduatesInBusiness(Question question) {
         this.question = question;
@@ -31,20 +31,37 @@ final class GraduatesInBusiness implements Accumulator<GraduatesInBusiness> {
             return;
         }
         ExitPolicy exits = question.policies().exits();
+        int asOfDay = history.frame().asOfDay();
         LifeCourse life = history.life();
         tally.eligible++;
         deaths.add(history);
         if (life.earliestDeathDay(exits) != EpochDay.NEVER) {
-            tally.living.add(life, question.asOfDay(), exits);
+            tally.living.add(life, asOfDay, exits);
             return;
         }
         boolean isLost = question.followUp() == FollowUp.LAST_EVIDENCE
                 ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
-                : life.lostDay() < question.asOfDay();
+                : life.lostDay() < asOfDay;
         if (isLost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
             tally.lost++;
         } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
-            tally.living.add(life, question.asOfDay(), exits);
+            tally.living.add(life, asOfDay, exits);
+        }
+    }
+
+    @Override
+    public boolean tell(Numbers numbers) {
+        deaths.tell(numbers);
+        tally.tell(numbers, 0);
+        return true;
+    }
+
+    @Override
+    public void take(long key, long number) {
+        if (key < 0) {
+            deaths.take(key, number);
+        } else {
+            tally.take((int) key, number);
         }
     }
 

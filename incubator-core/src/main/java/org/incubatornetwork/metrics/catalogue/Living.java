@@ -24,6 +24,14 @@ final class Living implements Serializable {
         }
     }
 
+    void addSurely(long firms) {
+        surely += firms;
+    }
+
+    void addPerhaps(long firms) {
+        perhaps += firms;
+    }
+
     void merge(Living other) {
         surely += other.surely;
         perhaps += other.perhaps;

@@ -3,24 +3,18 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
-import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Money;
@@ -47,6 +41,7 @@ public final class MoneyMetrics {
                     "count=ROUNDS")
             .addDays(DayKind.SUPPORT_START, DayKind.FUNDING_ROUND)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.FUNDING_ROUND)
             .accumulator(FundingRaised::new)
             .build();
 
@@ -57,6 +52,7 @@ public final class MoneyMetrics {
             .addBreakdown("currency=<code>")
             .addDays(DayKind.SUPPORT_START)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.SUPPORT, Turning.SALES)
             .accumulator(Sales::new)
             .build();
 
@@ -66,7 +62,8 @@ public final class MoneyMetrics {
             .formula("(sum of revenues at the end - sum at the start) / sum at the start, of the firms that have both")
             .addBreakdown("currency=<code>", "currency=<code>,count=FIRMS", "count=FIRMS")
             .addDays(DayKind.SUPPORT_START)
-            .accumulator(Growth::new)
+            .addTurnings(Turning.SUPPORT, Turning.SALES, Turning.PAST_SALES)
+            .accumulator(RevenueGrowth::new)
             .build();
 
     private MoneyMetrics() {}
@@ -80,17 +77,14 @@ public final class MoneyMetrics {
         return ImmutableList.of(FUNDING_RAISED, REVENUE, REVENUE_GROWTH);
     }
 
-    /** Adds to what there is of a key. */
-    private static void add(Map<String, BigDecimal> sums, String key, BigDecimal amount) {
-        sums.merge(key, amount, BigDecimal::add);
-    }
-
-    private static final class Sales implements Accumulator<Sales> {
+    private static final class Sales implements NumberedAccumulator<Sales> {
         private static final long serialVersionUID = 1L;
+        private static final int FAULTS = 3;
+        private static final int SUMS = FAULTS + FaultCounts.NUMBERS;
 
         private final boolean period;
         private final int after;
-        private final int upTo;
+        private final int end;
         private final OpenSums sums = new OpenSums();
         private final FaultCounts faults = new FaultCounts();
         private long startups;
@@ -100,14 +94,18 @@ public final class MoneyMetrics {
         Sales(Question question) {
             this.period = question.period().isPresent();
             this.after = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-            this.upTo = Math.min(question.periodEndDay(), question.asOfDay());
+            this.end = question.periodEndDay();
+        }
+
+        private int upTo(StartupHistory history) {
+            return Math.min(end, history.frame().asOfDay());
         }
 
         @Override
         public void add(StartupHistory history) {
             Certainty supported = Presence.support(history);
             if (!supported.isAssumed()) {
-                withoutSupport += FiscalPeriods.hasSales(history, after, upTo) ? 1 : 0;
+                withoutSupport += FiscalPeriods.hasSales(history, after, upTo(history)) ? 1 : 0;
                 if (supported.isPossible()) {
                     addSales(history, supported, new FaultCounts());
                 }
@@ -120,13 +118,13 @@ public final class MoneyMetrics {
         /** Adds the sales of a startup, and the faults of others. Returns whether there are any. */
         private boolean addSales(StartupHistory history, Certainty supported, FaultCounts faulty) {
             if (!period) {
-                Revenue latest = FiscalPeriods.latest(history, after, upTo, faulty);
+                Revenue latest = FiscalPeriods.latest(history, after, upTo(history), faulty);
                 if (latest != null) {
                     add(latest.amount(), supported);
                 }
                 return latest != null;
             }
-            List<Revenue> apart = FiscalPeriods.apart(history, after, upTo, faulty);
+            List<Revenue> apart = FiscalPeriods.apart(history, after, upTo(history), faulty);
             apart.forEach(revenue -> add(revenue.amount(), supported));
             return !apart.isEmpty();
         }
@@ -138,6 +136,29 @@ public final class MoneyMetrics {
         @Override
         public boolean countsUndatedSupport() {
             return true;
+        }
+
+        @Override
+        public boolean tell(Numbers numbers) {
+            numbers.add(0, startups);
+            numbers.add(1, known);
+            numbers.add(2, withoutSupport);
+            faults.tell(numbers, FAULTS);
+            return sums.tell(numbers, currency -> SUMS + CurrencyKey.of(currency) * OpenSums.KEYS);
+        }
+
+        @Override
+        public void take(long key, long number) {
+            if (key >= SUMS) {
+                long sum = key - SUMS;
+                sums.take(CurrencyKey.code(sum / OpenSums.KEYS), (int) (sum % OpenSums.KEYS), number);
+            } else if (key >= FAULTS) {
+                faults.take(key - FAULTS, number);
+            } else {
+                startups += key == 0 ? number : 0;
+                known += key == 1 ? number : 0;
+                withoutSupport += key == 2 ? number : 0;
+            }
         }
 
         @Override
@@ -156,109 +177,6 @@ public final class MoneyMetrics {
                     .populationSize(startups)
                     .coverage(Coverage.of(known, startups))
                     .exclude("REVENUE_UNKNOWN", startups - known)
-                    .exclude("WITHOUT_SUPPORT", withoutSupport);
-            faults.describe(result);
-        }
-    }
-
-    private static final class Growth implements Accumulator<Growth> {
-        private static final long serialVersionUID = 1L;
-        /** Fiscal periods may differ by the days of a month and no more. */
-        private static final int MONTH = 31;
-
-        private final int start;
-        private final int end;
-        private final int beforeStart;
-        private final int beforeEnd;
-        private final int asOf;
-        private final TreeMap<String, BigDecimal> before = new TreeMap<>();
-        private final TreeMap<String, BigDecimal> after = new TreeMap<>();
-        private final TreeMap<String, Long> firms = new TreeMap<>();
-        private final FaultCounts faults = new FaultCounts();
-        private long startups;
-        private long withoutSupport;
-        private long atOneEnd;
-        private long currencyChanged;
-        private long lengthsDiffer;
-
-        Growth(Question question) {
-            this.asOf = question.asOfDay();
-            boolean period = question.period().isPresent();
-            this.start = period ? question.periodStartDay() : EpochDay.plusMonths(asOf, -12);
-            this.end = period ? question.periodEndDay() : asOf;
-            this.beforeStart = EpochDay.plusMonths(start, -12);
-            this.beforeEnd = EpochDay.plusMonths(end, -12);
-        }
-
-        @Override
-        public void add(StartupHistory history) {
-            if (!history.isSupported()) {
-                boolean both = FiscalPeriods.hasSales(history, beforeStart, Math.min(start, asOf))
-                        && FiscalPeriods.hasSales(history, beforeEnd, Math.min(end, asOf));
-                withoutSupport += both ? 1 : 0;
-                return;
-            }
-            startups++;
-            Revenue first = FiscalPeriods.latest(history, beforeStart, Math.min(start, asOf), faults);
-            Revenue last = FiscalPeriods.latest(history, beforeEnd, Math.min(end, asOf), faults);
-            if (first == null || last == null || first.equals(last)) {
-                atOneEnd++;
-            } else if (!first.amount().currency().equals(last.amount().currency())) {
-                currencyChanged++;
-            } else if (Math.abs(length(first) - length(last)) > MONTH) {
-                lengthsDiffer++;
-            } else {
-                String currency = first.amount().currency();
-                MoneyMetrics.add(before, currency, first.amount().amount());
-                MoneyMetrics.add(after, currency, last.amount().amount());
-                firms.merge(currency, 1L, Long::sum);
-            }
-        }
-
-        @Override
-        public boolean countsUndatedSupport() {
-            return true;
-        }
-
-        private static int length(Revenue revenue) {
-            return EpochDay.of(revenue.end()) - EpochDay.of(revenue.start());
-        }
-
-        @Override
-        public void merge(Growth other) {
-            startups += other.startups;
-            withoutSupport += other.withoutSupport;
-            faults.merge(other.faults);
-            atOneEnd += other.atOneEnd;
-            currencyChanged += other.currencyChanged;
-            lengthsDiffer += other.lengthsDiffer;
-            other.before.forEach((currency, sum) -> MoneyMetrics.add(before, currency, sum));
-            other.after.forEach((currency, sum) -> MoneyMetrics.add(after, currency, sum));
-            other.firms.forEach((currency, count) -> firms.merge(currency, count, Long::sum));
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            Figure figure = Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
-            long present = 0;
-            for (Map.Entry<String, Long> entry : firms.entrySet()) {
-                String currency = entry.getKey();
-                present += entry.getValue();
-                BigDecimal base = before.getOrDefault(currency, BigDecimal.ZERO);
-                BigDecimal change =
-                        after.getOrDefault(currency, BigDecimal.ZERO).subtract(base);
-                figure = Figure.ratio(MetricUnit.RATIO, change, base);
-                PartKey key = PartKey.of("currency", currency);
-                result.putPart(key, figure)
-                        .putPart(key.and("count", "FIRMS"), Figure.count(MetricUnit.STARTUPS, entry.getValue()));
-            }
-            result.figure(firms.size() > 1 ? Figure.missing(MetricUnit.RATIO, NoValue.SEVERAL_CURRENCIES) : figure)
-                    .part("count", "FIRMS", Figure.count(MetricUnit.STARTUPS, present))
-                    .populationSize(startups)
-                    .coverage(Coverage.of(present, startups))
-                    .exclude("REVENUE_AT_ONE_END", atOneEnd)
-                    .exclude("CURRENCY_CHANGED", currencyChanged)
-                    .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer)
                     .exclude("WITHOUT_SUPPORT", withoutSupport);
             faults.describe(result);
         }

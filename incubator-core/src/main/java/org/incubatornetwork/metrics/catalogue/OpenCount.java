@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /** A count that vague days may leave open. */
 final class OpenCount implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** How many numbers it is told by. */
+    static final int NUMBERS = 3;
 
     private long least;
     private long value;
@@ -28,6 +31,19 @@ final class OpenCount implements Serializable {
         least += (after.isSure() ? 1 : 0) - (before.isSure() ? 1 : 0);
         value += (after.isAssumed() ? 1 : 0) - (before.isAssumed() ? 1 : 0);
         most += (after.isPossible() ? 1 : 0) - (before.isPossible() ? 1 : 0);
+    }
+
+    /** Tells three numbers, the first of them by a key. */
+    void tell(NumberedAccumulator.Numbers numbers, long first) {
+        numbers.add(first, least);
+        numbers.add(first + 1, value);
+        numbers.add(first + 2, most);
+    }
+
+    void take(long which, long number) {
+        least += which == 0 ? number : 0;
+        value += which == 1 ? number : 0;
+        most += which == 2 ? number : 0;
     }
 
     void merge(OpenCount other) {

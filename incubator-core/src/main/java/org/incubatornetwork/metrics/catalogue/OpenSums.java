@@ -3,17 +3,22 @@ package org.incubatornetwork.metrics.catalogue;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of amounts that are not below zero, by key, which vague days may leave open. */
 final class OpenSums implements Serializable {
     private static final long serialVersionUID = 1L;
+    /** How many keys each sum may be told by. */
+    static final int KEYS = 3 * DecimalNumbers.KEYS;
 
     private final TreeMap<String, BigDecimal> values = new TreeMap<>();
     /** By how much less the sums may be; null as long as all is certain. */
@@ -32,6 +37,44 @@ final class OpenSums implements Serializable {
         if (certainty == Certainty.ASSUMED) {
             below = below == null ? new TreeMap<>() : below;
             below.merge(key, amount, BigDecimal::add);
+        }
+    }
+
+    /**
+     * Tells the sums by {@link #KEYS} keys each.
+     *
+     * @param firsts finds the first key of a sum; negative if it has none
+     * @return false if some can't be told
+     */
+    boolean tell(NumberedAccumulator.Numbers numbers, ToLongFunction<String> firsts) {
+        return tell(values, 0, numbers, firsts) && tell(below, 1, numbers, firsts) && tell(above, 2, numbers, firsts);
+    }
+
+    private static boolean tell(
+            @Nullable Map<String, BigDecimal> sums,
+            int which,
+            NumberedAccumulator.Numbers numbers,
+            ToLongFunction<String> firsts) {
+        boolean told = true;
+        if (sums != null) {
+            for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
+                long first = firsts.applyAsLong(sum.getKey());
+                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), first + which * DecimalNumbers.KEYS, numbers);
+            }
+        }
+        return told;
+    }
+
+    /** Adds what was told by one of the keys of a sum, counted from 0. */
+    void take(String key, int which, long number) {
+        BigDecimal part = DecimalNumbers.taken(which % DecimalNumbers.KEYS, number);
+        switch (which / DecimalNumbers.KEYS) {
+            case 0 -> values.merge(key, part, BigDecimal::add);
+            case 1 -> {
+                below = below == null ? new TreeMap<>() : below;
+                below.merge(key, part, BigDecimal::add);
+            }
+            default -> add(key, part, Certainty.POSSIBLE);
         }
     }
 

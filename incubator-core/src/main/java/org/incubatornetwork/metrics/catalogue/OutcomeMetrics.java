@@ -5,20 +5,22 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import java.util.TreeMap;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.StaySubject;
@@ -46,6 +48,7 @@ public final class OutcomeMetrics {
                             + " American Statistical Association 22 (1927) 209-212")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(SuccessRate::new)
             .build();
 
@@ -56,6 +59,7 @@ public final class OutcomeMetrics {
             .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Outcomes::new)
             .build();
 
@@ -64,6 +68,7 @@ public final class OutcomeMetrics {
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(AttritionRate::new)
             .build();
 
@@ -85,6 +90,7 @@ public final class OutcomeMetrics {
             .addBreakdown(
                     "horizon=P1Y|P3Y|P5Y", "statistic=MEDIAN|MEDIAN_LOWER|MEDIAN_UPPER|RESTRICTED_MEAN|SUBJECTS|EVENTS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(StayLength::new)
             .build();
 
@@ -220,12 +226,15 @@ public final class OutcomeMetrics {
         }
     }
 
-    private static final class StayLength implements Accumulator<StayLength> {
+    private static final class StayLength implements NumberedAccumulator<StayLength> {
         private static final long serialVersionUID = 1L;
 
         private final Question question;
         private final boolean singly;
-        private final SurvivalTimes times = new SurvivalTimes();
+        /** How many were of each length. */
+        private final TreeMap<Integer, Long> ended = new TreeMap<>();
+        /** How many go on since each day. */
+        private final TreeMap<Integer, Long> goingOn = new TreeMap<>();
 
         StayLength(Question question) {
             this.question = question;
@@ -251,19 +260,36 @@ public final class OutcomeMetrics {
 
         private void add(int start, int end) {
             if (end == EpochDay.NEVER) {
-                times.add(question.asOfDay() - start, EventStatus.CENSORED);
+                goingOn.merge(start, 1L, Long::sum);
             } else {
-                times.add(end - start, EventStatus.EVENT);
+                ended.merge(end - start, 1L, Long::sum);
             }
         }
 
         @Override
+        public boolean tell(Numbers numbers) {
+            ended.forEach((length, stays) -> numbers.add(2L * length, stays));
+            goingOn.forEach((start, stays) -> numbers.add(2L * start + 1, stays));
+            return true;
+        }
+
+        @Override
+        public void take(long key, long number) {
+            (key % 2 == 0 ? ended : goingOn).merge((int) Math.floorDiv(key, 2L), number, Long::sum);
+        }
+
+        @Override
         public void merge(StayLength other) {
-            times.merge(other.times);
+            other.ended.forEach((length, stays) -> ended.merge(length, stays, Long::sum));
+            other.goingOn.forEach((start, stays) -> goingOn.merge(start, stays, Long::sum));
         }
 
         @Override
         public void report(MetricResult.Builder result) {
+            SurvivalTimes times = new SurvivalTimes();
+            ended.forEach((length, stays) -> times.addAlike(Math.toIntExact(stays), 0, length, EventStatus.EVENT));
+            goingOn.forEach((start, stays) ->
+                    times.addAlike(Math.toIntExact(stays), 0, question.asOfDay() - start, EventStatus.CENSORED));
             CurveReading reading = new KaplanMeierReading(times, question.policies());
             reading.describe(result).figure(reading.median());
         }

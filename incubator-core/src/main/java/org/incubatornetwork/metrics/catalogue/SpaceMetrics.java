@@ -90,6 +90,7 @@ public final class SpaceMetrics {
                     "counting=WITH_PARTS")
             .addDays(DayKind.LIFECYCLE_STEP)
             .bounds(Bounds.REACHED)
+            .addTurnings(Turning.NEVER)
             .accumulator(SiteCount::new)
             .build();
 
@@ -103,6 +104,7 @@ public final class SpaceMetrics {
             .addSideBySide(PolicyKind.CAPACITY_UNIT)
             .addScopes(ScopeKind.NETWORK, ScopeKind.SITE)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.LIFECYCLE_STEP, DayKind.CAPACITY)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(TurnoverOfCapacity::new)
             .build();
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
@@ -252,7 +253,16 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
      * them, and accumulators that are {@linkplain NumberedAccumulator numbered}, the metric can be asked of a {@link
      * org.incubatornetwork.metrics.PreparedRegister} and takes part in long series in one sweep. Of a metric of {@link
      * TimeBasis#PERIOD} it also says that its counts are flows: what is counted of a startup with exact days in a period is the sum of
-     * what is counted on each day, and that is nothing but on days of its support.
+     * what is counted on each day, and that is nothing but on days of its support. Of one of {@link TimeBasis#DAY_OR_PERIOD} it speaks
+     * of times without a period.
+     *
+     * <p>An accumulator of such a metric takes the day from the {@linkplain StartupHistory#asOf() history} that is added, and what it
+     * knows of the network on that day from its {@linkplain StartupHistory#frame() frame}, so that one may be shown many days.
+     *
+     * <p>In the catalogue these have none: {@code average-residents}, {@code resident-turnover}, {@code resident-replacement}, {@code
+     * resident-churn} and {@code implied-stay}, since who is there in a period is no sum over its days; {@code survival-comparison},
+     * {@code sector-share} and {@code sector-concentration}, whose groups are known by texts and not by numbers; and {@code
+     * service-reach}. Each startup is asked for them at each time.
      *
      * @return the kinds of days; empty if they are not known, so that each day is asked for itself
      */
@@ -271,10 +281,13 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
         if (version() < 1) {
             throw new IllegalArgumentException("a metric's version must be at least 1, was " + version());
         }
-        boolean both = basis() == TimeBasis.DAY_OR_PERIOD;
-        if (!turnings().isEmpty() && (both || data() == Data.DESCRIPTION)) {
+        boolean never = turnings().contains(Turning.NEVER);
+        if (never
+                ? turnings().size() > 1
+                : data() == Data.DESCRIPTION && !turnings().isEmpty()) {
             throw new IllegalArgumentException(
-                    "turnings are of metrics of the register, by day, by cohort or by period; " + this + " is not one");
+                    "a metric turns on some days, or, as one of the network's description, NEVER; " + this + " says "
+                            + turnings());
         }
         Set<String> told = new HashSet<>(parameters().keySet());
         if (!ownPolicies().stream().map(OwnPolicy::name).allMatch(told::add)) {

@@ -1,0 +1,141 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.Question;
+
+/** Graduates by calendar year, and who of them was active some calendar years later. */
+final class FixedCohort implements NumberedAccumulator<FixedCohort> {
+    private static final long serialVersionUID = 1L;
+    private static final int MONTHS = 12;
+    /** What makes the number of any year positive. */
+    private static final long FIRST_YEAR = 1L << 31;
+
+    private final Question question;
+    /** In years. */
+    private final ImmutableList<Integer> horizons;
+    /** By year of graduation, for each horizon. */
+    private final TreeMap<Integer, Survivors[]> years = new TreeMap<>();
+
+    private final Deaths deaths;
+    private long deadBefore;
+
+    FixedCohort(Question question) {
+        this.question = question;
+        this.deaths = new Deaths(question);
+        this.horizons = question.policies().horizons().stream()
+                .filter(months -> months % MONTHS == 0)
+                .map(months -> months / MONTHS)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Survivors[] tallies(int year) {
+        return years.computeIfAbsent(year, graduation -> {
+            Survivors[] tallies = new Survivors[horizons.size()];
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i] = new Survivors();
+            }
+            return tallies;
+        });
+    }
+
+    @Override
+    public void add(StartupHistory history) {
+        if (!SurvivalMetrics.hasGraduationDay(history)) {
+            return;
+        }
+        int graduation = history.graduationDay();
+        deaths.add(history);
+        if (history.life().latestDeathDay(question.policies().exits()) < graduation) {
+            deadBefore++;
+            return;
+        }
+        int year = EpochDay.year(graduation);
+        Survivors[] tallies = tallies(year);
+        for (int i = 0; i < tallies.length; i++) {
+            if (isOver(year + horizons.get(i), history.frame())) {
+                tallies[i].add(history, EpochDay.newYear(year + horizons.get(i)), question);
+            }
+        }
+    }
+
+    private static boolean isOver(int year, Frame frame) {
+        return year < EpochDay.year(frame.asOfDay() + 1);
+    }
+
+    @Override
+    public boolean tell(Numbers numbers) {
+        deaths.tell(numbers);
+        numbers.add(0, deadBefore);
+        years.forEach((year, tallies) -> {
+            for (int i = 0; i < tallies.length; i++) {
+                tallies[i].tell(numbers, keyOf(year, i));
+            }
+        });
+        return true;
+    }
+
+    private long keyOf(int year, int horizon) {
+        return 1 + ((year + FIRST_YEAR) * horizons.size() + horizon) * Survivors.NUMBERS;
+    }
+
+    @Override
+    public void take(long key, long number) {
+        if (key < 0) {
+            deaths.take(key, number);
+        } else if (key == 0) {
+            deadBefore += number;
+        } else {
+            long place = (key - 1) / Survivors.NUMBERS;
+            int horizon = (int) (place % horizons.size());
+            int year = (int) (place / horizons.size() - FIRST_YEAR);
+            tallies(year)[horizon].take((int) ((key - 1) % Survivors.NUMBERS), number);
+        }
+    }
+
+    @Override
+    public void merge(FixedCohort other) {
+        deaths.merge(other.deaths);
+        deadBefore += other.deadBefore;
+        other.years.forEach((year, theirs) -> {
+            Survivors[] ours = tallies(year);
+            for (int i = 0; i < ours.length; i++) {
+                ours[i].merge(theirs[i]);
+            }
+        });
+    }
+
+    @Override
+    public void report(MetricResult.Builder result) {
+        Policies policies = question.policies();
+        deaths.describe(result);
+        result.exclude("DEAD_BEFORE_ORIGIN", deadBefore);
+        Survivors pooled = new Survivors();
+        for (int i = 0; i < horizons.size(); i++) {
+            pooled = new Survivors();
+            PartKey key = PartKey.of("horizon", Policies.horizonCode(MONTHS * horizons.get(i)));
+            for (Map.Entry<Integer, Survivors[]> year : years.entrySet()) {
+                if (isOver(year.getKey() + horizons.get(i), question.frame())) {
+                    pooled.merge(year.getValue()[i]);
+                    result.putPart(key.and("year", year.getKey().toString()), year.getValue()[i].figure(policies));
+                }
+            }
+            result.putPart(key, pooled.figure(policies));
+        }
+        if (horizons.isEmpty()) {
+            result.noValue(NoValue.SEE_BREAKDOWN);
+        } else {
+            pooled.describe(result, policies);
+            result.figure(pooled.figure(policies));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.incubatornetwork.metrics.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.TreeMap;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.Revenue;
+
+/** The change of the sales of those firms that have some at both ends, for each currency. */
+final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
+    private static final long serialVersionUID = 1L;
+    /** Fiscal periods may differ by the days of a month and no more. */
+    private static final int MONTH = 31;
+
+    private static final int YEAR = 12;
+
+    private static final int FAULTS = 5;
+    private static final int CURRENCIES = FAULTS + FaultCounts.NUMBERS;
+    /** How many keys a currency is told by: the firms, and the sums of either end. */
+    private static final int KEYS = 1 + 2 * DecimalNumbers.KEYS;
+
+    private final Question question;
+    private final TreeMap<String, BigDecimal> before = new TreeMap<>();
+    private final TreeMap<String, BigDecimal> after = new TreeMap<>();
+    private final TreeMap<String, Long> firms = new TreeMap<>();
+    private final FaultCounts faults = new FaultCounts();
+    private long startups;
+    private long withoutSupport;
+    private long atOneEnd;
+    private long currencyChanged;
+    private long lengthsDiffer;
+
+    RevenueGrowth(Question question) {
+        this.question = question;
+    }
+
+    @Override
+    public void add(StartupHistory history) {
+        int asOf = history.frame().asOfDay();
+        boolean period = question.period().isPresent();
+        int start = period ? question.periodStartDay() : EpochDay.plusMonths(asOf, -YEAR);
+        int end = period ? question.periodEndDay() : asOf;
+        int beforeStart = EpochDay.plusMonths(start, -YEAR);
+        int beforeEnd = EpochDay.plusMonths(end, -YEAR);
+        if (!history.isSupported()) {
+            boolean both = FiscalPeriods.hasSales(history, beforeStart, Math.min(start, asOf))
+                    && FiscalPeriods.hasSales(history, beforeEnd, Math.min(end, asOf));
+            withoutSupport += both ? 1 : 0;
+            return;
+        }
+        startups++;
+        Revenue first = FiscalPeriods.latest(history, beforeStart, Math.min(start, asOf), faults);
+        Revenue last = FiscalPeriods.latest(history, beforeEnd, Math.min(end, asOf), faults);
+        if (first == null || last == null || first.equals(last)) {
+            atOneEnd++;
+        } else if (!first.amount().currency().equals(last.amount().currency())) {
+            currencyChanged++;
+        } else if (Math.abs(length(first) - length(last)) > MONTH) {
+            lengthsDiffer++;
+        } else {
+            String currency = first.amount().currency();
+            add(before, currency, first.amount().amount());
+            add(after, currency, last.amount().amount());
+            firms.merge(currency, 1L, Long::sum);
+        }
+    }
+
+    @Override
+    public boolean countsUndatedSupport() {
+        return true;
+    }
+
+    private static int length(Revenue revenue) {
+        return EpochDay.of(revenue.end()) - EpochDay.of(revenue.start());
+    }
+
+    /** Adds to what there is of a key. */
+    private static void add(Map<String, BigDecimal> sums, String key, BigDecimal amount) {
+        sums.merge(key, amount, BigDecimal::add);
+    }
+
+    @Override
+    public boolean tell(Numbers numbers) {
+        numbers.add(0, startups);
+        numbers.add(1, withoutSupport);
+        numbers.add(2, atOneEnd);
+        numbers.add(3, currencyChanged);
+        numbers.add(4, lengthsDiffer);
+        faults.tell(numbers, FAULTS);
+        boolean told = true;
+        for (Map.Entry<String, Long> entry : firms.entrySet()) {
+            String currency = entry.getKey();
+            long first = CURRENCIES + CurrencyKey.of(currency) * KEYS;
+            numbers.add(first, entry.getValue());
+            told &= DecimalNumbers.tell(before.getOrDefault(currency, BigDecimal.ZERO), first + 1, numbers);
+            told &= DecimalNumbers.tell(
+                    after.getOrDefault(currency, BigDecimal.ZERO), first + 1 + DecimalNumbers.KEYS, numbers);
+        }
+        return told;
+    }
+
+    @Override
+    public void take(long key, long number) {
+        if (key >= CURRENCIES) {
+            String currency = CurrencyKey.code((key - CURRENCIES) / KEYS);
+            int which = (int) ((key - CURRENCIES) % KEYS) - 1;
+            if (which < 0) {
+                firms.merge(currency, number, Long::sum);
+            } else {
+                TreeMap<String, BigDecimal> sums = which < DecimalNumbers.KEYS ? before : after;
+                add(sums, currency, DecimalNumbers.taken(which % DecimalNumbers.KEYS, number));
+            }
+        } else if (key >= FAULTS) {
+            faults.take(key - FAULTS, number);
+        } else {
+            startups += key == 0 ? number : 0;
+            withoutSupport += key == 1 ? number : 0;
+            atOneEnd += key == 2 ? number : 0;
+            currencyChanged += key == 3 ? number : 0;
+            lengthsDiffer += key == 4 ? number : 0;
+        }
+    }
+
+    @Override
+    public void merge(RevenueGrowth other) {
+        startups += other.startups;
+        withoutSupport += other.withoutSupport;
+        faults.merge(other.faults);
+        atOneEnd += other.atOneEnd;
+        currencyChanged += other.currencyChanged;
+        lengthsDiffer += other.lengthsDiffer;
+        other.before.forEach((currency, sum) -> add(before, currency, sum));
+        other.after.forEach((currency, sum) -> add(after, currency, sum));
+        other.firms.forEach((currency, count) -> firms.merge(currency, count, Long::sum));
+    }
+
+    @Override
+    public void report(MetricResult.Builder result) {
+        Figure figure = Figure.missing(MetricUnit.RATIO, NoValue.NO_SUBJECTS);
+        long present = 0;
+        for (Map.Entry<String, Long> entry : firms.entrySet()) {
+            String currency = entry.getKey();
+            present += entry.getValue();
+            BigDecimal base = before.getOrDefault(currency, BigDecimal.ZERO);
+            BigDecimal change = after.getOrDefault(currency, BigDecimal.ZERO).subtract(base);
+            figure = Figure.ratio(MetricUnit.RATIO, change, base);
+            PartKey key = PartKey.of("currency", currency);
+            result.putPart(key, figure)
+                    .putPart(key.and("count", "FIRMS"), Figure.count(MetricUnit.STARTUPS, entry.getValue()));
+        }
+        result.figure(firms.size() > 1 ? Figure.missing(MetricUnit.RATIO, NoValue.SEVERAL_CURRENCIES) : figure)
+                .part("count", "FIRMS", Figure.count(MetricUnit.STARTUPS, present))
+                .populationSize(startups)
+                .coverage(Coverage.of(present, startups))
+                .exclude("REVENUE_AT_ONE_END", atOneEnd)
+                .exclude("CURRENCY_CHANGED", currencyChanged)
+                .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer)
+                .exclude("WITHOUT_SUPPORT", withoutSupport);
+        faults.describe(result);
+    }
+}
