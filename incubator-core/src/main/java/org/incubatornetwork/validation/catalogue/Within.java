@@ -1,6 +1,12 @@
 package org.incubatornetwork.validation.catalogue;
 
+import static java.lang.invoke.MethodType.methodType;
+
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -17,8 +23,10 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the values of one type anywhere within something of a network. What leads to them is read off the table of members, so that a
@@ -31,8 +39,20 @@ final class Within<T> {
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
     private static final Node NOTHING = new Node();
 
+    private static final MethodType HAS = methodType(boolean.class, Object.class, Predicate.class);
+    private static final MethodHandle YES =
+            MethodHandles.dropArguments(MethodHandles.constant(boolean.class, true), 0, HAS.parameterList());
+    private static final MethodHandle NO = MethodHandles.empty(HAS);
+    private static final MethodHandle IS_BARE = handle(Within.class, "isBare");
+
+    /** To tie is worth the while only for what is asked over and over, and can't be done of what is compiled ahead of time. */
+    private static final int OFTEN =
+            System.getProperty("org.graalvm.nativeimage.imagecode") == null ? 20_000 : Integer.MAX_VALUE;
+
     private final Class<T> sought;
     private final Map<Class<?>, Node> nodes = new HashMap<>();
+    /** That of startups, which are many. */
+    private final Node ofStartups;
     /** The same by the classes that implement the types. */
     private final ClassValue<Node> byClass = new ClassValue<>() {
         @Override
@@ -48,15 +68,92 @@ final class Within<T> {
     /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */
     private static final class Node {
         private ImmutableList<Step> steps = ImmutableList.of();
+        private @Nullable MethodHandle tied;
+        private int met;
+
+        /** Whether an object has, or leads to, a value that meets a condition. */
+        boolean has(Object object, Predicate<Object> condition) {
+            return tied == null && ++met < OFTEN ? hasByStep(object, condition) : hasTied(object, condition);
+        }
+
+        private boolean hasByStep(Object object, Predicate<Object> condition) {
+            boolean isBare = isBare(object);
+            for (int i = 0; i < steps.size(); i++) {
+                Step step = steps.get(i);
+                if (!(isBare && step.isMetadata()) && step.has(step.of(object), condition)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasTied(Object object, Predicate<Object> condition) {
+            MethodHandle all = tied == null ? tie() : tied;
+            tied = all; // two threads may both tie it, and no harm is done
+            try {
+                return (boolean) all.invokeExact(object, condition);
+            } catch (Throwable e) {
+                Throwables.throwIfUnchecked(e);
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /**
+         * The steps as one method handle: as accessors and steps are constants in it, the JIT compiles what is asked of an object as if it
+         * were written out by hand, rather than a call for each step of which it knows nothing.
+         */
+        private MethodHandle tie() {
+            MethodHandle metadata = MethodHandles.guardWithTest(IS_BARE, NO, tie(NO, Step::isMetadata));
+            return tie(metadata, step -> !step.isMetadata());
+        }
+
+        private MethodHandle tie(MethodHandle last, Predicate<Step> chosen) {
+            MethodHandle all = last;
+            for (Step step : steps.reverse()) {
+                all = chosen.test(step) ? MethodHandles.guardWithTest(step.tied(), YES, all) : all;
+            }
+            return all;
+        }
     }
 
     /** A member that is, or leads to, what is sought. */
-    private record Step(String member, Method accessor, Node item, boolean isItself, boolean isMetadata) {
+    private record Step(
+            String member, Method accessor, Node item, boolean isItself, boolean isLeading, boolean isMetadata) {
         /** What an object has as the member: a list, a value, or nothing. */
         Object of(Object object) {
             try {
                 return accessor.invoke(object, NONE);
             } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("not an accessor: " + accessor, e);
+            }
+        }
+
+        /** Whether what an object has as the member is, has, or leads to a value that meets a condition. */
+        boolean has(Object told, Predicate<Object> condition) {
+            if (told instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    if (isOne(list.get(i), condition)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+            return told instanceof Optional<?> optional
+                    ? optional.isPresent() && isOne(optional.get(), condition)
+                    : isOne(told, condition);
+        }
+
+        private boolean isOne(Object value, Predicate<Object> condition) {
+            return (isItself && condition.test(value)) || (isLeading && item.has(value, condition));
+        }
+
+        /** The same of the object that has the member. */
+        MethodHandle tied() {
+            try {
+                MethodHandle value =
+                        MethodHandles.lookup().unreflect(accessor).asType(methodType(Object.class, Object.class));
+                return MethodHandles.filterArguments(handle(Step.class, "has").bindTo(this), 0, value);
+            } catch (IllegalAccessException e) {
                 throw new IllegalStateException("not an accessor: " + accessor, e);
             }
         }
@@ -70,6 +167,7 @@ final class Within<T> {
                 .filter(member -> isSoughtIn(type, member, sought, leading))
                 .map(member -> step(type, member))
                 .collect(ImmutableList.toImmutableList()));
+        ofStartups = nodes.getOrDefault(Startup.class, NOTHING);
     }
 
     static <T> Within<T> of(Class<T> sought) {
@@ -122,7 +220,13 @@ final class Within<T> {
         accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
         boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
         Class<?> item = item(type, member);
-        return new Step(member, accessor, nodes.getOrDefault(item, NOTHING), sought.isAssignableFrom(item), isMetadata);
+        return new Step(
+                member,
+                accessor,
+                nodes.getOrDefault(item, NOTHING),
+                sought.isAssignableFrom(item),
+                nodes.containsKey(item),
+                isMetadata);
     }
 
     private static Method accessor(Class<?> type, String member) {
@@ -141,48 +245,26 @@ final class Within<T> {
     }
 
     /** The values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
+    @SuppressWarnings("unchecked") // the condition is asked of values of the type alone
     ImmutableList<Found<T>> find(Entity whole, Predicate<? super T> condition) {
-        ImmutableList<Step> first = byClass.get(whole.getClass()).steps;
-        return has(whole, first, condition) ? new Walk(condition).all(whole, first) : ImmutableList.of();
-    }
-
-    private boolean has(Object object, ImmutableList<Step> members, Predicate<? super T> condition) {
-        boolean isBare = isBare(object);
-        for (int i = 0; i < members.size(); i++) {
-            Step step = members.get(i);
-            if (!isBare || !step.isMetadata()) {
-                Object value = step.of(object);
-                if (value instanceof Optional<?> optional
-                        ? optional.isPresent() && isOne(optional.get(), step, condition)
-                        : value instanceof List<?> list
-                                ? hasOne(list, step, condition)
-                                : isOne(value, step, condition)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean hasOne(List<?> items, Step step, Predicate<? super T> condition) {
-        for (int i = 0; i < items.size(); i++) {
-            if (isOne(items.get(i), step, condition)) {
-                return true;
-            }
-        }
-        return false;
+        Node first = whole instanceof Startup ? ofStartups : byClass.get(whole.getClass());
+        return first.has(whole, (Predicate<Object>) condition)
+                ? new Walk(condition).all(whole, first.steps)
+                : ImmutableList.of();
     }
 
     private static boolean isBare(Object object) {
         return object instanceof Entity entity && entity.metadata().equals(Metadata.none());
     }
 
-    private boolean isOne(Object item, Step step, Predicate<? super T> condition) {
-        if (step.isItself() && condition.test(sought.cast(item))) {
-            return true;
+    private static MethodHandle handle(Class<?> type, String name) {
+        try {
+            return type == Step.class
+                    ? MethodHandles.lookup().findVirtual(type, name, HAS)
+                    : MethodHandles.lookup().findStatic(type, name, methodType(boolean.class, Object.class));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
         }
-        ImmutableList<Step> members = step.item().steps;
-        return !members.isEmpty() && has(item, members, condition);
     }
 
     /** A walk through one entity. */
