@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.LongPredicate;
 import org.incubatornetwork.json.format.FormatCode;
 
 /**
@@ -18,8 +21,34 @@ public record Agreement(
         ImmutableList<ImmutableSet<String>> alternatives,
         ImmutableMap<String, String> companions) {
 
-    boolean isEmpty() {
-        return exclusive.isEmpty() && alternatives.isEmpty() && companions.isEmpty();
+    /** Whether members agree that are told by their bits; it is asked of each object, and only where not is looked up where. */
+    LongPredicate among(List<String> members) {
+        long[] most = exclusive.stream().mapToLong(names -> bits(names, members)).toArray();
+        long[] least =
+                alternatives.stream().mapToLong(names -> bits(names, members)).toArray();
+        long[] companion = companions.keySet().stream()
+                .mapToLong(name -> bits(ImmutableSet.of(name), members))
+                .toArray();
+        long[] other = companions.values().stream()
+                .mapToLong(name -> bits(ImmutableSet.of(name), members))
+                .toArray();
+        return given -> {
+            boolean agree = true;
+            for (long bits : most) {
+                agree &= Long.bitCount(given & bits) <= 1;
+            }
+            for (long bits : least) {
+                agree &= (given & bits) != 0;
+            }
+            for (int i = 0; i < other.length; i++) {
+                agree &= (given & companion[i]) == 0 || (given & other[i]) != 0;
+            }
+            return agree;
+        };
+    }
+
+    private static long bits(Collection<String> names, List<String> members) {
+        return names.stream().mapToLong(name -> 1L << members.indexOf(name)).sum();
     }
 
     /**

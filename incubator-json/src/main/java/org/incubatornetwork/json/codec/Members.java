@@ -56,7 +56,8 @@ public final class Members<T, B> {
                 names,
                 NAMES.constructNameMatcher(Lists.transform(names.asList(), Named::fromString), false),
                 required,
-                agreement.isEmpty() ? null : agreement,
+                agreement,
+                agreement.among(names.asList()),
                 table.keeping,
                 Tie.choice(members));
         parts = parts(table, names);

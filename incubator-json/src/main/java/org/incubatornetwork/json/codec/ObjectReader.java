@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandle;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.incubatornetwork.json.format.FormatCode;
@@ -31,7 +32,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param names their names
  * @param matcher finds the index of a member by its name
  * @param required of each member that must be there the bit of its index
- * @param agreement what the members must agree in; null if in nothing
+ * @param agreement what the members must agree in
+ * @param agrees whether members agree, of which the bits are given
  * @param keeping where other members are kept; null if nowhere
  * @param tie reads a member of which the index is known
  */
@@ -42,7 +44,8 @@ record ObjectReader<T, B>(
         ImmutableSet<String> names,
         PropertyNameMatcher matcher,
         long required,
-        @Nullable Agreement agreement,
+        Agreement agreement,
+        LongPredicate agrees,
         @Nullable Keeping<T, B> keeping,
         Tie tie) {
 
@@ -82,7 +85,7 @@ record ObjectReader<T, B>(
         if ((seen & required) != required) {
             reportMissing(in, required & ~seen);
         }
-        if (agreement != null) {
+        if (!agrees.test(seen & ~absent)) {
             agreement.check(in, names(seen & ~absent));
         }
         Metadata.Builder metadata = in.metadata;
