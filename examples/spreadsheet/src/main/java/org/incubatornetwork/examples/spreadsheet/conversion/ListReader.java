@@ -136,7 +136,7 @@ final class ListReader implements Closeable {
             });
             boolean needsDay = column.member()
                     .filter(member ->
-                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !fills(Member.STATUS_ON)))
+                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !hasDay(column)))
                     .isPresent();
             if (needsDay && column.on().isEmpty() && day.isEmpty()) {
                 tell(SheetCode.UNDATED_FACT, bound.index());
@@ -144,8 +144,11 @@ final class ListReader implements Closeable {
         }
     }
 
-    private boolean fills(Member member) {
-        return mapping.columns().stream().anyMatch(column -> column.member().equals(Optional.of(member)));
+    /** Whether a column tells the day of a column's statuses. */
+    private boolean hasDay(Column status) {
+        return mapping.columns().stream()
+                .anyMatch(column -> column.member().equals(Optional.of(Member.STATUS_ON))
+                        && Math.max(column.item(), 1) == Math.max(status.item(), 1));
     }
 
     private void tell(SheetCode code, int column) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
@@ -229,13 +230,14 @@ public final class Lists {
             if (facts.status().isEmpty()) {
                 continue;
             }
-            if (before.filter(Lists::isEnd).isPresent() && !isEnd(facts.status().get())) {
+            At<VitalStatus> status = facts.lastStatus().orElseThrow().status.orElseThrow();
+            if (before.filter(Lists::isEnd).isPresent() && !isEnd(status.value())) {
                 findings.accept(SheetFinding.of(
                         SheetCode.FLIPPED_BACK,
-                        facts.statusAt.orElseThrow().place(),
-                        facts.statusAt.orElseThrow().actual(),
+                        status.place(),
+                        status.actual(),
                         "status",
-                        facts.status().get(),
+                        status.value(),
                         "day",
                         list.day(),
                         "before",
@@ -243,7 +245,7 @@ public final class Lists {
                         "earlier",
                         earlier));
             }
-            before = facts.status();
+            before = Optional.of(status.value());
             earlier = list.day();
         }
     }

@@ -58,10 +58,10 @@ final class RowReader {
     }
 
     private void check(Facts facts) {
-        if (facts.statusAt.isEmpty()) {
-            facts.statusOn.ifPresent(at -> lacking(facts, at));
-            facts.counterparty.ifPresent(at -> lacking(facts, at));
-            facts.evidence.ifPresent(at -> lacking(facts, at));
+        for (StatusFacts status : facts.statuses()) {
+            if (status.status.isEmpty()) {
+                status.details().forEach(this::lacking);
+            }
         }
         if (mapping.support().isEmpty()) {
             for (SupportFacts support : facts.supports()) {
@@ -78,7 +78,7 @@ final class RowReader {
         }
     }
 
-    private void lacking(Facts facts, At<?> at) {
+    private void lacking(At<?> at) {
         findings.accept(
                 SheetFinding.of(SheetCode.LACKING_FACT, at.place(), at.actual(), "lacking", "statusEvents.status"));
     }
