@@ -137,13 +137,13 @@ public final class Spreadsheet {
     }
 
     private long convertLists(Mapping mapping, Optional<NetworkDocument> frame, Findings findings) throws IOException {
-        Lists lists = new Lists(mapping, findings);
-        for (Dated list : options.files()) {
-            lists.add(list.file(), list.day().orElseThrow());
+        try (Lists lists = new Lists(mapping, findings)) {
+            for (Dated list : options.files()) {
+                lists.add(list.file(), list.day().orElseThrow());
+            }
+            write(Conversion.frame(mapping, frame, Optional.of(lists.lastDay())), lists.startups());
+            return lists.count();
         }
-        NetworkDocument document = Conversion.frame(mapping, frame, Optional.of(lists.lastDay()));
-        write(document, lists.startups());
-        return lists.count();
     }
 
     private int export() throws IOException {

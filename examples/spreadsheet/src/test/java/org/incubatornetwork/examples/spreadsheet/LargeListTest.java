@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,18 +40,39 @@ class LargeListTest {
         assertThat(convert(book, out)).isEqualTo(ROWS);
     }
 
+    /** Rows of one firm are far from each other: they come in the opposite order. */
+    @Test
+    void listsOfSeveralDaysAreConvertedFirmByFirm() throws IOException {
+        Path first = LargeLists.write(directory.resolve("first.csv"), ROWS, 12);
+        Path second = LargeLists.writeBackwards(directory.resolve("second.csv"), ROWS, 12);
+        String mapping =
+                LargeLists.MAPPING.replace("\"columns\"", "\"list\": {\"subject\": \"EVER_SUPPORTED\"}, \"columns\"");
+        assertThat(run(
+                        mapping,
+                        "out.jsonl",
+                        "--list",
+                        "2024-01-01",
+                        first.toString(),
+                        "--list",
+                        "2024-06-30",
+                        second.toString()))
+                .isEqualTo(ROWS);
+    }
+
     private long convert(Path list, String name) throws IOException {
-        Path mapping = Files.writeString(directory.resolve("mapping.json"), LargeLists.MAPPING);
+        return run(LargeLists.MAPPING, name, list.toString());
+    }
+
+    private long run(String mapping, String name, String... lists) throws IOException {
         Path out = directory.resolve(name);
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int status = Spreadsheet.run(
-                new PrintStream(told, true, UTF_8),
-                System.err,
+        List<String> arguments = new ArrayList<>(List.of(lists));
+        arguments.addAll(List.of(
                 "--mapping",
-                mapping.toString(),
-                list.toString(),
+                Files.writeString(directory.resolve("mapping.json"), mapping).toString(),
                 "--out",
-                out.toString());
+                out.toString()));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int status = Spreadsheet.run(new PrintStream(told, true, UTF_8), System.err, arguments.toArray(String[]::new));
         assertThat(told.toString(UTF_8)).contains(ROWS + " startups; errors: 0, warnings: 0, notes: ");
         assertThat(status).isZero();
         return startups(out);

@@ -2,6 +2,7 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +56,18 @@ final class RowReader {
         }
         check(facts);
         return Optional.of(facts);
+    }
+
+    /** A row with what this reads of it, and no more. */
+    SheetRow needed(SheetRow row) {
+        Cell[] cells = new Cell[row.cells().size()];
+        Arrays.fill(cells, Cell.BLANK);
+        for (ColumnReader<?> reader : readers) {
+            if (reader.place() < cells.length) {
+                cells[reader.place()] = row.cell(reader.place());
+            }
+        }
+        return new SheetRow(row.number(), row.line(), row.isHidden(), List.of(cells));
     }
 
     private void check(Facts facts) {
