@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.incubatornetwork.json.NetworkJsonLines;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +25,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list need not fit into memory, of which the build gives this test less than the rows take. */
+/** Neither lists nor registers need fit into memory, of which the build gives this test less than the rows take. */
 class LargeListTest {
     private static final int ROWS = 100_000;
 
@@ -57,6 +64,29 @@ class LargeListTest {
                         "2024-06-30",
                         second.toString()))
                 .isEqualTo(ROWS);
+    }
+
+    /** A register is a startup at a time in memory, whichever way it goes. */
+    @Test
+    void aRegisterGoesToSheetsAndBackStartupByStartup() throws IOException {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .startups(40_000)
+                .extractedOn(LocalDate.of(2024, 6, 30))
+                .build();
+        Path lines = directory.resolve("in.jsonl");
+        Path sheets = directory.resolve("sheets.xlsx");
+        Path back = directory.resolve("back.jsonl");
+        NetworkJsonLines.standard().write(NetworkDocument.of(register.frame()), register.startups(), lines);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+        assertThat(Spreadsheet.run(nowhere, System.err, "--export", lines.toString(), "--out", sheets.toString()))
+                .isZero();
+        assertThat(Spreadsheet.run(nowhere, System.err, "--import", sheets.toString(), "--out", back.toString()))
+                .isZero();
+        assertThat(back).hasSameBinaryContentAs(lines);
+        try (ZipFile zip = new ZipFile(sheets.toFile())) {
+            assertThat(zip.stream().mapToLong(ZipEntry::getSize).sum())
+                    .isGreaterThan(Runtime.getRuntime().maxMemory());
+        }
     }
 
     private long convert(Path list, String name) throws IOException {

@@ -286,6 +286,8 @@ final class ListReader implements Closeable {
 
     @Override
     public void close() throws IOException {
+        rowsById.clear();
+        rowsByKey.clear();
         rows.close();
     }
 }

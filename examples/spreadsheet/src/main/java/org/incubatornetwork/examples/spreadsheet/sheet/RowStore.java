@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * Rows that need not fit into memory: they are kept in a file, which goes with this. First all are added, then they are read, each by the
- * place that it was given.
+ * Rows that need not fit into memory: they are kept in a file, which goes with this, and each is read by the place that it was given. Rows
+ * that were added one after the other are best read so.
  */
 public final class RowStore implements Closeable {
     private static final List<Cell.Kind> KINDS = List.of(Cell.Kind.values());
