@@ -2,20 +2,24 @@ package org.incubatornetwork.examples.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.Options.Dated;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
@@ -137,33 +141,62 @@ public final class Spreadsheet {
     }
 
     private long convertLists(Mapping mapping, Optional<NetworkDocument> frame, Findings findings) throws IOException {
-        Lists lists = new Lists(mapping, findings);
-        for (Dated list : options.files()) {
-            lists.add(list.file(), list.day().orElseThrow());
+        try (Lists lists = new Lists(mapping, findings)) {
+            for (Dated list : options.files()) {
+                lists.add(list.file(), list.day().orElseThrow());
+            }
+            write(Conversion.frame(mapping, frame, Optional.of(lists.lastDay())), lists.startups());
+            return lists.count();
         }
-        NetworkDocument document = Conversion.frame(mapping, frame, Optional.of(lists.lastDay()));
-        write(document, lists.startups());
-        return lists.count();
     }
 
     private int export() throws IOException {
-        NetworkDocument document = document(options.files().get(0).file());
-        ByteArrayOutputStream sheets = new ByteArrayOutputStream();
-        RegisterSheets.write(document, sheets);
-        Files.write(options.out().orElseThrow(), sheets.toByteArray());
+        Path file = options.out().orElseThrow();
+        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        try (RegisterSheets sheets = new RegisterSheets()) {
+            NetworkDocument frame = register(options.files().get(0).file(), sheets);
+            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
+                sheets.write(frame, new BufferedOutputStream(out));
+            }
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
         return CLEAN;
     }
 
-    private int importSheets() throws IOException {
-        try (Findings findings = new Findings(options.format(), options.language())) {
-            Optional<NetworkDocument> document =
-                    RegisterImport.read(options.files().get(0).file(), findings);
-            if (document.isPresent()) {
-                NetworkDocument read = document.get();
-                write(read, read.network().startups().stream());
+    /** Reads a register into sheets: JSON Lines startup by startup. */
+    private static NetworkDocument register(Path file, RegisterSheets sheets) throws IOException {
+        if (!file.toString().endsWith(".jsonl")) {
+            NetworkDocument document = document(file);
+            for (Startup startup : document.network().startups()) {
+                sheets.add(startup);
             }
-            findings.tell(document.map(read -> read.network().startups().size()).orElse(0), out);
-            return document.isPresent() ? CLEAN : ERRORS;
+            return document;
+        }
+        return document(
+                file,
+                lines -> NetworkJsonLines.standard()
+                        .read(lines, frame -> {}, startup -> {
+                            try {
+                                sheets.add(startup);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                        })
+                        .orElseThrow());
+    }
+
+    private int importSheets() throws IOException {
+        try (Findings findings = new Findings(options.format(), options.language());
+                RegisterImport sheets =
+                        new RegisterImport(options.files().get(0).file(), findings)) {
+            Optional<NetworkDocument> frame = sheets.check();
+            if (frame.isPresent()) {
+                write(frame.get(), sheets.startups());
+            }
+            findings.tell(frame.isPresent() ? sheets.count() : 0, out);
+            return frame.isPresent() ? CLEAN : ERRORS;
         }
     }
 
@@ -191,11 +224,20 @@ public final class Spreadsheet {
     }
 
     private static NetworkDocument document(Path file) throws IOException {
+        return document(file, NetworkJson.standard()::readOrThrow);
+    }
+
+    /** Reads a file to a document. */
+    private interface Reader {
+        NetworkDocument read(Path file) throws IOException;
+    }
+
+    private static NetworkDocument document(Path file, Reader reader) throws IOException {
         if (Files.isDirectory(file)) {
             throw new CannotRunException("bad.noDocument", "file", file.toString());
         }
         try {
-            return NetworkJson.standard().readOrThrow(file);
+            return reader.read(file);
         } catch (InvalidDocumentException e) {
             throw refused("bad.document", file.toString(), e).because(e);
         }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows that tell of several times of support, and of several funding rounds. */
+/** Rows that tell of several times of support, several statuses, and several funding rounds. */
 class ItemsTest {
     private static final String COLUMNS = """
         "columns": [{"header": "id", "member": "id"}, {"header": "name", "member": "name"},
@@ -153,8 +153,85 @@ class ItemsTest {
         assertThat(network.getStartup(StartupId.of("3")).fundingRounds()).hasSize(1);
     }
 
+    private static final String STATUSES = """
+        "columns": [{"header": "id", "member": "id"}, {"header": "name", "member": "name"},
+          {"header": "was", "member": "statusEvents.status", "item": 1, "on": "2019"},
+          {"header": "is", "member": "statusEvents.status", "item": 2}, {"header": "since", "member": "statusEvents.on", "item": 2},
+          {"header": "by", "member": "statusEvents.counterparty", "item": 2}]}\
+        """;
+
+    private static List<String> statuses(Network network, String id) {
+        return network.getStartup(StartupId.of(id)).statusEvents().stream()
+                .map(event -> event.status() + " " + event.on()
+                        + event.counterparty().map(firm -> " by " + firm).orElse(""))
+                .toList();
+    }
+
     @Test
-    void aNumberIsOfSupportOrOfFundingRoundsAndHasOneColumn() throws IOException {
+    void aRowTellsOfEachStatus() throws IOException {
+        Network network = convert(MAPPING + STATUSES, "", """
+            id,name,was,is,since,by
+            1,Algae,OPERATING,ACQUIRED,2021-03,Harbour
+            2,Buoys,OPERATING,,2022,Harbour
+            3,Cord,,CLOSED,,
+            4,Deck,-,-,-,-
+            """);
+        assertThat(statuses(network, "1")).containsExactly("OPERATING 2019", "ACQUIRED 2021-03 by Harbour");
+        assertThat(statuses(network, "2")).containsExactly("OPERATING 2019");
+        assertThat(statuses(network, "3")).containsExactly("CLOSED [..]");
+        assertThat(statuses(network, "4")).isEmpty();
+        assertThat(told.lines().filter(line -> line.startsWith("list") && !line.contains("READ_AS")))
+                .containsExactly(
+                        "list0.csv: list0.csv!E3: error LACKING_FACT: “2022” says nothing without"
+                                + " statusEvents.status, which the row lacks: it is left out.",
+                        "list0.csv: list0.csv!F3: error LACKING_FACT: “Harbour” says nothing without"
+                                + " statusEvents.status, which the row lacks: it is left out.");
+        convert(
+                MAPPING + STATUSES.replace(", \"on\": \"2019\"", ""),
+                "",
+                "id,name,was,is,since,by\n1,Algae,OPERATING,,,\n");
+        assertThat(told.lines().filter(line -> line.contains("UNDATED_FACT:")))
+                .containsExactly("list0.csv: list0.csv!C1: warning UNDATED_FACT: What stands in the column “was” has no"
+                        + " day: the mapping has neither “on” for it nor “list”.");
+    }
+
+    /** The list of 2020 shows the first status, that of 2022 the second. */
+    @Test
+    void whatListsShowIsTheLastStatusThatTheRowTellsOf() throws IOException {
+        Network network = convert(
+                MAPPING + "\"list\": {\"subject\": \"EVER_SUPPORTED\"}, " + STATUSES,
+                "2020-06-30",
+                "id,name,was,is,since,by\n1,Algae,OPERATING,,,\n2,Buoys,,CLOSED,,\n",
+                "2022-06-30",
+                "id,name,was,is,since,by\n1,Algae,OPERATING,ACQUIRED,2021-03,Harbour\n2,Buoys,CLOSED,OPERATING,,\n");
+        assertThat(statuses(network, "1"))
+                .containsExactly("OPERATING 2019", "OPERATING 2020-06-30", "ACQUIRED 2021-03 by Harbour");
+        assertThat(statuses(network, "2"))
+                .containsExactly("CLOSED 2019", "CLOSED [..2020-06-30]", "OPERATING 2022-06-30");
+        assertThat(told)
+                .contains(
+                        "list1.csv: list1.csv!D3: warning FLIPPED_BACK: OPERATING on 2022-06-30, after it was CLOSED on"
+                                + " 2020-06-30.");
+        // Of a status without a day lists say all that is known.
+        network = convert(
+                MAPPING + "\"list\": {\"subject\": \"EVER_SUPPORTED\"}, " + STATUSES.replace(", \"on\": \"2019\"", ""),
+                "2020-06-30",
+                "id,name,was,is,since,by\n2,Buoys,,CLOSED,,\n",
+                "2022-06-30",
+                "id,name,was,is,since,by\n1,Algae,OPERATING,CLOSED,2021,\n2,Buoys,CLOSED,OPERATING,,\n");
+        assertThat(statuses(network, "1")).containsExactly("OPERATING [..2022-06-30]", "CLOSED 2021");
+        assertThat(statuses(network, "2")).containsExactly("CLOSED [..2020-06-30]", "OPERATING 2022-06-30");
+        convert(
+                MAPPING + "\"list\": {\"day\": \"2018-06-30\", \"subject\": \"EVER_SUPPORTED\"}, " + STATUSES,
+                "",
+                "id,name,was,is,since,by\n1,Algae,OPERATING,CLOSED,,\n");
+        assertThat(told)
+                .contains("list0.csv: list0.csv!C2: error OUTSIDE_LIST: “2019” contradicts the list, which is of"
+                        + " 2018-06-30: it is left out.");
+    }
+
+    @Test
+    void aNumberIsOfSupportStatusesOrOfFundingRoundsAndHasOneColumn() throws IOException {
         Path mapping = directory.resolve("m.json");
         Files.writeString(mapping, MAPPING + COLUMNS.replace("\"item\": 2", "\"item\": 1"));
         assertThatThrownBy(() -> MappingReader.read(mapping))
@@ -166,8 +243,8 @@ class ItemsTest {
         Files.writeString(
                 mapping, MAPPING + COLUMNS.replace("\"member\": \"name\"", "\"member\": \"name\", \"item\": 2"));
         assertThatThrownBy(() -> MappingReader.read(mapping))
-                .hasMessage("m.json, /columns/1/item: only members of supportPeriods and fundingRounds have a number;"
-                        + " “name” is none of them.");
+                .hasMessage("m.json, /columns/1/item: only members of supportPeriods, statusEvents and fundingRounds"
+                        + " have a number; “name” is none of them.");
     }
 
     @Test
@@ -188,6 +265,8 @@ class ItemsTest {
                         "supportPeriods.end",
                         "supportPeriods.start 2",
                         "supportPeriods.end 2");
+        assertThat(proposed("Nom;Statut;Statut 2\nAlgae;actif;actif\n"))
+                .containsExactly("name", "statusEvents.status", "statusEvents.status 2");
         assertThat(proposed("Nom;Séjour 1;;Séjour 2;\n;Entrée;Sortie;Entrée;Sortie\nAlgae;2015;2016;2018;2019\n"))
                 .containsExactly(
                         "name",

@@ -5,9 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.incubatornetwork.json.NetworkJsonLines;
+import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +25,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A list need not fit into memory, of which the build gives this test less than the rows take. */
+/** Neither lists nor registers need fit into memory, of which the build gives this test less than the rows take. */
 class LargeListTest {
     private static final int ROWS = 100_000;
 
@@ -37,18 +47,62 @@ class LargeListTest {
         assertThat(convert(book, out)).isEqualTo(ROWS);
     }
 
+    /** Rows of one firm are far from each other: they come in the opposite order. */
+    @Test
+    void listsOfSeveralDaysAreConvertedFirmByFirm() throws IOException {
+        Path first = LargeLists.write(directory.resolve("first.csv"), ROWS, 12);
+        Path second = LargeLists.writeBackwards(directory.resolve("second.csv"), ROWS, 12);
+        String mapping =
+                LargeLists.MAPPING.replace("\"columns\"", "\"list\": {\"subject\": \"EVER_SUPPORTED\"}, \"columns\"");
+        assertThat(run(
+                        mapping,
+                        "out.jsonl",
+                        "--list",
+                        "2024-01-01",
+                        first.toString(),
+                        "--list",
+                        "2024-06-30",
+                        second.toString()))
+                .isEqualTo(ROWS);
+    }
+
+    /** A register is a startup at a time in memory, whichever way it goes. */
+    @Test
+    void aRegisterGoesToSheetsAndBackStartupByStartup() throws IOException {
+        SyntheticRegister register = SyntheticRegister.builder()
+                .startups(40_000)
+                .extractedOn(LocalDate.of(2024, 6, 30))
+                .build();
+        Path lines = directory.resolve("in.jsonl");
+        Path sheets = directory.resolve("sheets.xlsx");
+        Path back = directory.resolve("back.jsonl");
+        NetworkJsonLines.standard().write(NetworkDocument.of(register.frame()), register.startups(), lines);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+        assertThat(Spreadsheet.run(nowhere, System.err, "--export", lines.toString(), "--out", sheets.toString()))
+                .isZero();
+        assertThat(Spreadsheet.run(nowhere, System.err, "--import", sheets.toString(), "--out", back.toString()))
+                .isZero();
+        assertThat(back).hasSameBinaryContentAs(lines);
+        try (ZipFile zip = new ZipFile(sheets.toFile())) {
+            assertThat(zip.stream().mapToLong(ZipEntry::getSize).sum())
+                    .isGreaterThan(Runtime.getRuntime().maxMemory());
+        }
+    }
+
     private long convert(Path list, String name) throws IOException {
-        Path mapping = Files.writeString(directory.resolve("mapping.json"), LargeLists.MAPPING);
+        return run(LargeLists.MAPPING, name, list.toString());
+    }
+
+    private long run(String mapping, String name, String... lists) throws IOException {
         Path out = directory.resolve(name);
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        int status = Spreadsheet.run(
-                new PrintStream(told, true, UTF_8),
-                System.err,
+        List<String> arguments = new ArrayList<>(List.of(lists));
+        arguments.addAll(List.of(
                 "--mapping",
-                mapping.toString(),
-                list.toString(),
+                Files.writeString(directory.resolve("mapping.json"), mapping).toString(),
                 "--out",
-                out.toString());
+                out.toString()));
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int status = Spreadsheet.run(new PrintStream(told, true, UTF_8), System.err, arguments.toArray(String[]::new));
         assertThat(told.toString(UTF_8)).contains(ROWS + " startups; errors: 0, warnings: 0, notes: ");
         assertThat(status).isZero();
         return startups(out);

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -40,9 +41,18 @@ final class LargeLists {
 
     /** A list in CSV. */
     static Path write(Path file, int rows, int describedBy) throws IOException {
+        return write(file, IntStream.range(0, rows), describedBy);
+    }
+
+    /** The same, whose last row comes first. */
+    static Path writeBackwards(Path file, int rows, int describedBy) throws IOException {
+        return write(file, IntStream.range(0, rows).map(i -> rows - 1 - i), describedBy);
+    }
+
+    private static Path write(Path file, IntStream numbers, int describedBy) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(String.join(";", HEADERS) + "\n");
-            for (int i = 0; i < rows; i++) {
+            for (int i : (Iterable<Integer>) numbers::iterator) {
                 List<String> cells = row(i, describedBy);
                 for (int j = 0; j < cells.size(); j++) {
                     out.write((j == 0 ? "" : ";") + (j == SECTORS ? '"' + cells.get(j) + '"' : cells.get(j)));

@@ -2,14 +2,17 @@ package org.incubatornetwork.examples.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
@@ -18,7 +21,11 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +96,95 @@ class RegisterTest {
         NetworkDocument document = NetworkDocument.of(
                 synthetic.frame().withStartups(synthetic.startups().toList()));
         assertThat(roundTrip(document)).isEqualTo(document);
+    }
+
+    /** A register that need not fit into memory comes from JSON Lines, and goes to them. */
+    @Test
+    void aRegisterInLinesDoesToo() throws IOException {
+        NetworkDocument document = NetworkJson.standard().readOrThrow(DOCUMENT);
+        NetworkJsonLines.standard().write(document, directory.resolve("in.jsonl"));
+        assertThat(run("--export", path("in.jsonl"), "--out", path("sheets.xlsx")))
+                .isZero();
+        assertThat(run("--import", path("sheets.xlsx"), "--out", path("out.jsonl")))
+                .isZero();
+        assertThat(directory.resolve("out.jsonl")).hasSameBinaryContentAs(directory.resolve("in.jsonl"));
+        Files.writeString(
+                directory.resolve("in.jsonl"),
+                Files.readString(directory.resolve("in.jsonl")).replace("\"Buoys\"", "0"));
+        assertThat(run("--export", path("in.jsonl"), "--out", path("none.xlsx")))
+                .isEqualTo(2);
+        assertThat(refused)
+                .startsWith("spreadsheet: ")
+                .contains("in.jsonl")
+                .endsWith("\n")
+                .hasLineCount(1);
+        assertThat(directory).isDirectoryNotContaining("glob:**{none,.tmp}*");
+    }
+
+    /** Rows may be sorted, and new ones put anywhere: they are of the startup whose id they have. */
+    @Test
+    void rowsMayStandInAnyOrder() throws IOException {
+        NetworkDocument document = NetworkJson.standard().readOrThrow(DOCUMENT);
+        roundTrip(document);
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
+                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (String name : List.of("network", "jobs", "supportPeriods", "startups")) {
+                writer.sheet(name);
+                List<List<Cell>> rows = new ArrayList<>();
+                SheetRows read = book.find(name).orElseThrow();
+                for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
+                    rows.add(row.get().cells());
+                }
+                if (!name.equals("network")) {
+                    Collections.reverse(rows.subList(1, rows.size()));
+                }
+                if (name.equals("supportPeriods")) {
+                    rows.add(1, List.of(Cell.text("2"), Cell.text("REMOTE")));
+                }
+                for (List<Cell> row : rows) {
+                    writer.row(row);
+                }
+            }
+        }
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
+        List<Startup> startups = NetworkJson.standard()
+                .readOrThrow(directory.resolve("out.json"))
+                .network()
+                .startups();
+        assertThat(startups).extracting(startup -> startup.id().value()).containsExactly("2", "1");
+        assertThat(startups.get(0).supportPeriods())
+                .extracting(SupportPeriod::level)
+                .containsExactly(SupportLevel.REMOTE);
+        Startup before = document.network().startups().get(0);
+        assertThat(startups.get(1).supportPeriods())
+                .containsExactlyElementsOf(before.supportPeriods().reverse());
+        assertThat(startups.get(1).jobs())
+                .containsExactlyElementsOf(before.jobs().reverse());
+    }
+
+    @Test
+    void startupsHaveNoPlaceAmongTheRestOfTheNetwork() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("/network/sites/[0]/name") ? Cell.text("/network/startups/[0]/name") : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told)
+                .contains("error WRONG_PATH: “/network/startups/[0]/name” leads nowhere, or to what another cell says"
+                        + " already.");
+    }
+
+    @Test
+    void aSheetHasNoMoreRowsThanAWorkbookCanHold() throws IOException {
+        try (WorkbookWriter writer = new WorkbookWriter(OutputStream.nullOutputStream())) {
+            writer.sheet("jobs");
+            for (int i = 0; i < 1 << 20; i++) {
+                writer.row(List.of());
+            }
+            assertThatThrownBy(() -> writer.row(List.of()))
+                    .hasMessage("The sheet jobs would have more rows than a workbook can hold (1048576).");
+        }
     }
 
     @Test

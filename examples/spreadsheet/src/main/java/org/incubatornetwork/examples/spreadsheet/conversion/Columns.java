@@ -179,33 +179,10 @@ final class Columns {
     private ColumnReader<?> event(Member member) {
         return switch (member) {
             case STATUS ->
-                new ColumnReader<>(
-                        place,
-                        cells,
-                        cell -> text(cell).map(VitalStatus::valueOf),
-                        (facts, status, cell) -> facts.statusAt = at(facts, status, cell),
-                        facts -> {});
-            case STATUS_ON ->
-                new ColumnReader<>(
-                        place,
-                        cells,
-                        cells::day,
-                        (facts, on, cell) -> facts.statusOn = at(facts, on, cell),
-                        facts -> {});
-            case COUNTERPARTY ->
-                new ColumnReader<>(
-                        place,
-                        cells,
-                        this::text,
-                        (facts, firm, cell) -> facts.counterparty = at(facts, firm, cell),
-                        facts -> {});
-            case EVIDENCE ->
-                new ColumnReader<>(
-                        place,
-                        cells,
-                        this::text,
-                        (facts, evidence, cell) -> facts.evidence = at(facts, evidence, cell),
-                        facts -> {});
+                placed(cell -> text(cell).map(VitalStatus::valueOf), (status, at) -> status.status(at, column.on()));
+            case STATUS_ON -> placed(cells::day, (status, at) -> status.on = Optional.of(at));
+            case COUNTERPARTY -> placed(this::text, (status, at) -> status.counterparty = Optional.of(at));
+            case EVIDENCE -> placed(this::text, (status, at) -> status.evidence = Optional.of(at));
             case ROUND_ON -> of(cells::day, (facts, on) -> facts.round(item).on(on));
             case ROUND_INSTRUMENT ->
                 made(
@@ -231,6 +208,17 @@ final class Columns {
 
     private <T> Optional<At<T>> at(Facts facts, T value, Cell cell) {
         return Optional.of(new At<>(value, facts.row(), place, cell.shown()));
+    }
+
+    /** What is told of a status, with the cell in which it stands. */
+    private <V> ColumnReader<V> placed(Function<Cell, Optional<V>> values, BiConsumer<StatusFacts, At<V>> taker) {
+        return new ColumnReader<>(
+                place,
+                cells,
+                values,
+                (facts, value, cell) ->
+                        taker.accept(facts.status(item), new At<>(value, facts.row(), place, cell.shown())),
+                facts -> {});
     }
 
     private <V> ColumnReader<V> of(Function<Cell, Optional<V>> values, BiConsumer<Facts, V> taker) {

@@ -69,9 +69,11 @@ final class Composer {
         for (SupportFacts support : facts.supports()) {
             period(facts, support).ifPresent(facts.startup()::addSupportPeriod);
         }
-        if (facts.statusAt.isPresent()) {
-            facts.startup()
-                    .addStatusEvent(event(facts, facts.statusOn.map(At::value).orElseGet(DateWindow::unknown)));
+        for (StatusFacts status : facts.statuses()) {
+            if (status.status.isPresent()) {
+                facts.startup()
+                        .addStatusEvent(status.event(status.day().map(At::value).orElseGet(DateWindow::unknown)));
+            }
         }
         return facts.startup(listed.id());
     }
@@ -82,15 +84,6 @@ final class Composer {
                 .map(period -> period.end().isPresent() || support.isOpen || openIfBlank.contains(support.number)
                         ? period
                         : period.withEnd(DateWindow.unknown()));
-    }
-
-    private static StatusEvent event(Facts facts, DateWindow on) {
-        return StatusEvent.builder()
-                .status(facts.status().orElseThrow())
-                .on(on)
-                .counterparty(facts.counterparty.map(At::value))
-                .evidence(facts.evidence.map(At::value))
-                .build();
     }
 
     /** A startup as lists show it; what its row says beside is that of the last list which has it. */
@@ -121,7 +114,7 @@ final class Composer {
                         .filter(start -> !start.overlaps(DateWindow.notAfter(day(firm))))
                         .isPresent();
                 if (isLater) {
-                    outside(facts, earlier.start.orElseThrow(), firm);
+                    outside(earlier.start.orElseThrow(), firm);
                 }
                 periods.add(isLater ? period.withStart(Optional.empty()) : period);
             });
@@ -137,12 +130,12 @@ final class Composer {
                                         .isBefore(start.get().earliest().orElseThrow()))
                                 .toList());
         facts.period(last, mapping.support())
-                .ifPresent(pattern ->
-                        periods.addAll(listed(facts, last, since.entries().isEmpty() ? firm : since, pattern)));
+                .ifPresent(
+                        pattern -> periods.addAll(listed(last, since.entries().isEmpty() ? firm : since, pattern)));
         return periods;
     }
 
-    private List<SupportPeriod> listed(Facts facts, SupportFacts support, ListedFirm firm, SupportPeriod pattern) {
+    private List<SupportPeriod> listed(SupportFacts support, ListedFirm firm, SupportPeriod pattern) {
         List<SupportPeriod> periods = new ArrayList<>(firm.supportPeriods(pattern));
         int last = periods.size() - 1;
         if (support.isOpen
@@ -151,31 +144,64 @@ final class Composer {
             // The row says that it goes on, and no later list that it doesn't.
             periods.set(last, periods.get(last).withEnd(Optional.empty()));
         }
-        check(facts, support.start, periods, SupportPeriod::start, firm);
-        check(facts, support.end, periods, SupportPeriod::end, firm);
+        check(support.start, periods, SupportPeriod::start, firm);
+        check(support.end, periods, SupportPeriod::end, firm);
         return periods;
     }
 
+    /** The statuses: what lists show is the last that the row tells of; the earlier are told by the row alone. */
     private List<StatusEvent> events(Facts facts, ListedFirm firm) {
-        List<StatusEvent> events = new ArrayList<>(firm.statusEvents());
-        if (facts.statusAt.isEmpty()) {
-            return events;
+        Optional<StatusFacts> last = facts.lastStatus();
+        if (last.isEmpty()) {
+            return firm.statusEvents();
         }
-        VitalStatus status = facts.status().orElseThrow();
+        List<StatusEvent> events = new ArrayList<>();
+        for (StatusFacts earlier : facts.statuses()) {
+            if (earlier != last.get() && earlier.status.isPresent() && !isShown(earlier, firm)) {
+                events.add(earlier(earlier, firm));
+            }
+        }
+        events.addAll(listed(last.get(), firm));
+        return events;
+    }
+
+    /** Whether a row tells no more of a status than earlier lists show, of better days. */
+    private static boolean isShown(StatusFacts status, ListedFirm firm) {
+        return status.day().isEmpty()
+                && status.details().findAny().isEmpty()
+                && firm.statusEvents().stream()
+                        .anyMatch(event ->
+                                event.status() == status.status.orElseThrow().value());
+    }
+
+    /** What a row tells of before its last status was so by the day of the list, and may have begun on a day of its own. */
+    private StatusEvent earlier(StatusFacts status, ListedFirm firm) {
+        DateWindow by = DateWindow.notAfter(day(firm));
+        Optional<At<DateWindow>> told = status.day();
+        Optional<DateWindow> on = told.flatMap(at -> at.value().narrowedTo(by));
+        if (told.isPresent() && on.isEmpty()) {
+            outside(told.get(), firm);
+        }
+        return status.event(on.orElse(by));
+    }
+
+    private List<StatusEvent> listed(StatusFacts told, ListedFirm firm) {
+        List<StatusEvent> events = new ArrayList<>(firm.statusEvents());
+        VitalStatus status = told.status.orElseThrow().value();
         int last = events.size() - 1;
         if (last < 0 || events.get(last).status() != status) {
             return events;
         }
         StatusEvent event = events.get(last);
-        if (facts.counterparty.isPresent()) {
-            event = event.withCounterparty(facts.counterparty.map(At::value));
+        if (told.counterparty.isPresent()) {
+            event = event.withCounterparty(told.counterparty.map(At::value));
         }
-        if (facts.evidence.isPresent()) {
-            event = event.withEvidence(facts.evidence.get().value()
+        if (told.evidence.isPresent()) {
+            event = event.withEvidence(told.evidence.get().value()
                     + event.evidence().map(list -> "; " + list).orElse(""));
         }
-        if (facts.statusOn.isPresent()) {
-            DateWindow on = facts.statusOn.get().value();
+        if (told.day().isPresent()) {
+            DateWindow on = told.day().get().value();
             Optional<DateWindow> narrowed = event.on().narrowedTo(on);
             Optional<DateWindow> begun = event.on().latest().flatMap(day -> on.narrowedTo(DateWindow.notAfter(day)));
             boolean isLasting = status == VitalStatus.OPERATING
@@ -190,7 +216,7 @@ final class Composer {
             } else if (!isLasting && narrowed.isPresent()) {
                 event = event.withOn(narrowed.get());
             } else {
-                outside(facts, facts.statusOn.get(), firm);
+                outside(told.day().get(), firm);
             }
         }
         events.set(last, event);
@@ -199,7 +225,6 @@ final class Composer {
 
     /** That a day which a column tells is among those that were written. */
     private void check(
-            Facts facts,
             Optional<At<DateWindow>> at,
             List<SupportPeriod> written,
             Function<SupportPeriod, Optional<DateWindow>> day,
@@ -210,11 +235,11 @@ final class Composer {
                         .noneMatch(period -> day.apply(period)
                                 .filter(window -> window.overlaps(at.get().value()))
                                 .isPresent())) {
-            outside(facts, at.get(), firm);
+            outside(at.get(), firm);
         }
     }
 
-    private void outside(Facts facts, At<DateWindow> at, ListedFirm firm) {
+    private void outside(At<DateWindow> at, ListedFirm firm) {
         findings.accept(SheetFinding.of(SheetCode.OUTSIDE_LIST, at.place(), at.actual(), "day", day(firm)));
     }
 

@@ -34,6 +34,7 @@ final class Facts {
     private final Startup.Builder startup = Startup.builder();
     private final List<SupportFacts> supports = new ArrayList<>(1);
     private final List<RoundFacts> rounds = new ArrayList<>(0);
+    private final List<StatusFacts> statuses = new ArrayList<>(1);
     private final List<Sector> sectors = new ArrayList<>(4);
     private final List<Source> sources = new ArrayList<>(0);
     private final List<Identifier> identifiers = new ArrayList<>(2);
@@ -46,10 +47,6 @@ final class Facts {
     Optional<String> url = Optional.empty();
     Optional<StartupId> id = Optional.empty();
     Optional<String> name = Optional.empty();
-    Optional<At<VitalStatus>> statusAt = Optional.empty();
-    Optional<At<DateWindow>> statusOn = Optional.empty();
-    Optional<At<String>> counterparty = Optional.empty();
-    Optional<At<String>> evidence = Optional.empty();
 
     Facts(RowPlace row) {
         this.row = row;
@@ -68,8 +65,28 @@ final class Facts {
         return startup;
     }
 
+    /** The status of a number. */
+    StatusFacts status(int number) {
+        return item(statuses, number, none -> new StatusFacts());
+    }
+
+    /** The statuses of which the row has a column, whether it tells of them or not. */
+    List<StatusFacts> statuses() {
+        return statuses;
+    }
+
+    /** The status that the row tells last, which is what it is now. */
+    Optional<StatusFacts> lastStatus() {
+        for (int i = statuses.size() - 1; i >= 0; i--) {
+            if (statuses.get(i).status.isPresent()) {
+                return Optional.of(statuses.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     Optional<VitalStatus> status() {
-        return statusAt.map(At::value);
+        return lastStatus().flatMap(last -> last.status).map(At::value);
     }
 
     /** The first identifier of a scheme. */

@@ -38,7 +38,9 @@ final class ListReader implements Closeable {
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final Set<String> totals = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Optional<LocalDate> day;
     private final boolean hasParts;
+    private SheetRow row = new SheetRow(0, 0, false, List.of());
 
     /** A startup of a list. */
     record Listed(StartupId id, String key, Facts facts) {}
@@ -46,6 +48,7 @@ final class ListReader implements Closeable {
     ListReader(Mapping mapping, Path path, Optional<LocalDate> day, Consumer<SheetFinding> findings)
             throws IOException {
         this.mapping = mapping;
+        this.day = day;
         this.findings = findings;
         totals.addAll(mapping.totals());
         file = path.getFileName().toString();
@@ -55,7 +58,7 @@ final class ListReader implements Closeable {
             layout = layout();
             reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
-            tellColumns(day);
+            tellColumns();
         } catch (IOException | RuntimeException e) {
             rows.close();
             throw e;
@@ -119,7 +122,7 @@ final class ListReader implements Closeable {
         return "";
     }
 
-    private void tellColumns(Optional<LocalDate> day) {
+    private void tellColumns() {
         for (int column : layout.unmapped()) {
             tell(SheetCode.UNMAPPED_COLUMN, column);
         }
@@ -136,7 +139,7 @@ final class ListReader implements Closeable {
             });
             boolean needsDay = column.member()
                     .filter(member ->
-                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !fills(Member.STATUS_ON)))
+                            member.kind() == Member.Kind.COUNT || (member == Member.STATUS && !hasDay(column)))
                     .isPresent();
             if (needsDay && column.on().isEmpty() && day.isEmpty()) {
                 tell(SheetCode.UNDATED_FACT, bound.index());
@@ -144,8 +147,11 @@ final class ListReader implements Closeable {
         }
     }
 
-    private boolean fills(Member member) {
-        return mapping.columns().stream().anyMatch(column -> column.member().equals(Optional.of(member)));
+    /** Whether a column tells the day of a column's statuses. */
+    private boolean hasDay(Column status) {
+        return mapping.columns().stream()
+                .anyMatch(column -> column.member().equals(Optional.of(Member.STATUS_ON))
+                        && Math.max(column.item(), 1) == Math.max(status.item(), 1));
     }
 
     private void tell(SheetCode code, int column) {
@@ -155,21 +161,41 @@ final class ListReader implements Closeable {
 
     /** The next startup; empty after the last. */
     Optional<Listed> next() throws IOException {
-        for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            if (row.get().isBlank() || isLeftOut(row.get())) {
+        for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
+            row = next.get();
+            if (row.isBlank() || isLeftOut(row)) {
                 continue;
             }
-            RowPlace place = RowPlace.of(layout, file, rows.reading().sheet(), row.get());
-            tellCellsWithoutHeader(row.get(), place);
+            RowPlace place = place(row);
+            tellCellsWithoutHeader(row, place);
             if (hasParts) {
-                reader.checkParts(row.get(), place);
+                reader.checkParts(row, place);
             }
-            Optional<Listed> listed = reader.read(row.get(), place).flatMap(this::listed);
+            Optional<Listed> listed = reader.read(row, place).flatMap(this::listed);
             if (listed.isPresent()) {
                 return listed;
             }
         }
         return Optional.empty();
+    }
+
+    private RowPlace place(SheetRow read) {
+        return RowPlace.of(layout, file, rows.reading().sheet(), read);
+    }
+
+    /** The row of the startup that was read last. */
+    SheetRow row() {
+        return row;
+    }
+
+    /** A reader of rows that were read before: it tells nothing. */
+    RowReader again() {
+        return new RowReader(mapping, layout, day, rows.reading().is1904(), finding -> {});
+    }
+
+    /** What one of the list's rows says to a reader of rows. */
+    Optional<Facts> read(SheetRow kept, RowReader by) {
+        return by.read(kept, place(kept));
     }
 
     private boolean isLeftOut(SheetRow row) {
@@ -242,7 +268,7 @@ final class ListReader implements Closeable {
                     mapping.key().path()));
             return Optional.empty();
         }
-        StartupId id = facts.id.orElseGet(() -> StartupId.of(MadeId.of(key.get())));
+        StartupId id = id(facts, key.get());
         int row = facts.row().number();
         Integer first = rowsById.putIfAbsent(id.value(), row);
         first = first == null && !id.value().equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), row) : first;
@@ -253,8 +279,15 @@ final class ListReader implements Closeable {
         return Optional.of(new Listed(id, key.get(), facts));
     }
 
+    /** The id of a startup: its own, or made of its key. */
+    static StartupId id(Facts facts, String key) {
+        return facts.id.orElseGet(() -> StartupId.of(MadeId.of(key)));
+    }
+
     @Override
     public void close() throws IOException {
+        rowsById.clear();
+        rowsByKey.clear();
         rows.close();
     }
 }

@@ -1,9 +1,11 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,11 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListEntry;
@@ -32,15 +37,25 @@ import org.incubatornetwork.model.VitalStatus;
 
 /**
  * Several lists of one kind, each of its day, as one register. Rows are of one firm if they have one key, and for no other reason. What
- * happened, happened between the lists that show it.
+ * happened, happened between the lists that show it. Of a firm its key and the places of its rows are kept in memory, and no more.
  */
-public final class Lists {
+public final class Lists implements Closeable {
+    private static final long NONE = -1;
+
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
     private final Composer composer;
-    private final List<FirmList> lists = new ArrayList<>();
-    private final Map<String, Map<FirmList, Listed>> firms = new LinkedHashMap<>();
-    private final Map<StartupId, Listed> firstById = new HashMap<>();
+    private final List<KeptList> lists = new ArrayList<>();
+    /** Where the row of each firm is in each list, by the number of the list. */
+    private final Map<String, long[]> firms = new LinkedHashMap<>();
+
+    private final Map<String, Named> firstById = new HashMap<>();
+
+    /** The firm that an id was first given to, and the list that did. */
+    private record Named(String key, String file) {}
+
+    /** A list that has a firm, and what it says of it. */
+    private record Seen(FirmList list, Facts facts) {}
 
     /**
      * Lists of which none was read yet.
@@ -66,20 +81,36 @@ public final class Lists {
      */
     public void add(Path file, LocalDate day) throws IOException {
         FirmList list = composer.list(file.getFileName().toString(), day);
-        if (lists.contains(list)) {
+        if (lists.stream().anyMatch(other -> other.list().equals(list))) {
             throw new CannotRunException("map.sameList", "file", list.name(), "day", day);
         }
-        lists.add(list);
-        try (ListReader reader = new ListReader(mapping, file, Optional.of(day), findings)) {
-            for (Optional<Listed> listed = reader.next(); listed.isPresent(); listed = reader.next()) {
-                add(list, listed.get());
+        KeptList kept = new KeptList(mapping, list, file, findings);
+        lists.add(kept);
+        for (Optional<Listed> listed = kept.next(); listed.isPresent(); listed = kept.next()) {
+            if (mapping.key() == Member.ID || isOfOneFirm(listed.get(), list.name())) {
+                firms.merge(listed.get().key(), places(kept.keep()), Lists::joined);
             }
         }
+        kept.end();
     }
 
-    private void add(FirmList list, Listed listed) {
-        Listed first = firstById.putIfAbsent(listed.id(), listed);
-        if (first != null && !first.key().equals(listed.key())) {
+    /** A place in the list that was added last, and none in those before. */
+    private long[] places(long place) {
+        long[] places = new long[lists.size()];
+        Arrays.fill(places, NONE);
+        places[places.length - 1] = place;
+        return places;
+    }
+
+    private static long[] joined(long[] earlier, long[] later) {
+        System.arraycopy(earlier, 0, later, 0, earlier.length);
+        return later;
+    }
+
+    /** Whether no other firm has the id of this. */
+    private boolean isOfOneFirm(Listed listed, String file) {
+        Named first = firstById.computeIfAbsent(listed.id().value(), id -> new Named(listed.key(), file));
+        if (!first.key().equals(listed.key())) {
             findings.accept(SheetFinding.ofKind(
                     SheetCode.DUPLICATE_KEY,
                     ".id",
@@ -90,10 +121,9 @@ public final class Lists {
                     "other",
                     first.key(),
                     "file",
-                    first.facts().place().file()));
-            return;
+                    first.file()));
         }
-        firms.computeIfAbsent(listed.key(), none -> new LinkedHashMap<>()).put(list, listed);
+        return first.key().equals(listed.key());
     }
 
     /**
@@ -102,7 +132,10 @@ public final class Lists {
      * @return the day
      */
     public LocalDate lastDay() {
-        return lists.stream().map(FirmList::day).max(Comparator.naturalOrder()).orElseThrow();
+        return lists.stream()
+                .map(kept -> kept.list().day())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /**
@@ -115,43 +148,46 @@ public final class Lists {
     }
 
     /**
-     * The firms of all lists.
+     * The firms of all lists, each read when it is asked for.
      *
      * @return the startups, in the order in which they came first
      */
     public Stream<Startup> startups() {
-        lists.sort(Comparator.comparing(FirmList::day));
-        return firms.values().stream().map(this::startup);
+        List<Integer> byDay = IntStream.range(0, lists.size())
+                .boxed()
+                .sorted(Comparator.comparing(list -> lists.get(list).list().day()))
+                .toList();
+        return firms.entrySet().stream().map(firm -> startup(firm.getKey(), firm.getValue(), byDay));
     }
 
-    private Startup startup(Map<FirmList, Listed> seen) {
+    private Startup startup(String key, long[] places, List<Integer> byDay) {
         List<ListEntry> entries = new ArrayList<>();
-        List<FirmList> having = new ArrayList<>();
-        for (FirmList list : lists) {
-            Listed listed = seen.get(list);
-            entries.add(listed == null ? ListEntry.notSeen(list) : Composer.entry(list, listed.facts()));
-            if (listed != null) {
-                having.add(list);
+        List<Seen> seen = new ArrayList<>();
+        for (int number : byDay) {
+            KeptList kept = lists.get(number);
+            if (number < places.length && places[number] != NONE) {
+                Facts facts = kept.facts(places[number]);
+                seen.add(new Seen(kept.list(), facts));
+                entries.add(Composer.entry(kept.list(), facts));
+            } else {
+                entries.add(ListEntry.notSeen(kept.list()));
             }
         }
-        FirmList last = having.get(having.size() - 1);
-        Listed latest = seen.get(last);
-        Startup details = null;
-        for (FirmList list : having) {
-            Startup next = seen.get(list).facts().startup(latest.id());
-            details = details == null
-                    ? next
-                    : later(details, next, having.get(having.indexOf(list) - 1), list, seen.get(list));
+        Seen last = seen.get(seen.size() - 1);
+        StartupId id = ListReader.id(last.facts(), key);
+        Startup details = seen.get(0).facts().startup(id);
+        for (int i = 1; i < seen.size(); i++) {
+            details = later(
+                    details, seen.get(i).facts().startup(id), seen.get(i - 1).list(), seen.get(i));
         }
-        latest.facts()
-                .addStart(having.stream().map(list -> seen.get(list).facts()).toList());
-        tellFlips(having, seen);
-        tellNotSeen(last, latest);
-        return composer.startup(details, latest.facts(), ListedFirm.of(entries));
+        last.facts().addStart(seen.stream().map(Seen::facts).toList());
+        tellFlips(seen);
+        tellNotSeen(last);
+        return composer.startup(details, last.facts(), ListedFirm.of(entries));
     }
 
     /** What the later list says, and what only the earlier one does: figures and stages keep their own day. */
-    private Startup later(Startup earlier, Startup later, FirmList before, FirmList list, Listed listed) {
+    private Startup later(Startup earlier, Startup later, FirmList before, Seen seen) {
         Metadata metadata = later.metadata();
         Startup joined = later.withKind(later.kind().or(earlier::kind))
                 .withLegalForm(later.legalForm().or(earlier::legalForm))
@@ -191,10 +227,10 @@ public final class Lists {
         if (!changed.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.CHANGED_DETAIL,
-                    listed.facts().place(),
+                    seen.facts().place(),
                     later.name(),
                     "day",
-                    list.day(),
+                    seen.list().day(),
                     "earlier",
                     before.day(),
                     "members",
@@ -221,30 +257,31 @@ public final class Lists {
         return union.values();
     }
 
-    private void tellFlips(List<FirmList> having, Map<FirmList, Listed> seen) {
+    private void tellFlips(List<Seen> seen) {
         Optional<VitalStatus> before = Optional.empty();
         LocalDate earlier = LocalDate.MIN;
-        for (FirmList list : having) {
-            Facts facts = seen.get(list).facts();
+        for (Seen one : seen) {
+            Facts facts = one.facts();
             if (facts.status().isEmpty()) {
                 continue;
             }
-            if (before.filter(Lists::isEnd).isPresent() && !isEnd(facts.status().get())) {
+            At<VitalStatus> status = facts.lastStatus().orElseThrow().status.orElseThrow();
+            if (before.filter(Lists::isEnd).isPresent() && !isEnd(status.value())) {
                 findings.accept(SheetFinding.of(
                         SheetCode.FLIPPED_BACK,
-                        facts.statusAt.orElseThrow().place(),
-                        facts.statusAt.orElseThrow().actual(),
+                        status.place(),
+                        status.actual(),
                         "status",
-                        facts.status().get(),
+                        status.value(),
                         "day",
-                        list.day(),
+                        one.list().day(),
                         "before",
                         before.get(),
                         "earlier",
                         earlier));
             }
-            before = facts.status();
-            earlier = list.day();
+            before = Optional.of(status.value());
+            earlier = one.list().day();
         }
     }
 
@@ -255,17 +292,27 @@ public final class Lists {
         };
     }
 
-    private void tellNotSeen(FirmList last, Listed latest) {
-        Optional<FirmList> next =
-                lists.stream().filter(list -> list.day().isAfter(last.day())).findFirst();
+    private void tellNotSeen(Seen last) {
+        LocalDate day = last.list().day();
+        Optional<FirmList> next = lists.stream()
+                .map(KeptList::list)
+                .filter(list -> list.day().isAfter(day))
+                .min(Comparator.comparing(FirmList::day));
         next.ifPresent(later -> findings.accept(SheetFinding.ofKind(
                 SheetCode.NOT_SEEN_SINCE,
                 later.isComplete() ? ".complete" : "",
-                latest.facts().place(),
-                latest.facts().name.orElseThrow(),
+                last.facts().place(),
+                last.facts().name.orElseThrow(),
                 "day",
-                last.day(),
+                day,
                 "later",
                 later.day())));
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (KeptList kept : lists) {
+            kept.close();
+        }
     }
 }

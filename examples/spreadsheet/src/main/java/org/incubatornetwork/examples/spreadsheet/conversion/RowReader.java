@@ -2,6 +2,7 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -57,11 +58,23 @@ final class RowReader {
         return Optional.of(facts);
     }
 
+    /** A row with what this reads of it, and no more. */
+    SheetRow needed(SheetRow row) {
+        Cell[] cells = new Cell[row.cells().size()];
+        Arrays.fill(cells, Cell.BLANK);
+        for (ColumnReader<?> reader : readers) {
+            if (reader.place() < cells.length) {
+                cells[reader.place()] = row.cell(reader.place());
+            }
+        }
+        return new SheetRow(row.number(), row.line(), row.isHidden(), List.of(cells));
+    }
+
     private void check(Facts facts) {
-        if (facts.statusAt.isEmpty()) {
-            facts.statusOn.ifPresent(at -> lacking(facts, at));
-            facts.counterparty.ifPresent(at -> lacking(facts, at));
-            facts.evidence.ifPresent(at -> lacking(facts, at));
+        for (StatusFacts status : facts.statuses()) {
+            if (status.status.isEmpty()) {
+                status.details().forEach(this::lacking);
+            }
         }
         if (mapping.support().isEmpty()) {
             for (SupportFacts support : facts.supports()) {
@@ -78,7 +91,7 @@ final class RowReader {
         }
     }
 
-    private void lacking(Facts facts, At<?> at) {
+    private void lacking(At<?> at) {
         findings.accept(
                 SheetFinding.of(SheetCode.LACKING_FACT, at.place(), at.actual(), "lacking", "statusEvents.status"));
     }

@@ -22,7 +22,7 @@ import org.incubatornetwork.model.DateWindow;
  * @param refused words that are refused, tidy and in lower case
  * @param split what stands between the parts of a cell; none if it has no parts
  * @param part which part is read, from 1; 0 for all
- * @param item which of several it fills, from 1: support, or funding rounds; 0 if that is not said
+ * @param item which of several it fills, from 1: support, statuses, or funding rounds; 0 if that is not said
  * @param currency the currency of its amounts
  * @param scheme the scheme of its sectors or identifiers
  * @param digits how many digits its identifiers have; 0 if that isn't said

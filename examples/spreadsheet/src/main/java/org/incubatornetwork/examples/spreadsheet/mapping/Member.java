@@ -174,10 +174,12 @@ public enum Member {
     /**
      * Whether a row may tell it several times, by columns of one number each.
      *
-     * @return true for members of support and of funding rounds
+     * @return true for members of support, of statuses and of funding rounds
      */
     public boolean hasItems() {
-        return path.startsWith("supportPeriods.") || path.startsWith("fundingRounds.");
+        return path.startsWith("supportPeriods.")
+                || path.startsWith("statusEvents.")
+                || path.startsWith("fundingRounds.");
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.json.IncubatorModule;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -16,15 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class Headers {
     static final String NUMBER = " (number)";
     static final String JSON = " (JSON)";
-    /** Keeps numbers as exact as they are. */
-    static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
+    /** Keeps numbers as exact as they are, and writes startups as the format has them. */
+    static final JsonMapper MAPPER = mapper(new IncubatorModule());
 
     private static final int SURE_DIGITS = 15;
 
     private Headers() {}
+
+    static JsonMapper mapper(IncubatorModule format) {
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .addModule(format)
+                .build();
+    }
 
     /** Goes through the cells of an object. */
     static void walk(JsonNode object, BiConsumer<String, Cell> cells) {

@@ -4,7 +4,10 @@ import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.
 import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.STARTUP;
 import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.STARTUPS;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,9 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.register.StartupRows.Row;
+import org.incubatornetwork.examples.spreadsheet.register.StartupRows.Sheet;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
@@ -22,88 +29,132 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.json.IncubatorModule;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
+import org.incubatornetwork.json.format.InvalidDocumentException;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a register from the sheets of {@link RegisterSheets}, as a person has left them: what the format refuses is found at its cell. */
-public final class RegisterImport {
+/**
+ * Reads a register from the sheets of {@link RegisterSheets}, as a person has left them: what the format refuses is found at its cell. A
+ * startup at a time is made of its rows, which may stand in any order; all are checked before the first is handed over.
+ */
+public final class RegisterImport implements Closeable {
+    /** Where startups stand, which have sheets of their own. */
+    private static final String LIST = "/network/startups";
+
     private final String file;
     private final Workbook book;
     private final Consumer<SheetFinding> findings;
     private final ObjectNode root = Headers.MAPPER.createObjectNode();
-    private final Map<String, Place> places = new HashMap<>();
-    private final Map<String, ObjectNode> startupsById = new HashMap<>();
-    private final Map<String, String> pointersById = new HashMap<>();
+    private final StartupRows rows = new StartupRows();
+    private final JsonMapper format =
+            Headers.mapper(IncubatorModule.builder().onFinding(this::tell).build());
+    /** Where that stands of which the format may say something, by its pointer in the document, or in the startup that is checked. */
+    private Map<String, Place> places = new HashMap<>();
+
+    private boolean isChecking = true;
     private boolean hasFailed;
 
-    private RegisterImport(String file, Workbook book, Consumer<SheetFinding> findings) {
-        this.file = file;
-        this.book = book;
-        this.findings = findings;
-    }
-
     /**
-     * Reads a workbook.
+     * An import of a workbook.
      *
      * @param path the workbook
      * @param findings takes what is found
-     * @return the document; empty if an error was found
      * @throws IOException if it can't be read
      */
-    public static Optional<NetworkDocument> read(Path path, Consumer<SheetFinding> findings) throws IOException {
-        String file = path.getFileName().toString();
+    public RegisterImport(Path path, Consumer<SheetFinding> findings) throws IOException {
+        file = path.getFileName().toString();
+        this.findings = findings;
         // Whatever is no workbook is refused by name.
         SheetRows.open(path, SheetRows.Hints.NONE).close();
         if (!file.endsWith(".xlsx")) {
             throw new CannotRunException("bad.notRegister", "file", file, "sheet", STARTUPS);
         }
-        try (Workbook book = new Workbook(path)) {
-            for (String sheet : List.of(NETWORK, STARTUPS)) {
-                if (!book.sheets().contains(sheet)) {
-                    throw new CannotRunException("bad.notRegister", "file", file, "sheet", sheet);
-                }
-            }
-            return new RegisterImport(file, book, findings).document();
-        }
+        book = new Workbook(path);
     }
 
-    private Optional<NetworkDocument> document() throws IOException {
+    /**
+     * Reads and checks all sheets.
+     *
+     * @return the document without startups; empty if an error was found
+     * @throws IOException if they can't be read
+     */
+    public Optional<NetworkDocument> check() throws IOException {
+        for (String sheet : List.of(NETWORK, STARTUPS)) {
+            if (!book.sheets().contains(sheet)) {
+                throw new CannotRunException("bad.notRegister", "file", file, "sheet", sheet);
+            }
+        }
         readNetwork();
-        JsonNode network = root.get("network");
-        if (!(network instanceof ObjectNode object)) {
+        if (!(root.get("network") instanceof ObjectNode)) {
             throw new CannotRunException("bad.notRegister", "file", file, "sheet", NETWORK);
         }
-        ArrayNode startups = Headers.MAPPER.createArrayNode();
-        readStartups(startups);
+        readStartups();
         for (String sheet : book.sheets()) {
             if (!sheet.equals(NETWORK) && !sheet.equals(STARTUPS)) {
                 readList(sheet);
             }
         }
-        if (!startups.isEmpty()) {
-            object.set(STARTUPS, startups);
+        ReadResult frame = NetworkJson.standard().read(Headers.MAPPER.writeValueAsBytes(root));
+        frame.findings().forEach(this::tell);
+        for (int i = 0; i < rows.count(); i++) {
+            places = new HashMap<>();
+            startup(i);
         }
-        if (hasFailed) {
-            return Optional.empty();
-        }
-        ReadResult result = NetworkJson.standard().read(Headers.MAPPER.writeValueAsBytes(root));
-        for (LocatedFinding found : result.findings()) {
-            tell(found.finding());
-        }
-        return result.document();
+        isChecking = false;
+        return hasFailed ? Optional.empty() : frame.document();
     }
 
-    private void tell(Finding finding) {
+    /**
+     * The startups, each made when it is asked for, if no error was found.
+     *
+     * @return the startups, in the order of their rows
+     */
+    public Stream<Startup> startups() {
+        return IntStream.range(0, rows.count()).mapToObj(i -> startup(i).orElseThrow());
+    }
+
+    /**
+     * How many startups there are.
+     *
+     * @return the number
+     */
+    public int count() {
+        return rows.count();
+    }
+
+    private Optional<Startup> startup(int number) {
+        try {
+            return Optional.of(format.readValue(Headers.MAPPER.writeValueAsBytes(node(number)), Startup.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DatabindException e) {
+            if (e.getCause() instanceof InvalidDocumentException refusal) {
+                refusal.findings().forEach(this::tell);
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private void tell(LocatedFinding located) {
+        Finding finding = located.finding();
+        if (!isChecking) {
+            return;
+        }
+        hasFailed |= finding.severity() == Severity.ERROR;
         String pointer = finding.pointer();
         Place place = places.get(pointer);
         while (place == null && !pointer.isEmpty()) {
@@ -120,47 +171,54 @@ public final class RegisterImport {
                 said));
     }
 
-    private void fail(SheetCode code, Place place, String actual, java.io.Serializable... arguments) {
-        hasFailed = true;
-        findings.accept(SheetFinding.of(code, place, actual, arguments));
+    private void fail(SheetCode code, Place place, String actual, Serializable... arguments) {
+        if (isChecking) {
+            hasFailed = true;
+            findings.accept(SheetFinding.of(code, place, actual, arguments));
+        }
     }
 
-    /** Rows below the headers, each with what its cells say. */
-    private interface Row {
-        void read(SheetRow row, List<String> headers);
+    /** Takes rows below the headers. */
+    private interface Taker {
+        void take(SheetRow row) throws IOException;
     }
 
-    private void read(String sheet, Row reader) throws IOException {
-        SheetRows rows = book.find(sheet).orElseThrow();
-        Optional<SheetRow> first = rows.next();
-        List<String> headers = first.map(
-                        row -> row.cells().stream().map(Cell::stored).toList())
-                .orElse(List.of());
-        for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+    /** What to do with the rows of a sheet, whose headers are known. */
+    private interface Opened {
+        Taker open(List<String> headers) throws IOException;
+    }
+
+    private void read(String sheet, Opened opened) throws IOException {
+        SheetRows read = book.find(sheet).orElseThrow();
+        Optional<SheetRow> first = read.next();
+        Taker taker = opened.open(
+                first.map(row -> row.cells().stream().map(Cell::stored).toList())
+                        .orElse(List.of()));
+        for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
             if (!row.get().isBlank()) {
-                reader.read(row.get(), headers);
+                taker.take(row.get());
             }
         }
     }
 
-    private Place place(String sheet, SheetRow row, int column, List<String> headers) {
-        return new Place(
-                file,
-                sheet,
-                row.number(),
-                0,
-                column,
-                column >= 0 && column < headers.size() ? headers.get(column) : "");
+    private Place place(String sheet, SheetRow row, int column, String header) {
+        return new Place(file, sheet, row.number(), 0, column, header);
+    }
+
+    private Place place(Row row, int column) {
+        return place(row.sheet().name(), row.row(), column, row.sheet().header(column));
     }
 
     private void readNetwork() throws IOException {
-        read(NETWORK, (row, headers) -> {
+        read(NETWORK, headers -> row -> {
             String path = row.cell(0).stored();
             boolean isJson = row.cell(1).kind() == Cell.Kind.BLANK;
-            Place place = place(NETWORK, row, isJson ? 2 : 1, headers);
-            Optional<JsonNode> value = value(row.cell(isJson ? 2 : 1), isJson ? Headers.JSON : "", place);
-            if (value.isPresent() && !NetworkPath.set(root, path, value.get())) {
-                fail(SheetCode.WRONG_PATH, place(NETWORK, row, 0, headers), path);
+            int column = isJson ? 2 : 1;
+            Place place = place(NETWORK, row, column, column < headers.size() ? headers.get(column) : "");
+            Optional<JsonNode> value = value(row.cell(column), isJson ? Headers.JSON : "", place);
+            boolean isStartup = path.equals(LIST) || path.startsWith(LIST + "/");
+            if (value.isPresent() && (isStartup || !NetworkPath.set(root, path, value.get()))) {
+                fail(SheetCode.WRONG_PATH, place(NETWORK, row, 0, headers.isEmpty() ? "" : headers.get(0)), path);
             }
             String pointer = NetworkPath.pointer(path);
             for (; !pointer.isEmpty(); pointer = pointer.substring(0, pointer.lastIndexOf('/'))) {
@@ -169,56 +227,69 @@ public final class RegisterImport {
         });
     }
 
-    private void readStartups(ArrayNode startups) throws IOException {
-        read(STARTUPS, (row, headers) -> {
-            String pointer = "/network/startups/" + startups.size();
-            ObjectNode startup = startups.addObject();
-            fill(startup, pointer, STARTUPS, row, headers);
-            String id = startup.path("id").asString("");
-            if (startupsById.putIfAbsent(id, startup) != null) {
-                fail(
-                        SheetCode.DUPLICATE_KEY,
-                        place(STARTUPS, row, -1, headers),
-                        id,
-                        "first",
-                        places.get(pointersById.get(id)).row());
-            }
-            pointersById.putIfAbsent(id, pointer);
+    private void readStartups() throws IOException {
+        read(STARTUPS, headers -> {
+            Sheet sheet = rows.begin(STARTUPS, headers);
+            return row -> {
+                Row read = new Row(sheet, row);
+                int column = headers.indexOf("id");
+                String id = column < 0 ? "" : row.cell(column).stored();
+                Optional<Integer> first = rows.find(id);
+                if (first.isPresent()) {
+                    int number = rows.startup(first.get()).row().number();
+                    fail(SheetCode.DUPLICATE_KEY, place(read, -1), id, "first", number);
+                }
+                rows.addStartup(id, row);
+            };
         });
     }
 
-    private void readList(String sheet) throws IOException {
-        read(sheet, (row, headers) -> {
+    private void readList(String name) throws IOException {
+        read(name, headers -> {
+            Sheet sheet = rows.begin(name, headers);
             int column = headers.indexOf(STARTUP);
-            Cell cell = column < 0 ? Cell.BLANK : row.cell(column);
-            ObjectNode startup = startupsById.get(cell.stored());
-            if (startup == null) {
-                fail(SheetCode.UNKNOWN_STARTUP, place(sheet, row, column, headers), cell.stored());
-                return;
-            }
-            JsonNode list = startup.get(sheet);
-            if (list == null) {
-                list = startup.putArray(sheet);
-            }
-            if (!(list instanceof ArrayNode items)) {
-                fail(SheetCode.WRONG_PATH, place(sheet, row, column, headers), sheet);
-                return;
-            }
-            String pointer = pointersById.get(cell.stored()) + "/" + sheet + "/" + items.size();
-            places.putIfAbsent(pointer.substring(0, pointer.lastIndexOf('/')), place(sheet, row, -1, headers));
-            fill(items.addObject(), pointer, sheet, row, headers);
+            return row -> {
+                Cell cell = column < 0 ? Cell.BLANK : row.cell(column);
+                Optional<Integer> startup = rows.find(cell.stored());
+                if (startup.isPresent()) {
+                    rows.add(startup.get(), row);
+                } else {
+                    fail(SheetCode.UNKNOWN_STARTUP, place(new Row(sheet, row), column), cell.stored());
+                }
+            };
         });
     }
 
-    private void fill(ObjectNode object, String pointer, String sheet, SheetRow row, List<String> headers) {
-        places.put(pointer, place(sheet, row, -1, headers));
-        for (int i = 0; i < row.cells().size(); i++) {
-            Cell cell = row.cell(i);
-            String header = i < headers.size() ? headers.get(i) : "";
-            if (cell.kind() == Cell.Kind.BLANK || (header.equals(STARTUP) && !sheet.equals(STARTUPS))) {
+    /** A startup as its rows tell it. */
+    private ObjectNode node(int number) throws IOException {
+        ObjectNode startup = Headers.MAPPER.createObjectNode();
+        fill(startup, "", rows.startup(number));
+        for (Row row : rows.lists(number)) {
+            String name = row.sheet().name();
+            JsonNode list = startup.get(name);
+            if (list == null) {
+                list = startup.putArray(name);
+                places.putIfAbsent("/" + name, place(row, -1));
+            }
+            if (list instanceof ArrayNode items) {
+                fill(items.addObject(), "/" + name + "/" + (items.size() - 1), row);
+            } else {
+                fail(SheetCode.WRONG_PATH, place(row, row.sheet().headers().indexOf(STARTUP)), name);
+            }
+        }
+        return startup;
+    }
+
+    private void fill(ObjectNode object, String pointer, Row row) {
+        places.put(pointer, place(row, -1));
+        boolean isList = !row.sheet().name().equals(STARTUPS);
+        for (int i = 0; i < row.row().cells().size(); i++) {
+            Cell cell = row.row().cell(i);
+            String header = row.sheet().header(i);
+            if (cell.kind() == Cell.Kind.BLANK || (header.equals(STARTUP) && isList)) {
                 continue;
             }
-            Place place = place(sheet, row, i, headers);
+            Place place = place(row, i);
             if (Blanks.isBlank(header)) {
                 fail(SheetCode.WRONG_PATH, place, cell.shown());
                 continue;
@@ -239,11 +310,8 @@ public final class RegisterImport {
             } else if (value.isPresent()) {
                 parent.set(last, value.get());
             }
-            places.put(
-                    at.append('/')
-                            .append(last.replace("~", "~0").replace("/", "~1"))
-                            .toString(),
-                    place);
+            at.append('/').append(last.replace("~", "~0").replace("/", "~1"));
+            places.put(at.toString(), place);
         }
     }
 
@@ -279,5 +347,12 @@ public final class RegisterImport {
                 header.endsWith(Headers.NUMBER) && digits.matches("-?\\d{1,15}")
                         ? json.getNodeFactory().numberNode(Long.parseLong(digits))
                         : json.getNodeFactory().stringNode(text.replace("\r\n", "\n")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (book) {
+            rows.close();
+        }
     }
 }

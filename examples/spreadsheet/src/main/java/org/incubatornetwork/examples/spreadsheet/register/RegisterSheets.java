@@ -1,50 +1,84 @@
 package org.incubatornetwork.examples.spreadsheet.register;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
+import org.incubatornetwork.examples.spreadsheet.sheet.RowStore;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.Startup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes a register as a workbook: a sheet of startups, one for each list that they have (periods, statuses, jobs and so on), and one for
- * the rest of the network, member by member.
+ * the rest of the network, member by member. Startups are taken one by one; their rows are in files until it is known which columns there
+ * are.
  */
-public final class RegisterSheets {
+public final class RegisterSheets implements Closeable {
     static final String NETWORK = "network";
     static final String STARTUPS = "startups";
     static final String STARTUP = "startup";
 
-    private RegisterSheets() {}
+    private final Table startups = new Table();
+    private final Map<String, Table> lists = new LinkedHashMap<>();
 
     /**
-     * Writes a document.
+     * Sheets without startups.
      *
-     * @param document the document
+     * @throws IOException if no file can be made for their rows
+     */
+    public RegisterSheets() throws IOException {}
+
+    /**
+     * Takes a startup.
+     *
+     * @param added the startup
+     * @throws IOException if its rows can't be kept
+     */
+    public void add(Startup added) throws IOException {
+        ObjectNode startup = (ObjectNode) Headers.MAPPER.readTree(Headers.MAPPER.writeValueAsBytes(added));
+        String id = startup.get("id").stringValue();
+        ObjectNode rest = startup.objectNode();
+        for (Map.Entry<String, JsonNode> member : startup.properties()) {
+            if (isList(member.getKey(), member.getValue(), lists.keySet())) {
+                Table table = lists.get(member.getKey());
+                if (table == null) {
+                    table = new Table();
+                    lists.put(member.getKey(), table);
+                }
+                for (JsonNode item : member.getValue()) {
+                    table.put(STARTUP, Cell.text(id));
+                    Headers.walk(item, table::put);
+                    table.end();
+                }
+            } else {
+                rest.set(member.getKey(), member.getValue());
+            }
+        }
+        Headers.walk(rest, startups::put);
+        startups.end();
+    }
+
+    /**
+     * Writes the startups that were taken, in their document.
+     *
+     * @param document the document; startups of its own are not written
      * @param out takes the workbook; it is closed
      * @throws IOException if it can't be written
      */
-    public static void write(NetworkDocument document, OutputStream out) throws IOException {
-        JsonNode root = Headers.MAPPER.readTree(NetworkJson.standard().writeBytes(document));
-        Table startups = new Table();
-        Map<String, Table> lists = new LinkedHashMap<>();
-        JsonNode network = root.get("network");
-        if (network.get(STARTUPS) != null) {
-            for (JsonNode startup : network.get(STARTUPS)) {
-                add((ObjectNode) startup, startups, lists);
-            }
-            ((ObjectNode) network).remove(STARTUPS);
-        }
+    public void write(NetworkDocument document, OutputStream out) throws IOException {
+        NetworkDocument frame = document.withNetwork(document.network().withStartups(List.of()));
+        JsonNode root = Headers.MAPPER.readTree(NetworkJson.standard().writeBytes(frame));
         try (WorkbookWriter writer = new WorkbookWriter(out)) {
             writer.sheet(STARTUPS);
             startups.write(writer);
@@ -58,23 +92,12 @@ public final class RegisterSheets {
         }
     }
 
-    private static void add(ObjectNode startup, Table startups, Map<String, Table> lists) {
-        String id = startup.get("id").stringValue();
-        ObjectNode rest = startup.objectNode();
-        for (Map.Entry<String, JsonNode> member : startup.properties()) {
-            if (isList(member.getKey(), member.getValue(), lists.keySet())) {
-                Table table = lists.computeIfAbsent(member.getKey(), none -> new Table());
-                for (JsonNode item : member.getValue()) {
-                    table.begin();
-                    table.put(STARTUP, Cell.text(id));
-                    Headers.walk(item, table::put);
-                }
-            } else {
-                rest.set(member.getKey(), member.getValue());
-            }
+    @Override
+    public void close() throws IOException {
+        startups.rows.close();
+        for (Table list : lists.values()) {
+            list.rows.close();
         }
-        startups.begin();
-        Headers.walk(rest, startups::put);
     }
 
     /** Whether a member is a list of objects that can have a sheet of its name. */
@@ -118,25 +141,27 @@ public final class RegisterSheets {
     /** Rows whose columns are found as they come. */
     private static final class Table {
         private final Map<String, Integer> columns = new LinkedHashMap<>();
-        private final List<Map<Integer, Cell>> rows = new ArrayList<>();
+        private final List<Cell> row = new ArrayList<>();
+        private final RowStore rows = new RowStore();
 
-        void begin() {
-            rows.add(new LinkedHashMap<>());
-        }
+        Table() throws IOException {}
 
         void put(String header, Cell cell) {
-            Integer column = columns.computeIfAbsent(header, none -> columns.size());
-            rows.get(rows.size() - 1).put(column, cell);
+            int column = columns.computeIfAbsent(header, none -> columns.size());
+            while (row.size() <= column) {
+                row.add(Cell.BLANK);
+            }
+            row.set(column, cell);
+        }
+
+        void end() throws IOException {
+            rows.add(new SheetRow(0, 0, false, row));
+            row.clear();
         }
 
         void write(WorkbookWriter writer) throws IOException {
             writer.row(columns.keySet().stream().map(Cell::text).toList());
-            for (Map<Integer, Cell> row : rows) {
-                Cell[] cells = new Cell[columns.size()];
-                Arrays.fill(cells, Cell.BLANK);
-                row.forEach((column, cell) -> cells[column] = cell);
-                writer.row(List.of(cells));
-            }
+            rows.forEach(kept -> writer.row(kept.cells()));
         }
     }
 }

@@ -20,6 +20,7 @@ public final class WorkbookWriter implements Closeable {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int MOST_ROWS = 1 << 20;
     private static final int LONGEST_TEXT = 32_767;
 
     private final ZipOutputStream zip;
@@ -60,6 +61,9 @@ public final class WorkbookWriter implements Closeable {
      */
     public void row(List<Cell> cells) throws IOException {
         row++;
+        if (row > MOST_ROWS) {
+            throw new CannotRunException("bad.rows", "sheet", sheets.get(sheets.size() - 1), "most", MOST_ROWS);
+        }
         out.write("<row r=\"" + row + "\">");
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
