@@ -38,7 +38,7 @@ final class BenchmarkPage {
     /** The results by JDK. */
     private final Map<String, Run> runs = new TreeMap<>();
 
-    /** What a profile tells apart: the names of areas, and what their classes begin with. */
+    /** What the next profile tells apart: the names of areas, and what their classes begin with. */
     private final Map<String, List<String>> areas = new LinkedHashMap<>();
 
     private final Path results;
@@ -79,6 +79,7 @@ final class BenchmarkPage {
         line("");
         machine();
         boolean table = false;
+        boolean profiled = false;
         for (String line : lines) {
             if (line.startsWith("//")) {
                 continue;
@@ -86,10 +87,15 @@ final class BenchmarkPage {
             if (line.startsWith("versions ")) {
                 versions(module, List.of(line.substring("versions ".length()).split(" ")));
             } else if (line.startsWith("area ")) {
+                if (profiled) {
+                    areas.clear();
+                    profiled = false;
+                }
                 String[] area = line.substring("area ".length()).split(" = ");
                 areas.put(area[0], List.of(area[1].split(", ")));
             } else if (line.startsWith("profile ")) {
                 profile(line.substring("profile ".length()));
+                profiled = true;
             } else if (line.contains(" | ")) {
                 if (!table) {
                     head();
@@ -344,9 +350,12 @@ final class BenchmarkPage {
             return sum;
         }
 
+        /** Fork by fork; of a side that had fewer, its median stands for each. */
         private static double[] combined(double[] one, double[] other, DoubleBinaryOperator operator) {
-            return IntStream.range(0, Math.min(one.length, other.length))
-                    .mapToDouble(i -> operator.applyAsDouble(one[i], other[i]))
+            int forks = Math.max(one.length, other.length);
+            return IntStream.range(0, forks)
+                    .mapToDouble(i -> operator.applyAsDouble(
+                            one.length == forks ? one[i] : median(one), other.length == forks ? other[i] : median(other)))
                     .toArray();
         }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The figures of a report by a text that says which: metric, scope, policies laid side by side, part. */
 final class Figures {
@@ -24,7 +25,7 @@ final class Figures {
     static Map<String, Double> of(MetricReport report) {
         Map<String, Double> figures = new TreeMap<>();
         for (MetricResult result : report.results()) {
-            String key = result.id() + " " + result.scope() + choices(result);
+            String key = key(result);
             put(figures, key, result.figure());
             result.parts().forEach((part, figure) -> {
                 if (OURS_ALONE.stream().noneMatch(part.values()::containsValue)) {
@@ -33,6 +34,11 @@ final class Figures {
             });
         }
         return figures;
+    }
+
+    /** Metric, scope, and the policies that are laid side by side. */
+    static String key(MetricResult result) {
+        return result.id() + " " + result.scope() + choices(result);
     }
 
     private static String choices(MetricResult result) {
@@ -46,6 +52,36 @@ final class Figures {
         if (value.isPresent()) {
             figures.put(key, value.getAsDouble());
         }
+    }
+
+    /** Gives all that a report says to somebody: what is made only when it is looked at has to be made. */
+    static void lookAt(MetricReport report, Blackhole look) {
+        for (MetricResult result : report.results()) {
+            lookAt(result.figure(), look);
+            result.parts().forEach((part, figure) -> {
+                look.consume(part);
+                lookAt(figure, look);
+            });
+            look.consume(result.populationSize());
+            look.consume(result.coverage());
+            look.consume(result.exclusions());
+            look.consume(result.warnings());
+            look.consume(result.curve());
+            look.consume(result.turnbull());
+            look.consume(result.comparisons());
+        }
+    }
+
+    private static void lookAt(Figure figure, Blackhole look) {
+        look.consume(figure.value());
+        look.consume(figure.noValue());
+        look.consume(figure.numerator());
+        look.consume(figure.denominator());
+        look.consume(figure.lowerBound());
+        look.consume(figure.upperBound());
+        look.consume(figure.interval());
+        look.consume(figure.standardError());
+        look.consume(figure.numberAtRisk());
     }
 
     /** Throws unless two sides found the same: a peer that finds something else does not do the same work. */

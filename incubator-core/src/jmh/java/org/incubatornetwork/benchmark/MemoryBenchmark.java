@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.incubatornetwork.model.Startup;
+import java.util.stream.Stream;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.PreparedRegister;
+import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Network;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +24,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
- * What startups take in memory, beside plain records of the same. The time is that of the weighing, and of no interest.
+ * What startups take in memory, beside plain records of the same, and what a register takes that is prepared of them. The time is that of the weighing, and of no interest.
  *
  * <p>{@code .ci/benchmarks incubator-core Memory}
  */
@@ -31,22 +37,23 @@ public class MemoryBenchmark {
     @Param({"1000", "10000"})
     public int startups;
 
-    private List<Startup> model;
-    private List<StartupRecord> records;
+    private Network network;
 
     /** The result. */
     @AuxCounters(AuxCounters.Type.EVENTS)
     @State(Scope.Thread)
     public static class Weight {
-        /** Bytes by startup: everything that can be reached from the list of them. */
+        /** Bytes by startup: everything that can be reached from the list of them, or from what was prepared. */
         public double bytesPerStartup;
+
+        /** How many startups a prepared register keeps whole. */
+        public double aside;
     }
 
     /** Makes the register. */
     @Setup
     public void setUp() {
-        model = new ArrayList<>(Registers.network(startups).startups());
-        records = model.stream().map(StartupRecord::of).collect(Collectors.toCollection(ArrayList::new));
+        network = Registers.network(startups);
     }
 
     /**
@@ -56,7 +63,7 @@ public class MemoryBenchmark {
      */
     @Benchmark
     public void ours(Weight weight) {
-        weight.bytesPerStartup = weigh(model);
+        weight.bytesPerStartup = weigh(new ArrayList<>(network.startups())) / startups;
     }
 
     /**
@@ -66,10 +73,50 @@ public class MemoryBenchmark {
      */
     @Benchmark
     public void records(Weight weight) {
-        weight.bytesPerStartup = weigh(records);
+        weight.bytesPerStartup = weigh(network.startups().stream()
+                        .map(StartupRecord::of)
+                        .collect(Collectors.toCollection(ArrayList::new)))
+                / startups;
     }
 
-    private double weigh(Object root) {
-        return (double) GraphLayout.parseInstance(root).totalSize() / startups;
+    /**
+     * What is prepared of the startups for seven metrics of the network and of each site.
+     *
+     * @param weight the result
+     */
+    @Benchmark
+    public void prepared(Weight weight) {
+        weigh(PreparedRegister.METRICS, weight);
+    }
+
+    /**
+     * The same for all metrics that can be prepared.
+     *
+     * @param weight the result
+     */
+    @Benchmark
+    public void preparedForAll(Weight weight) {
+        weigh(
+                MetricCatalogue.metrics().stream()
+                        .filter(metric -> !metric.turnings().isEmpty())
+                        .toList(),
+                weight);
+    }
+
+    /** By how much the startups make a prepared register heavier. */
+    private void weigh(List<Metric> metrics, Weight weight) {
+        MetricEngine engine = MetricEngine.builder()
+                .asOf(Registers.AS_OF)
+                .metrics(metrics)
+                .scopes(ScopeKind.SITE)
+                .build();
+        PreparedRegister register = engine.prepare(network);
+        double none = weigh(engine.prepare(network, Stream.of()));
+        weight.bytesPerStartup = (weigh(register) - none) / startups;
+        weight.aside = register.startupsAside();
+    }
+
+    private static double weigh(Object root) {
+        return GraphLayout.parseInstance(root).totalSize();
     }
 }

@@ -97,6 +97,14 @@ final class MetricQueries {
                 unnest([count(current_level), count(level)]) FROM life
             """;
 
+    private static final String SUPPORTED = """
+            SELECT 'startups-supported NETWORK level=' || level, coalesce(startups, 0)
+            FROM (SELECT unnest(enum_range(NULL::LEVEL)) AS level)
+                LEFT JOIN (SELECT level, count(*) AS startups FROM life GROUP BY level) USING (level)
+            UNION ALL
+            SELECT 'startups-supported NETWORK', count(level) FROM life
+            """;
+
     private static final String SPACE = """
             WITH offered AS (
                 SELECT site, quantity FROM site JOIN capacity USING (site)
@@ -438,6 +446,7 @@ final class MetricQueries {
             "occupancy", OCCUPANCY,
             "incubation-success-rate", SUCCESS,
             "survival", SURVIVAL,
+            "startups-supported", SUPPORTED,
             "jobs-direct", JOBS_DIRECT);
 
     /** Measured at each site as well as in the network. */

@@ -1,17 +1,13 @@
 package org.incubatornetwork.benchmark;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricSeries;
 import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.PreparedRegister;
-import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +18,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Seven metrics of the network and of each site in each of 240 months, of the year until then where they are of a period: of a prepared
@@ -33,19 +30,12 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class PreparedRegisterBenchmark {
+    private static final ImmutableList<MetricTime> MONTHS = MonthQueries.MONTHS;
     private static final MetricEngine ENGINE = MetricEngine.builder()
             .asOf(Registers.AS_OF)
             .metrics(PreparedRegister.METRICS)
             .scopes(ScopeKind.SITE)
             .build();
-
-    private static final ImmutableList<MetricTime> MONTHS = IntStream.rangeClosed(1, 240)
-            .mapToObj(months -> Registers.AS_OF.withDayOfMonth(1).minusMonths(240L - months))
-            .map(PreparedRegisterBenchmark::yearUntil)
-            .collect(ImmutableList.toImmutableList());
-
-    /** So many times are too few to be worth a preparation. */
-    private static final int NOT_SWEPT = 60;
 
     /** How many startups there are. */
     @Param({"3000", "100000"})
@@ -53,10 +43,6 @@ public class PreparedRegisterBenchmark {
 
     private Network network;
     private PreparedRegister register;
-
-    private static MetricTime yearUntil(LocalDate end) {
-        return MetricTime.of(end.minusDays(1), ReportingPeriod.of(end.minusYears(1), end));
-    }
 
     /** Makes the register, prepares it, and makes sure that both find the same. */
     @Setup
@@ -80,7 +66,7 @@ public class PreparedRegisterBenchmark {
     }
 
     /**
-     * All months, preparation included.
+     * All months, preparation included, of which no result is looked at.
      *
      * @return the reports
      */
@@ -90,13 +76,33 @@ public class PreparedRegisterBenchmark {
     }
 
     /**
-     * One month of a register that is prepared.
+     * All months, preparation included, of which everything is looked at.
      *
-     * @return the report
+     * @param look takes it
      */
     @Benchmark
-    public MetricReport oneMonth() {
-        return register.measure(MONTHS.get(200));
+    public void inOneSweepAndLookedAt(Blackhole look) {
+        lookAt(ENGINE.measureSeries(network, MONTHS), look);
+    }
+
+    /**
+     * One month of a register that is prepared, of which everything is looked at.
+     *
+     * @param look takes it
+     */
+    @Benchmark
+    public void oneMonth(Blackhole look) {
+        Figures.lookAt(register.measure(MONTHS.get(200)), look);
+    }
+
+    /**
+     * All months of a register that is prepared, of which everything is looked at.
+     *
+     * @param look takes it
+     */
+    @Benchmark
+    public void allMonths(Blackhole look) {
+        lookAt(register.measureSeries(MONTHS), look);
     }
 
     /**
@@ -110,8 +116,16 @@ public class PreparedRegisterBenchmark {
     }
 
     private MetricSeries oneByOne(List<MetricTime> times) {
-        return new MetricSeries(Lists.partition(times, NOT_SWEPT).stream()
-                .flatMap(some -> ENGINE.measureSeries(network, some).reports().stream())
+        return new MetricSeries(times.stream()
+                .map(time -> ENGINE.measureSeries(network, ImmutableList.of(time))
+                        .reports()
+                        .get(0))
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static void lookAt(MetricSeries series, Blackhole look) {
+        for (MetricReport report : series.reports()) {
+            Figures.lookAt(report, look);
+        }
     }
 }

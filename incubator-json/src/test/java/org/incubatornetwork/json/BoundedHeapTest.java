@@ -3,6 +3,7 @@ package org.incubatornetwork.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterators;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.io.SequenceInputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.PreparedRegister;
+import org.incubatornetwork.metrics.metric.ScopeKind;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("once")
 class BoundedHeapTest {
     private static final int STARTUPS = Effort.of(50_000, 1_000_000);
+    private static final int SITES = Effort.of(100_000, 1_000_000);
 
     @Test
     void aHostileMegabyteNeeds64MegabytesAtMost() throws IOException, InterruptedException {
@@ -55,6 +67,13 @@ class BoundedHeapTest {
     void whiteSpaceIsNotKept() throws IOException, InterruptedException {
         assertThat(output("32m", ReadWhiteSpace.class))
                 .isEqualTo(ReadWhiteSpace.cases().collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    /** Sites cost room once, and not for each metric, startup or day that is asked for; the first of them have results of their own. */
+    @Test
+    void anyNumberOfSitesIsMeasured() throws IOException, InterruptedException {
+        assertThat(output(100 + SITES / 1_000 + "m", MeasureManySites.class, String.valueOf(SITES)))
+                .isEqualTo("residents of " + SITES + " sites, one by one, in a series and when prepared: 1000\n");
     }
 
     /** What a program writes that has so much heap. */
@@ -227,6 +246,67 @@ class BoundedHeapTest {
                 throw new AssertionError(startup);
             }
             read++;
+        }
+    }
+
+    /** Measures a network of many sites, of which few have a resident, in each way that there is. */
+    static final class MeasureManySites {
+        private static final LocalDate DAY = LocalDate.of(2024, 6, 30);
+        private static final int RESIDENTS = 1_000;
+        /** So many sites have results of their own. */
+        private static final int LIMIT = 1_000;
+
+        private MeasureManySites() {}
+
+        public static void main(String[] arguments) {
+            int sites = Integer.parseInt(arguments[0]);
+            Network network = network(sites);
+            MetricEngine engine = MetricEngine.builder()
+                    .asOf(DAY)
+                    .metrics(PreparedRegister.METRICS)
+                    .scopes(ScopeKind.SITE)
+                    .build();
+            MetricReport report = engine.measure(network);
+            PreparedRegister register = engine.prepare(network);
+            boolean same = report.equals(register.measure(DAY))
+                    && report.omittedScopes().get(ScopeKind.SITE) == sites - LIMIT
+                    && engine.measureSeries(network, List.of(MetricTime.of(DAY), MetricTime.of(DAY.minusYears(1))))
+                            .reports()
+                            .equals(List.of(report, register.measure(DAY.minusYears(1))));
+            for (int years = 2; years < 20; years++) {
+                same &= residents(register.measure(DAY.minusYears(years))) == (years < 5 ? RESIDENTS : 0);
+            }
+            System.out.println("residents of " + sites + " sites, "
+                    + (same ? "one by one, in a series and when prepared" : "which differ") + ": " + residents(report));
+        }
+
+        private static long residents(MetricReport report) {
+            return report.get("residents").network().count().orElseThrow();
+        }
+
+        private static Network network(int sites) {
+            ImmutableList.Builder<Site> all = ImmutableList.builder();
+            for (int i = 0; i < sites; i++) {
+                all.add(Site.builder().id("site-" + i).name("Site").build());
+            }
+            ImmutableList.Builder<Startup> startups = ImmutableList.builder();
+            for (int i = 0; i < RESIDENTS; i++) {
+                startups.add(Startup.builder()
+                        .id("startup-" + i)
+                        .name("Startup")
+                        .addSupportPeriods(SupportPeriod.builder()
+                                .level(SupportLevel.HOSTED)
+                                .siteId("site-" + i * (sites / RESIDENTS))
+                                .start(LocalDate.of(2020, 1, 1))
+                                .build())
+                        .build());
+            }
+            return Network.builder()
+                    .id("many")
+                    .name("Many sites")
+                    .sites(all.build())
+                    .startups(startups.build())
+                    .build();
         }
     }
 }
