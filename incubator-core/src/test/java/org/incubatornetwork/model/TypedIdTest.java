@@ -26,6 +26,8 @@ class TypedIdTest {
                 NetworkId::of,
                 SiteId::of,
                 StartupId::of,
+                ProgrammeId::of,
+                TierId::of,
                 CohortId::of,
                 ServiceId::of,
                 SupportPeriodId::of,
