@@ -266,6 +266,11 @@ public final class SurvivalMetrics {
             }
         }
 
+        /** How many were added, be they left out or not. */
+        long subjects() {
+            return subjects;
+        }
+
         /** Whether of some death only a window of more than a day is known. */
         boolean isIntervalCensored() {
             return windows != null;

@@ -25,6 +25,17 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
      */
     void take(long key, long number);
 
+    /**
+     * Adds to what was gathered of something that is known by a name.
+     *
+     * @param name the name, as numbers were told {@linkplain Numbers#of of} it
+     * @param key the key of a number
+     * @param number what is added
+     */
+    default void takeOf(String name, long key, long number) {
+        throw new IllegalStateException("no numbers were told of " + name);
+    }
+
     /** What numbers are told to. */
     @FunctionalInterface
     interface Numbers {
@@ -35,5 +46,15 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
          * @param number the number
          */
         void add(long key, long number);
+
+        /**
+         * The numbers of something that is known by a name and not by a number, such as a sector.
+         *
+         * @param name the name, which is not empty
+         * @return what the numbers of that are told to, right away
+         */
+        default Numbers of(String name) {
+            throw new IllegalStateException("no numbers can be told of " + name);
+        }
     }
 }
