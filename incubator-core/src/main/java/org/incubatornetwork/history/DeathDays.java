@@ -1,11 +1,11 @@
 package org.incubatornetwork.history;
 
-import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.incubatornetwork.style.NoBean;
 
 /**
@@ -70,12 +70,12 @@ public final class DeathDays implements Serializable, NoBean {
     }
 
     /**
-     * How many firms died on a day on which their death was observed.
+     * Tells how many firms died on a day on which their death was observed.
      *
-     * @return the numbers by day, as an {@linkplain EpochDay number}; no zeros
+     * @param taker is given each such day, as an {@linkplain EpochDay number}, and how many; no zeros
      */
-    public ImmutableSortedMap<Integer, Long> observed() {
-        return ImmutableSortedMap.copyOfSorted(observed);
+    public void forEachObserved(BiConsumer<Integer, Long> taker) {
+        observed.forEach(taker);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.style.NoBean;
+import org.jspecify.annotations.Nullable;
 
 /** A site of a network, and what is known of its life and its capacity. Days are {@linkplain EpochDay numbers}. */
 public final class SiteHistory implements Serializable, NoBean {
@@ -33,6 +34,8 @@ public final class SiteHistory implements Serializable, NoBean {
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
+    /** Worked out when it is first asked for. */
+    private @Nullable Certainty openness;
 
     SiteHistory(Site site, int ordinal, int position, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
         this.site = site;
@@ -151,7 +154,12 @@ public final class SiteHistory implements Serializable, NoBean {
      * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date may be
      */
     public Certainty openness() {
-        return statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+        Certainty known = openness;
+        if (known == null) {
+            known = statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+            openness = known;
+        }
+        return known;
     }
 
     /**

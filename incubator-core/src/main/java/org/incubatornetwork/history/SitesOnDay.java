@@ -22,6 +22,8 @@ final class SitesOnDay implements Serializable {
     private final VagueDates vagueDates;
     /** The sites as known on the day; null as long as nobody asked for all of them. */
     private @Nullable ImmutableList<SiteHistory> all;
+    /** The site that was asked for last. */
+    private @Nullable SiteHistory last;
 
     SitesOnDay(ImmutableList<SiteHistory> told, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
         this.told = told;
@@ -59,7 +61,15 @@ final class SitesOnDay implements Serializable {
 
     SiteHistory get(int ordinal) {
         ImmutableList<SiteHistory> known = all;
-        return known == null ? known(told.get(ordinal)) : known.get(ordinal);
+        if (known != null) {
+            return known.get(ordinal);
+        }
+        SiteHistory site = last;
+        if (site == null || site.ordinal() != ordinal) {
+            site = known(told.get(ordinal));
+            last = site;
+        }
+        return site;
     }
 
     private SiteHistory known(SiteHistory site) {

@@ -7,6 +7,10 @@ import java.util.Arrays;
 final class Changes implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final int FEW_KEYS = 16;
+    /** Of fewer it is not worth while. */
+    private static final int FEWEST_TO_ORDER = 1024;
+
     private long[] keys = new long[4];
     /** The day and, in the lower half, the change: in their order days are. */
     private long[] changes = new long[4];
@@ -19,7 +23,9 @@ final class Changes implements Serializable {
 
     private void add(long key, long change) {
         if (count == keys.length) {
-            shrink();
+            if (count >= FEWEST_TO_ORDER) {
+                shrink();
+            }
             if (4 * (long) count > 3 * (long) keys.length) {
                 keys = Arrays.copyOf(keys, 2 * count);
                 changes = Arrays.copyOf(changes, 2 * count);
@@ -62,8 +68,28 @@ final class Changes implements Serializable {
         return (int) changes[index];
     }
 
+    /** Each key once, in order. Most often there are few. */
+    private long[] distinctKeys() {
+        long[] few = new long[FEW_KEYS];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int at = found - 1;
+            while (at >= 0 && few[at] != keys[i]) {
+                at--;
+            }
+            if (at < 0 && found == FEW_KEYS) {
+                return Arrays.stream(keys, 0, count).sorted().distinct().toArray();
+            }
+            if (at < 0) {
+                few[found++] = keys[i];
+            }
+        }
+        Arrays.sort(few, 0, found);
+        return Arrays.copyOf(few, found);
+    }
+
     private void order() {
-        long[] distinct = Arrays.stream(keys, 0, count).sorted().distinct().toArray();
+        long[] distinct = distinctKeys();
         int[] from = new int[distinct.length + 1];
         int[] ranks = new int[count];
         for (int i = 0; i < count; i++) {

@@ -88,7 +88,7 @@ final class SweepPreparation implements Serializable {
         boolean told = days.length <= MOST_OF_PERIODS;
         for (int i = 0; i < days.length && told; i++) {
             StartupInNetwork history = startup.on(days[i]);
-            told = history.recordedSupports().stream().allMatch(Support::isExact);
+            told = isExact(history.recordedSupports());
             for (int day = 0; day <= i && told; day++) {
                 LocalDate happened = EpochDay.date(days[day]);
                 numbers.happenedOn(days[day]);
@@ -97,6 +97,15 @@ final class SweepPreparation implements Serializable {
             }
         }
         return told;
+    }
+
+    private static boolean isExact(List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            if (!supports.get(i).isExact()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of a period, what is known when it happens is known whenever it is asked for. */

@@ -47,7 +47,7 @@ final class Deaths implements Serializable {
         numbers.add(ALL, days.deaths());
         numbers.add(AFTER_EXTRACTION, afterExtraction);
         numbers.add(PERHAPS_LATER, perhapsLater);
-        days.observed().forEach((day, deaths) -> numbers.add(OBSERVED + day, deaths));
+        days.forEachObserved((day, deaths) -> numbers.add(OBSERVED + day, deaths));
     }
 
     void take(long key, long number) {

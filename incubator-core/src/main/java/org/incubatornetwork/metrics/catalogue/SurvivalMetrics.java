@@ -143,8 +143,11 @@ public final class SurvivalMetrics {
         private long deadBefore;
         private long neverAtRisk;
         private long undatedDeaths;
-        /** How many were observed until the as-of date itself. */
-        private long untilNow;
+        /** How the observation of the subject that was added last ended, if it has; null as long as there is none. */
+        private SubjectKey.@Nullable Kind lastKind;
+
+        private int lastTime;
+        private int lastEntry;
 
         Observations(Question question) {
             this.policies = question.policies();
@@ -175,13 +178,13 @@ public final class SurvivalMetrics {
             int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, history.admissionDay() - origin) : 0;
             if (death == EpochDay.NEVER) {
                 int observed = Math.max(origin, life.observedUntilDay(policies.exits(), followUp));
-                untilNow += observed == asOfDay ? 1 : 0;
-                add(entry, observed - origin, EventStatus.CENSORED);
+                boolean goesOn = observed == asOfDay;
+                add(entry, observed - origin, goesOn ? SubjectKey.Kind.UNTIL_NOW : SubjectKey.Kind.CENSORED);
             } else if (dead != EpochDay.NEVER) {
                 addDeath(entry, Math.max(-1, (long) death - 1 - origin), dead - origin);
             } else if (death > origin) {
                 // it died some time after the eve of that day, which is all that is known
-                add(entry, death - 1 - origin, EventStatus.CENSORED);
+                add(entry, death - 1 - origin, SubjectKey.Kind.CENSORED);
             } else {
                 undatedDeaths++;
             }
@@ -190,7 +193,7 @@ public final class SurvivalMetrics {
         /** Adds a death after a time and at another at the latest. */
         private void addDeath(int entry, long after, int upTo) {
             if (upTo - after == 1) {
-                add(entry, upTo, EventStatus.EVENT);
+                add(entry, upTo, SubjectKey.Kind.EVENT);
             } else if (SurvivalTimes.everAtRisk(entry, upTo)) {
                 windows = windows == null ? new SurvivalIntervals() : windows;
                 windows.addInterval(after, upTo);
@@ -199,9 +202,12 @@ public final class SurvivalMetrics {
             }
         }
 
-        private void add(int entry, int time, EventStatus status) {
+        private void add(int entry, int time, SubjectKey.Kind kind) {
             if (SurvivalTimes.everAtRisk(entry, time)) {
-                times.addLateEntry(entry, time, status);
+                times.addLateEntry(entry, time, kind.status());
+                lastKind = kind;
+                lastTime = kind == SubjectKey.Kind.UNTIL_NOW ? asOfDay - time : time;
+                lastEntry = entry;
             } else {
                 neverAtRisk++;
             }
@@ -219,7 +225,11 @@ public final class SurvivalMetrics {
             deadBefore += other.deadBefore;
             neverAtRisk += other.neverAtRisk;
             undatedDeaths += other.undatedDeaths;
-            untilNow += other.untilNow;
+            if (lastKind == null) {
+                lastKind = other.lastKind;
+                lastTime = other.lastTime;
+                lastEntry = other.lastEntry;
+            }
         }
 
         /** Tells the observation of one startup: of one that goes on as the as-of date does, the day from which it does. */
@@ -232,14 +242,8 @@ public final class SurvivalMetrics {
             numbers.add(5, neverAtRisk);
             numbers.add(6, undatedDeaths);
             boolean single = windows == null && times.subjects() <= 1;
-            if (single && times.subjects() == 1) {
-                long entry =
-                        times.lateEntries() == 0 ? 0 : times.lateEntryCounts().firstKey();
-                EventStatus status = times.events() == 1 ? EventStatus.EVENT : EventStatus.CENSORED;
-                long time = times.counts(status).firstKey();
-                SubjectKey key = untilNow == 1
-                        ? new SubjectKey(SubjectKey.Kind.UNTIL_NOW, asOfDay - time, entry)
-                        : new SubjectKey(SubjectKey.Kind.of(status), time, entry);
+            if (single && lastKind != null) {
+                SubjectKey key = new SubjectKey(lastKind, lastTime, lastEntry);
                 single = key.isSmall();
                 numbers.add(key.number(), 1);
             }

@@ -16,10 +16,14 @@ final class TimeCounts implements Serializable {
 
     private static final int SMALLEST = 8;
 
-    private long[] times = new long[SMALLEST];
+    private static final long[] NO_TIMES = {};
+    private static final int[] NO_COUNTS = {};
+
+    /** By slot; none as long as nothing was added. */
+    private long[] times = NO_TIMES;
 
     /** By slot; 0 where the slot is free. */
-    private int[] counts = new int[SMALLEST];
+    private int[] counts = NO_COUNTS;
 
     private int distinct;
     private int total;
@@ -27,6 +31,10 @@ final class TimeCounts implements Serializable {
     TimeCounts() {}
 
     void add(long time, int count) {
+        if (times.length == 0) {
+            times = new long[SMALLEST];
+            counts = new int[SMALLEST];
+        }
         int slot = slot(time);
         if (counts[slot] == 0) {
             times[slot] = time;
@@ -93,7 +101,7 @@ final class TimeCounts implements Serializable {
             }
         }
         for (int slot = 0; slot < other.counts.length; slot++) {
-            if (other.counts[slot] != 0 && counts[slot(other.times[slot])] == 0) {
+            if (other.counts[slot] != 0 && (total == 0 || counts[slot(other.times[slot])] == 0)) {
                 all[size++] = other.times[slot];
             }
         }
@@ -105,7 +113,7 @@ final class TimeCounts implements Serializable {
     /** How often each of some times was seen. */
     int[] at(long[] asked) {
         int[] seen = new int[asked.length];
-        for (int i = 0; i < asked.length; i++) {
+        for (int i = 0; i < asked.length && total > 0; i++) {
             seen[i] = counts[slot(asked[i])];
         }
         return seen;
