@@ -10,6 +10,13 @@ package org.incubatornetwork.metrics.metric;
 public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulator<A> {
 
     /**
+     * Of a metric of a period, the first key of numbers that are levels and not flows: what is told of a day is by how much it changes. Of a
+     * period they are taken as what they have come to on four days: on the eve of the period by four times the key's distance from this one,
+     * and on its first day, its last day and the day after it, if that has come, by the three keys that follow.
+     */
+    long LEVELS = 1L << 24;
+
+    /**
      * Tells what was gathered. What depends on the as-of date itself, such as a time until then, is told by what does not.
      *
      * @param numbers is given each number that is not 0
