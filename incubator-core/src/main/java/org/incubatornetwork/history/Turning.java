@@ -31,6 +31,8 @@ public enum Turning {
     LOSS,
     /** The first days on which the cohorts of a startup may have started. */
     COHORT,
+    /** The days of deliveries of services. */
+    DELIVERY,
     /** The days of funding rounds. */
     FUNDING_ROUND,
     /** The ends of fiscal periods. */

@@ -96,6 +96,9 @@ public final class TurningDays implements NoBean {
         if (kinds.contains(Turning.HEADCOUNT)) {
             startup.jobs().forEach(jobs -> turning.add(jobs.on()));
         }
+        if (kinds.contains(Turning.DELIVERY)) {
+            startup.serviceUses().forEach(use -> turning.add(use.on()));
+        }
         if (kinds.contains(Turning.FUNDING_ROUND)) {
             startup.fundingRounds().forEach(round -> turning.add(round.on()));
         }

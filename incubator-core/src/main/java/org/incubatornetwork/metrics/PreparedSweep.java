@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.Startup;
@@ -56,8 +57,12 @@ record PreparedSweep(
     }
 
     private void addFlows(MetricRun run, Frame frame, int start, int end) {
-        totals.forEach((tally, numbers) ->
-                numbers.tellIncrease(start - 1, end - 1, (key, number) -> run.take(tally, key, number)));
+        totals.forEach((tally, numbers) -> {
+            NumberedAccumulator.Numbers taker = (key, number) -> run.take(tally, key, number);
+            numbers.tellIncrease(start - 1, end - 1, NumberedAccumulator.LEVELS, taker);
+            numbers.tellLevels(
+                    NumberedAccumulator.LEVELS, taker, start - 1, start, end - 1, Math.min(end, frame.asOfDay()));
+        });
         belated.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> {
             int happened = (int) key;
             if (start <= happened && happened < end) {

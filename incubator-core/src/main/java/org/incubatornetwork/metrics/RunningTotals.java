@@ -33,12 +33,25 @@ final class RunningTotals implements Serializable {
         }
     }
 
-    /** Tells by how much each number is more on a day than on an earlier one, unless it is the same. */
-    void tellIncrease(int earlier, int day, NumberedAccumulator.Numbers numbers) {
-        for (int key = 0; key < keys.length; key++) {
+    /** Tells by how much each number before a key is more on a day than on an earlier one, unless it is the same. */
+    void tellIncrease(int earlier, int day, long end, NumberedAccumulator.Numbers numbers) {
+        for (int key = 0; key < keys.length && keys[key] < end; key++) {
             long increase = total(key, day) - total(key, earlier);
             if (increase != 0) {
                 numbers.add(keys[key], increase);
+            }
+        }
+    }
+
+    /** Tells the numbers of keys from one on as they are on some days, by as many keys for each as there are days, unless it is 0. */
+    void tellLevels(long first, NumberedAccumulator.Numbers numbers, int... daysOfAll) {
+        int found = Arrays.binarySearch(keys, first);
+        for (int key = found < 0 ? -found - 1 : found; key < keys.length; key++) {
+            for (int i = 0; i < daysOfAll.length; i++) {
+                long total = total(key, daysOfAll[i]);
+                if (total != 0) {
+                    numbers.add(first + (keys[key] - first) * daysOfAll.length + i, total);
+                }
             }
         }
     }

@@ -122,12 +122,11 @@ final class ScopeTallies implements Serializable {
         }
         ScopeTally tally = switch (scope.kind()) {
             case NETWORK -> whole;
-            case SITE ->
-                site(scope.siteId().map(frame::ordinal).orElse(Frame.NO_SITE));
+            case SITE -> site(scope.siteId().map(frame::ordinal).orElse(Frame.NO_SITE));
             case PROGRAMME, COHORT, SECTOR, YEAR -> tally(scope, log);
         };
         if (tally != null) {
-            tally.take(place.variant(), key, number);
+            tally.take(place.variant(), place.name(), key, number);
         }
     }
 

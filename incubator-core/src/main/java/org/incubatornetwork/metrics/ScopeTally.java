@@ -49,12 +49,7 @@ final class ScopeTally implements Serializable {
 
     private final MemberCounts counts = new MemberCounts();
 
-    ScopeTally(
-            Frame frame,
-            MetricTime time,
-            Scope scope,
-            ImmutableList<Variant> variants,
-            MetricLog log) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -98,8 +93,7 @@ final class ScopeTally implements Serializable {
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
-            if (accumulator != null
-                    && (part == null || part.covers(variants.get(i), time))) {
+            if (accumulator != null && (part == null || part.covers(variants.get(i), time))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -109,11 +103,15 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    void take(int variant, long key, long number) {
+    void take(int variant, String name, long key, long number) {
         if (variant == TallyKey.SCOPE) {
             counts.take(key, number);
         } else if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
-            numbered.take(key, number);
+            if (name.isEmpty()) {
+                numbered.take(key, number);
+            } else {
+                numbered.takeOf(name, key, number);
+            }
         }
     }
 

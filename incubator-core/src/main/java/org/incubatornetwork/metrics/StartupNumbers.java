@@ -26,6 +26,17 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
 
     private int place;
     private int day;
+    /** Finds the place of something with a name at a place. */
+    private final Named named;
+
+    StartupNumbers(Named named) {
+        this.named = named;
+    }
+
+    @FunctionalInterface
+    interface Named {
+        int find(String name, int place);
+    }
 
     /** What differs is given to. */
     @FunctionalInterface
@@ -58,6 +69,17 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
             int found = find(key);
             now[found] += number;
         }
+    }
+
+    @Override
+    public NumberedAccumulator.Numbers of(String name) {
+        int own = place;
+        int other = named.find(name, own);
+        return (key, number) -> {
+            place = other;
+            add(key, number);
+            place = own;
+        };
     }
 
     private int find(long key) {

@@ -25,8 +25,9 @@ final class StartupReading {
     private final Sweep sweep;
     private final boolean isBase;
     private final MetricLog log;
-    private final StartupNumbers numbers = new StartupNumbers();
+    private final StartupNumbers numbers = new StartupNumbers(this::named);
     private final List<TallyKey> places = new ArrayList<>();
+    private final Map<TallyKey, Integer> namedPlaces = new HashMap<>();
     private final ImmutableList<ChoiceReading> choices;
 
     StartupReading(Frame frame, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
@@ -52,6 +53,10 @@ final class StartupReading {
 
     int places() {
         return places.size();
+    }
+
+    private int named(String name, int place) {
+        return namedPlaces.computeIfAbsent(places.get(place).of(name), this::place);
     }
 
     private int place(TallyKey tally) {
@@ -137,7 +142,8 @@ final class StartupReading {
 
         private Optional<ScopeReading> at(StartupAtSite view) {
             return sites.computeIfAbsent(
-                    view.ordinal(), ordinal -> ifAsked(Scope.of(view.site().site().id())));
+                    view.ordinal(),
+                    ordinal -> ifAsked(Scope.of(view.site().site().id())));
         }
 
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {

@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param unhosted whether they are gathered for the case that there are no residencies
  * @param scope the scope; null for what is of all of them
  * @param variant the place of the metric and its policies, from 0; {@link #SCOPE} for what is of the scope itself
+ * @param name the name of what the numbers are of; empty where they are of no such thing
  */
-record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant) implements Serializable {
+record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant, String name) implements Serializable {
     static final int SCOPE = -1;
+
+    TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant) {
+        this(choice, unhosted, scope, variant, "");
+    }
+
+    TallyKey of(String other) {
+        return new TallyKey(choice, unhosted, scope, variant, other);
+    }
 }

@@ -11,13 +11,14 @@ import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
@@ -57,6 +58,7 @@ public final class ComparisonMetrics {
             .addBreakdown("groups=SITE|COHORT|SECTOR", "groups=...,statistic=CHI_SQUARED|DEGREES_OF_FREEDOM")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.FOUNDING)
             .bounds(Bounds.REFUSED)
+            .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.FOLLOW_UP)
             .accumulator(Comparison::new)
             .build();
 
@@ -71,7 +73,7 @@ public final class ComparisonMetrics {
         return ImmutableList.of(SURVIVAL_COMPARISON);
     }
 
-    private static final class Comparison implements Accumulator<Comparison> {
+    private static final class Comparison implements NumberedAccumulator<Comparison> {
         private static final long serialVersionUID = 1L;
         private static final String SITE = "SITE";
         private static final String COHORT = "COHORT";
@@ -82,8 +84,6 @@ public final class ComparisonMetrics {
         private final Question question;
         /** By dimension and, for sectors, scheme; then by group. */
         private final TreeMap<String, TreeMap<String, SurvivalMetrics.Observations>> groups = new TreeMap<>();
-        /** For each dimension and scheme, the subjects in a group. */
-        private final TreeMap<String, Long> grouped = new TreeMap<>();
 
         private final Deaths deaths;
         private long subjects;
@@ -123,7 +123,6 @@ public final class ComparisonMetrics {
         }
 
         private void add(String dimension, String group, StartupHistory history) {
-            grouped.merge(dimension, 1L, Long::sum);
             observations(dimension, group).add(history);
         }
 
@@ -133,11 +132,43 @@ public final class ComparisonMetrics {
         }
 
         @Override
+        public boolean tell(Numbers numbers) {
+            deaths.tell(numbers);
+            numbers.add(0, subjects);
+            numbers.add(1, inSeveralCohorts);
+            boolean told = true;
+            for (Map.Entry<String, TreeMap<String, SurvivalMetrics.Observations>> dimension : groups.entrySet()) {
+                for (Map.Entry<String, SurvivalMetrics.Observations> group :
+                        dimension.getValue().entrySet()) {
+                    String name = new PairName(dimension.getKey(), group.getKey()).text();
+                    told &= group.getValue().tell(numbers.of(name));
+                }
+            }
+            return told;
+        }
+
+        @Override
+        public void take(long key, long number) {
+            if (key < 0) {
+                deaths.take(key, number);
+            } else if (key == 0) {
+                subjects += number;
+            } else {
+                inSeveralCohorts += number;
+            }
+        }
+
+        @Override
+        public void takeOf(String name, long key, long number) {
+            PairName group = PairName.of(name);
+            observations(group.first(), group.second()).take(key, number);
+        }
+
+        @Override
         public void merge(Comparison other) {
             subjects += other.subjects;
             deaths.merge(other.deaths);
             inSeveralCohorts += other.inSeveralCohorts;
-            other.grouped.forEach((dimension, count) -> grouped.merge(dimension, count, Long::sum));
             other.groups.forEach((dimension, theirs) -> theirs.forEach(
                     (group, observations) -> observations(dimension, group).merge(observations)));
         }
@@ -161,10 +192,13 @@ public final class ComparisonMetrics {
             }
             String most = null;
             long count = 0;
-            for (Map.Entry<String, Long> entry : grouped.entrySet()) {
-                if (entry.getKey().startsWith(SECTOR + ' ') && entry.getValue() > count) {
+            for (Map.Entry<String, TreeMap<String, SurvivalMetrics.Observations>> entry : groups.entrySet()) {
+                long grouped = entry.getValue().values().stream()
+                        .mapToLong(SurvivalMetrics.Observations::subjects)
+                        .sum();
+                if (entry.getKey().startsWith(SECTOR + ' ') && grouped > count) {
                     most = entry.getKey().substring(SECTOR.length() + 1);
-                    count = entry.getValue();
+                    count = grouped;
                 }
             }
             return most;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
@@ -38,10 +39,30 @@ abstract class Flows extends CountingAccumulator {
                     IntStream.of(TRANSFERS_OUT), IntStream.range(DEPARTURES, COUNTS))
             .toArray();
 
+    /** Levels: residents, the sum of the days on which they come less that of those on which they go, and all who came. */
+    private static final int RESIDENTS = 0;
+
+    private static final int MOMENTS = 1;
+    private static final int ARRIVALS = 2;
+
+    /** The days on which levels are taken. */
+    private static final int EVE = 0;
+
+    private static final int FIRST_DAY = 1;
+    private static final int LAST_DAY = 2;
+    private static final int DAY_AFTER = 3;
+
     private final int start;
     private final int end;
     /** Whether those who are there are counted as well as those who come and go. */
     private final boolean countsStock;
+
+    /** Of a period of one day: by how many more residents there are than on its eve, and how many came. */
+    private long more;
+
+    private long came;
+    /** Whether somebody came on that day who had been there before, so that the startups of several days can't be told apart. */
+    private boolean cameAgain;
 
     /** What one startup adds. */
     private final long[] own = new long[COUNTS];
@@ -94,6 +115,58 @@ abstract class Flows extends CountingAccumulator {
             flows[AT_START] = history.isResidentOn(start) ? 1 : 0;
         }
         flows[AT_END] = history.isResidentOn(end) ? 1 : 0;
+        if (end - start == 1) {
+            addChange(history, flows[AT_START] > 0, history.isResidentOn(start - 1));
+        }
+    }
+
+    private void addChange(StartupHistory history, boolean isThere, boolean wasThere) {
+        if (isThere && !wasThere) {
+            more++;
+            came++;
+            cameAgain |= history.residentDays(EpochDay.BEFORE_ALL, start) > 0;
+        } else if (wasThere && !isThere) {
+            more--;
+        }
+    }
+
+    /** Tells flows as they are; of the residents of a day, how they change. */
+    @Override
+    public final boolean tell(Numbers numbers) {
+        boolean told = super.tell((key, number) -> {
+            if (key < RESIDENT_DAYS || key > STOCK) {
+                numbers.add(key, number);
+            }
+        });
+        numbers.add(LEVELS + RESIDENTS, more);
+        numbers.add(LEVELS + MOMENTS, more * start);
+        numbers.add(LEVELS + ARRIVALS, came);
+        return told && !cameAgain;
+    }
+
+    @Override
+    public final void take(long key, long number) {
+        if (key < LEVELS) {
+            super.take(key, number);
+            return;
+        }
+        int level = (int) (key - LEVELS);
+        switch (level) {
+            case 4 * RESIDENTS + EVE -> count(RESIDENT_DAYS, -number * start);
+            case 4 * RESIDENTS + FIRST_DAY -> {
+                count(AT_START, number);
+                count(STOCK, number);
+            }
+            case 4 * RESIDENTS + LAST_DAY -> count(RESIDENT_DAYS, number * end);
+            case 4 * RESIDENTS + DAY_AFTER -> count(AT_END, number);
+            case 4 * MOMENTS + EVE -> count(RESIDENT_DAYS, number);
+            case 4 * MOMENTS + LAST_DAY -> count(RESIDENT_DAYS, -number);
+            case 4 * ARRIVALS + FIRST_DAY -> count(STOCK, -number);
+            case 4 * ARRIVALS + LAST_DAY -> count(STOCK, number);
+            default -> {
+                // of the other days nothing is needed
+            }
+        }
     }
 
     /** What comes and goes with each residency, where vague days leave it open. */

@@ -113,6 +113,7 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(AverageResidents::new)
             .build();
 
@@ -124,6 +125,7 @@ public final class ResidencyMetrics {
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(question -> new Turnover(question, Flow.EXITS))
             .build();
 
@@ -135,6 +137,7 @@ public final class ResidencyMetrics {
             .addSideBySide(PolicyKind.AVERAGE)
             .addBreakdown("flow=ADMISSIONS|EXITS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(question -> new Turnover(question, Flow.REPLACED))
             .build();
 
@@ -144,6 +147,7 @@ public final class ResidencyMetrics {
             .formula("(admissions + exits) / #{startup resident on some day of [a,b)}")
             .addReferences(EUROSTAT)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Churn::new)
             .build();
 
@@ -154,6 +158,7 @@ public final class ResidencyMetrics {
             .addReferences(
                     "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(ImpliedStay::new)
             .build();
 

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Population;
@@ -42,6 +43,7 @@ public final class SectorMetrics {
             .addSideBySide(PolicyKind.POPULATION)
             .addBreakdown("sector=<code>", "without=sector")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Shares::new)
             .build();
 
@@ -52,6 +54,7 @@ public final class SectorMetrics {
             .addPolicies(PolicyKind.POPULATION, PolicyKind.SECTOR_SCHEME)
             .addSideBySide(PolicyKind.POPULATION)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .addTurnings(Turning.SUPPORT)
             .accumulator(Concentration::new)
             .build();
 
@@ -66,7 +69,7 @@ public final class SectorMetrics {
         return ImmutableList.of(SECTOR_SHARE, SECTOR_CONCENTRATION);
     }
 
-    private abstract static class BySector implements Accumulator<BySector> {
+    private abstract static class BySector implements NumberedAccumulator<BySector> {
         private static final long serialVersionUID = 1L;
 
         final Question question;
@@ -88,6 +91,26 @@ public final class SectorMetrics {
                             .merge(sector.code(), 1L, Long::sum);
                 }
             }
+        }
+
+        @Override
+        public final boolean tell(Numbers numbers) {
+            numbers.add(0, startups);
+            schemes.forEach((scheme, codes) -> codes.forEach((code, count) ->
+                    numbers.of(new PairName(scheme, code).text()).add(0, count)));
+            return true;
+        }
+
+        @Override
+        public final void take(long key, long number) {
+            startups += number;
+        }
+
+        @Override
+        public final void takeOf(String name, long key, long number) {
+            PairName sector = PairName.of(name);
+            schemes.computeIfAbsent(sector.first(), scheme -> new TreeMap<>())
+                    .merge(sector.second(), number, Long::sum);
         }
 
         @Override

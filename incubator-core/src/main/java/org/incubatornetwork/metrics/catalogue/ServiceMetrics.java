@@ -16,12 +16,13 @@ import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -53,6 +54,7 @@ public final class ServiceMetrics {
                     "without=category,count=DELIVERIES|MINUTES")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.DELIVERY)
             .bounds(Bounds.WIDER)
+            .addTurnings(Turning.SUPPORT, Turning.DELIVERY)
             .accumulator(Reach::new)
             .build();
 
@@ -67,12 +69,17 @@ public final class ServiceMetrics {
         return ImmutableList.of(SERVICE_REACH);
     }
 
-    private static final class Reach implements Accumulator<Reach> {
+    private static final class Reach implements NumberedAccumulator<Reach> {
         private static final long serialVersionUID = 1L;
+        private static final String OFFERING = "offering";
+        private static final String CATEGORY = "category";
+        private static final int FAULTS = 4;
+        private static final int ALL = FAULTS + FaultCounts.NUMBERS;
+        private static final int WITHOUT_CATEGORY = ALL + Count.NUMBERS;
 
         private final Question question;
         private final int from;
-        private final int to;
+        private final int lastDay;
         private final Count all = new Count();
         private final Map<String, Count> offerings = new HashMap<>();
         private final Map<String, Count> byCategory = new HashMap<>();
@@ -91,19 +98,21 @@ public final class ServiceMetrics {
             this.question = question;
             boolean period = question.period().isPresent();
             this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
-            this.to = Math.min(question.periodEndDay() - 1, question.asOfDay());
+            this.lastDay = question.periodEndDay() - 1;
         }
 
         @Override
         public void add(StartupHistory history) {
             FactList<ServiceUse> told = history.facts().serviceUses();
             Certainty isSupported = Presence.support(history);
+            int asOf = history.frame().asOfDay();
+            int to = Math.min(lastDay, asOf);
             boolean reached = false;
             supported += isSupported.isAssumed() ? 1 : 0;
             startup++;
             for (int i = 0; i < told.size(); i++) {
                 ServiceUse use = told.get(i);
-                Certainty day = question.frame().within(use.on(), from, to);
+                Certainty day = history.frame().within(use.on(), from, to);
                 Certainty asked = isSupported.and(isHere(history, use, day));
                 Optional<Fault> fault = told.fault(i);
                 if (fault.isPresent()) {
@@ -113,8 +122,8 @@ public final class ServiceMetrics {
                         add(use, asked.and(isOffered(use)));
                     }
                     if (isSupported.isAssumed()) {
-                        faults.addUndated(use.on(), asked, question.frame());
-                        recorded += EpochDay.earliest(use.on()) <= question.asOfDay() ? 1 : 0;
+                        faults.addUndated(use.on(), asked, history.frame());
+                        recorded += EpochDay.earliest(use.on()) <= asOf ? 1 : 0;
                     } else {
                         reached |= day.isAssumed();
                     }
@@ -128,7 +137,7 @@ public final class ServiceMetrics {
             if (!question.isSite() || day == Certainty.IMPOSSIBLE) {
                 return day;
             }
-            Frame frame = question.frame();
+            Frame frame = history.frame();
             return day.and(Presence.supportAt(
                     history, EpochDay.earliest(use.on()), frame.dayOf(use.on()), frame.latestDay(use.on())));
         }
@@ -172,6 +181,47 @@ public final class ServiceMetrics {
         @Override
         public boolean countsUndatedSupport() {
             return !question.isSite();
+        }
+
+        @Override
+        public boolean tell(Numbers numbers) {
+            numbers.add(0, supported);
+            numbers.add(1, recorded);
+            numbers.add(2, withoutMinutes);
+            numbers.add(3, withoutSupport);
+            faults.tell(numbers, FAULTS);
+            boolean told = all.tell(numbers, ALL) && withoutCategory.tell(numbers, WITHOUT_CATEGORY);
+            for (Map.Entry<String, Count> offering : offerings.entrySet()) {
+                told &= offering.getValue().tell(numbers.of(new PairName(OFFERING, offering.getKey()).text()), 0);
+            }
+            for (Map.Entry<String, Count> category : byCategory.entrySet()) {
+                told &= category.getValue().tell(numbers.of(new PairName(CATEGORY, category.getKey()).text()), 0);
+            }
+            return told;
+        }
+
+        @Override
+        public void take(long key, long number) {
+            if (key >= WITHOUT_CATEGORY) {
+                withoutCategory.take((int) key - WITHOUT_CATEGORY, number);
+            } else if (key >= ALL) {
+                all.take((int) key - ALL, number);
+            } else if (key >= FAULTS) {
+                faults.take(key - FAULTS, number);
+            } else {
+                supported += key == 0 ? number : 0;
+                recorded += key == 1 ? number : 0;
+                withoutMinutes += key == 2 ? number : 0;
+                withoutSupport += key == 3 ? number : 0;
+            }
+        }
+
+        @Override
+        public void takeOf(String name, long key, long number) {
+            PairName part = PairName.of(name);
+            (part.first().equals(OFFERING) ? offerings : byCategory)
+                    .computeIfAbsent(part.second(), first -> new Count())
+                    .take((int) key, number);
         }
 
         @Override
@@ -229,6 +279,13 @@ public final class ServiceMetrics {
         private static final BigDecimal ONE_BEYOND =
                 BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
+        private static final int TIMED = 2 * OpenCount.NUMBERS;
+        private static final int MINUTES = TIMED + 1;
+        /** How many numbers it is told by. */
+        static final int NUMBERS = MINUTES + 3;
+        /** Numbers of fewer digits are of 64 bits. */
+        private static final int DIGITS = 19;
+
         private final OpenCount startups = new OpenCount();
         private final OpenCount deliveries = new OpenCount();
         private long timed;
@@ -264,6 +321,33 @@ public final class ServiceMetrics {
             long sum = minutes + more;
             beyond += sum < 0 ? 1 : 0;
             minutes = sum & Long.MAX_VALUE;
+        }
+
+        /** Tells so many numbers, the first of them by a key; false if there are more minutes than that can be told of. */
+        boolean tell(NumberedAccumulator.Numbers numbers, long first) {
+            startups.tell(numbers, first);
+            deliveries.tell(numbers, first + OpenCount.NUMBERS);
+            numbers.add(first + TIMED, timed);
+            numbers.add(first + MINUTES, minutes);
+            numbers.add(first + MINUTES + 1, below.longValue());
+            numbers.add(first + MINUTES + 2, above.longValue());
+            return beyond == 0 && below.precision() < DIGITS && above.precision() < DIGITS;
+        }
+
+        void take(int which, long number) {
+            if (which < OpenCount.NUMBERS) {
+                startups.take(which, number);
+            } else if (which < TIMED) {
+                deliveries.take(which - OpenCount.NUMBERS, number);
+            } else if (which == TIMED) {
+                timed += number;
+            } else if (which == MINUTES) {
+                addMinutes(number);
+            } else if (which == MINUTES + 1) {
+                below = below.add(BigDecimal.valueOf(number));
+            } else {
+                above = above.add(BigDecimal.valueOf(number));
+            }
         }
 
         void merge(Count other) {

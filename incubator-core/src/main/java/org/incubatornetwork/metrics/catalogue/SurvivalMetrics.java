@@ -21,7 +21,6 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
@@ -268,6 +267,11 @@ public final class SurvivalMetrics {
                             subject.kind().status());
                 }
             }
+        }
+
+        /** How many were added, be they left out or not. */
+        long subjects() {
+            return subjects;
         }
 
         /** Whether of some death only a window of more than a day is known. */

@@ -176,7 +176,7 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
     }
 
     @Override
-    public final boolean tell(Numbers numbers) {
+    public boolean tell(Numbers numbers) {
         int counts = values.numbers.length;
         return values.tell(numbers, 0)
                 && (below == null || below.tell(numbers, counts))
@@ -184,7 +184,7 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
     }
 
     @Override
-    public final void take(long key, long number) {
+    public void take(long key, long number) {
         int counts = values.numbers.length;
         int index = (int) (key % counts);
         if (key < counts) {

@@ -10,6 +10,13 @@ package org.incubatornetwork.metrics.metric;
 public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulator<A> {
 
     /**
+     * Of a metric of a period, the first key of numbers that are levels and not flows: what is told of a day is by how much it changes. Of a
+     * period they are taken as what they have come to on four days: on the eve of the period by four times the key's distance from this one,
+     * and on its first day, its last day and the day after it, if that has come, by the three keys that follow.
+     */
+    long LEVELS = 1L << 24;
+
+    /**
      * Tells what was gathered. What depends on the as-of date itself, such as a time until then, is told by what does not.
      *
      * @param numbers is given each number that is not 0
@@ -25,6 +32,17 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
      */
     void take(long key, long number);
 
+    /**
+     * Adds to what was gathered of something that is known by a name.
+     *
+     * @param name the name, as numbers were told {@linkplain Numbers#of of} it
+     * @param key the key of a number
+     * @param number what is added
+     */
+    default void takeOf(String name, long key, long number) {
+        throw new IllegalStateException("no numbers were told of " + name);
+    }
+
     /** What numbers are told to. */
     @FunctionalInterface
     interface Numbers {
@@ -35,5 +53,15 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
          * @param number the number
          */
         void add(long key, long number);
+
+        /**
+         * The numbers of something that is known by a name and not by a number, such as a sector.
+         *
+         * @param name the name, which is not empty
+         * @return what the numbers of that are told to, right away
+         */
+        default Numbers of(String name) {
+            throw new IllegalStateException("no numbers can be told of " + name);
+        }
     }
 }
