@@ -46,7 +46,7 @@ final class Within<T> {
     private static final MethodHandle IS_BARE = handle(Within.class, "isBare");
 
     /** To tie is worth the while only for what is asked over and over, and can't be done of what is compiled ahead of time. */
-    private static final int OFTEN =
+    static final int OFTEN =
             System.getProperty("org.graalvm.nativeimage.imagecode") == null ? 20_000 : Integer.MAX_VALUE;
 
     private final Class<T> sought;

@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.rule;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.incubatornetwork.style.NoBean;
 public final class Sightings implements Serializable, NoBean {
     private static final int FIRST_CAPACITY = 16;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+    private static final int BITS_EACH = 4;
+    private static final int MOST_BITS = 1 << 26;
 
     private long[] hashes = new long[FIRST_CAPACITY];
     private Sighting[] owners = new Sighting[FIRST_CAPACITY];
@@ -126,7 +129,7 @@ public final class Sightings implements Serializable, NoBean {
      * @return for each, who had it: by the startup's id, whatever the order of the document, and of one id by place
      */
     public List<List<Entry>> repeated(UnaryOperator<String> form) {
-        return repeated(form, Arrays.copyOf(hashes, size));
+        return repeated(form, hashes, size);
     }
 
     /**
@@ -141,24 +144,30 @@ public final class Sightings implements Serializable, NoBean {
         int count = 0;
         int first = 0;
         for (int i = 0; i < size; i++) {
-            first = owners[i].equals(owners[first]) ? first : i;
+            first = isSame(owners[i], owners[first]) ? first : i;
             if (i == first || hashes[i] != hashes[first]) {
                 own[count] = hashes[i];
                 count++;
             }
         }
-        return repeated(form, Arrays.copyOf(own, count));
+        return repeated(form, own, count);
     }
 
-    private List<List<Entry>> repeated(UnaryOperator<String> form, long[] seen) {
-        long[] hashesOfSeveral = repeated(seen);
+    /** Most differ in their places, and need not be compared further. */
+    private static boolean isSame(Sighting one, Sighting other) {
+        return one.position() == other.position() && one.equals(other);
+    }
+
+    private List<List<Entry>> repeated(UnaryOperator<String> form, long[] seen, int count) {
+        BitSet crowded = crowded(seen, count);
+        long[] hashesOfSeveral = repeated(seen, count, crowded);
         List<List<Entry>> repeated = new ArrayList<>();
         if (hashesOfSeveral.length == 0) {
             return repeated;
         }
         Map<Long, Map<String, List<Entry>>> candidates = new TreeMap<>();
         for (int i = 0; i < size; i++) {
-            if (Arrays.binarySearch(hashesOfSeveral, hashes[i]) >= 0) {
+            if (crowded.get(bit(hashes[i], count)) && Arrays.binarySearch(hashesOfSeveral, hashes[i]) >= 0) {
                 candidates
                         .computeIfAbsent(hashes[i], unseen -> new TreeMap<>())
                         .computeIfAbsent(form.apply(keys[i]), unseen -> new ArrayList<>())
@@ -179,16 +188,35 @@ public final class Sightings implements Serializable, NoBean {
         return repeated;
     }
 
+    /** The bits on which several hashes fall: most hashes are there once, and alone on theirs. */
+    private static BitSet crowded(long[] seen, int count) {
+        BitSet taken = new BitSet(bit(-1, count) + 1);
+        BitSet crowded = new BitSet(bit(-1, count) + 1);
+        for (int i = 0; i < count; i++) {
+            int bit = bit(seen[i], count);
+            (taken.get(bit) ? crowded : taken).set(bit);
+        }
+        return crowded;
+    }
+
+    /** The bit of a hash, of eight to sixteen times as many as there are hashes. */
+    private static int bit(long hash, int count) {
+        return (int) hash & (Math.min(Integer.highestOneBit(count), MOST_BITS) << BITS_EACH) - 1;
+    }
+
     /** Those that are there more than once, sorted: in a table, chosen ids could all fall into one place. */
-    private static long[] repeated(long[] seen) {
-        Arrays.sort(seen);
+    private static long[] repeated(long[] seen, int all, BitSet crowded) {
+        long[] several = Arrays.stream(seen, 0, all)
+                .filter(hash -> crowded.get(bit(hash, all)))
+                .sorted()
+                .toArray();
         int count = 0;
-        for (int i = 1; i < seen.length; i++) {
-            if (seen[i] == seen[i - 1] && (count == 0 || seen[count - 1] != seen[i])) {
-                seen[count] = seen[i];
+        for (int i = 1; i < several.length; i++) {
+            if (several[i] == several[i - 1] && (count == 0 || several[count - 1] != several[i])) {
+                several[count] = several[i];
                 count++;
             }
         }
-        return Arrays.copyOf(seen, count);
+        return Arrays.copyOf(several, count);
     }
 }

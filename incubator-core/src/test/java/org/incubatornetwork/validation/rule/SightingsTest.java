@@ -28,6 +28,20 @@ class SightingsTest {
     }
 
     @Test
+    @Timeout(value = 10, threadMode = ThreadMode.SEPARATE_THREAD)
+    void hashesThatDifferInTheirHighHalfAloneAreToldApart() {
+        for (int i = 0; i < MANY; i++) {
+            see((long) i << Integer.SIZE, "id" + i);
+        }
+        see((long) (MANY - 1) << Integer.SIZE, "id" + (MANY - 1));
+
+        assertThat(sightings.repeated(UnaryOperator.identity()))
+                .singleElement()
+                .satisfies(entries ->
+                        assertThat(entries).extracting(Sightings.Entry::key).containsExactly("id499999", "id499999"));
+    }
+
+    @Test
     void twoKeysOfOneHashAreNotOne() {
         see(0, "a");
         see(0, "b");
