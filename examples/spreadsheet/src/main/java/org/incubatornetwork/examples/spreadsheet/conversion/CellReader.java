@@ -212,7 +212,7 @@ final class CellReader {
         }
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character >= ' ' && character < 0x7f) {
+            if ((character >= ' ' && character < 0x7f) || (character >= 0xa0 && character < 0xd800)) {
                 continue;
             }
             boolean isControl = (character < ' ' && character != '\n' && character != '\t')
@@ -246,7 +246,7 @@ final class CellReader {
     /** An identifier, of which no digit may be missing. */
     Optional<String> identifier(Cell cell, String text) {
         String digits = text;
-        if (LOST.matcher(text).matches()) {
+        if (text.indexOf('+') > 0 && LOST.matcher(text).matches()) {
             Optional<String> plain =
                     cell.kind() == Cell.Kind.NUMBER ? NumberReader.plain(cell.stored()) : Optional.empty();
             if (plain.isEmpty()) {
@@ -259,10 +259,18 @@ final class CellReader {
             find(SheetCode.IDENTIFIER_LOST, text);
             return Optional.empty();
         }
-        if (column.digits() > 0 && digits.chars().filter(Character::isDigit).count() < column.digits()) {
+        if (digitsOf(digits) < column.digits()) {
             find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
         }
         return Optional.of(digits);
+    }
+
+    private static int digitsOf(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
     }
 
     /** A vague day. */
