@@ -1,5 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +11,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
@@ -164,6 +169,80 @@ class FaultsTest {
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("m.json", "list.csv", "folder.json");
+        }
+    }
+
+    private Path bytes(String name, byte[] content) throws IOException {
+        return Files.write(directory.resolve(name), content);
+    }
+
+    private Path bomb() throws IOException {
+        Path file = directory.resolve("bomb.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String part : List.of("_rels/.rels", "xl/workbook.xml")) {
+                zip.putNextEntry(new ZipEntry(part));
+                byte[] blanks = ("<a>" + " ".repeat(1 << 20)).getBytes(US_ASCII);
+                for (int i = 0; i < 100; i++) {
+                    zip.write(blanks);
+                }
+            }
+        }
+        return file;
+    }
+
+    /** Whether it is converted, one of several lists, drafted from or imported; and whatever was read before it came to light. */
+    @Test
+    void whatIsNoSheetIsOneSentenceWhateverIsAskedOfIt() throws IOException {
+        String rows = "<row><c t=\"inlineStr\"><is><t>name</t></is></c></row>"
+                + "<row><c t=\"inlineStr\"><is><t>Algae</t></is></c></row>";
+        byte[] whole = Files.readAllBytes(new Books(directory.resolve("whole.xlsx")).rows(rows));
+        List<Path> bad = List.of(
+                bytes("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}),
+                file("page.csv", "<!DOCTYPE html><table>"),
+                bytes(
+                        "secret.xlsx",
+                        "\u00d0\u00cf\u0011\u00e0....E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"
+                                .getBytes(ISO_8859_1)),
+                bomb(),
+                new Books(directory.resolve("wide.xlsx")).rows(rows + "<row><c r=\"XFD3\"><v>1</v></c></row>"),
+                file("wide.csv", "name\nAlgae\n" + ",".repeat(16_383) + "\n"),
+                bytes("cut.xlsx", Arrays.copyOf(whole, whole.length / 2)),
+                new Books(directory.resolve("ends.xlsx")).rows(rows + "<row><c><v>1</v>"),
+                file("cut.csv", "name\nAlgae\n\"Buoys\n"));
+        Path good = file("good.csv", "name\nAlgae\n");
+        String list = " \"list\": {\"subject\": \"SUPPORTED\"}, \"support\": {\"level\": \"DIRECT\"},";
+        Path mapping = file("m.json", MAPPING.formatted(""));
+        Path lists = file("lists.json", MAPPING.formatted(list));
+        Path out = file("out.json", "as it was");
+        List<String> before = names(directory);
+        for (Path each : bad) {
+            for (Object[] arguments : new Object[][] {
+                {"--mapping", mapping, each, "--out", out},
+                {"--mapping", lists, "--list", "2021-01-01", good, "--list", "2022-01-01", each, "--out", out},
+                {"--import", each, "--out", out},
+                {"--draft", each}
+            }) {
+                run(arguments);
+                boolean isDraft = arguments.length == 2;
+                if (isDraft && status == 0) {
+                    // A draft is of the first rows, and needs not read to the end.
+                    continue;
+                }
+                assertThat(status).describedAs("%s %s", each, told).isEqualTo(2);
+                assertThat(told).isEmpty();
+                assertThat(refused)
+                        .startsWith("spreadsheet: " + each.getFileName())
+                        .hasLineCount(1)
+                        .doesNotContain("Exception");
+                assertThat(names(directory)).isEqualTo(before);
+                assertThat(out).hasContent("as it was");
+            }
+        }
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -34,6 +35,32 @@ final class LargeLists {
 
     private static final List<String> HEADERS = List.of(
             "N°", "Nom", "ICE", "Entrée", "Sortie", "Statut", "Depuis", "Secteurs", "Emplois 2023", "CA 2023", "Objet");
+    private static final List<String> CONTACT_HEADERS = List.of(
+            "Forme",
+            "Adresse",
+            "Code postal",
+            "Ville",
+            "Région",
+            "Site",
+            "Gérant",
+            "Sexe",
+            "Téléphone",
+            "Courriel",
+            "Né le",
+            "Remarques",
+            "Mis à jour");
+
+    /** The mapping of a wide list. */
+    static final String WIDE_MAPPING = MAPPING.substring(0, MAPPING.lastIndexOf(']')) + """
+        , {"header": "Forme", "member": "legalForm"}, {"header": "Adresse", "member": "address.streetAddress"},
+        {"header": "Code postal", "member": "address.postalCode"}, {"header": "Ville", "member": "address.addressLocality"},
+        {"header": "Région", "member": "address.addressRegion"}, {"header": "Site", "member": "url"},
+        {"header": "Gérant", "drop": "names a person"}, {"header": "Sexe", "drop": "of a person"},
+        {"header": "Téléphone", "drop": "of a person"}, {"header": "Courriel", "drop": "of a person"},
+        {"header": "Né le", "drop": "of a person"}, {"header": "Remarques", "drop": "for those who keep the list"},
+        {"header": "Mis à jour", "drop": "for those who keep the list"}]}\
+        """;
+
     private static final int SECTORS = HEADERS.indexOf("Secteurs");
     private static final String WORDS = "Plateforme de services aux entreprises de la région. ";
 
@@ -47,6 +74,37 @@ final class LargeLists {
     /** The same, whose last row comes first. */
     static Path writeBackwards(Path file, int rows, int describedBy) throws IOException {
         return write(file, IntStream.range(0, rows).map(i -> rows - 1 - i), describedBy);
+    }
+
+    /** The same with the addresses of firms, which are kept, and whom to ask there, which is dropped. */
+    static Path writeWide(Path file, int rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(String.join(";", HEADERS) + ";" + String.join(";", CONTACT_HEADERS) + "\n");
+            for (int i = 0; i < rows; i++) {
+                List<String> cells = new ArrayList<>(row(i, 1));
+                cells.set(SECTORS, '"' + cells.get(SECTORS) + '"');
+                cells.addAll(contact(i));
+                out.write(String.join(";", cells) + "\n");
+            }
+        }
+        return file;
+    }
+
+    private static List<String> contact(int i) {
+        return List.of(
+                i % 3 == 0 ? "SARL" : "SA",
+                i % 200 + ", rue du Port",
+                String.format("%05d", 80_000 + i % 900),
+                i % 7 == 0 ? "Agadir" : "Tanger",
+                i % 7 == 0 ? "Souss-Massa" : "Tanger-Tétouan-Al Hoceïma",
+                "https://societe-" + i + ".example",
+                "Prénom Nom " + i,
+                i % 2 == 0 ? "F" : "H",
+                String.format("06 %02d %02d %02d %02d", i % 100, i / 7 % 100, i / 13 % 100, i / 17 % 100),
+                "contact@societe-" + i + ".example",
+                day(i, 1980),
+                i % 4 == 0 ? "à relancer" : "",
+                day(i, 2022));
     }
 
     private static Path write(Path file, IntStream numbers, int describedBy) throws IOException {

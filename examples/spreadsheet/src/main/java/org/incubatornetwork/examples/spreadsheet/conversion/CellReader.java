@@ -26,7 +26,6 @@ import org.incubatornetwork.model.Money;
 
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
-    private static final Pattern LOST = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
 
     private final Column column;
@@ -212,7 +211,7 @@ final class CellReader {
         }
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (character >= ' ' && character < 0x7f) {
+            if ((character >= ' ' && character < 0x7f) || (character >= 0xa0 && character < 0xd800)) {
                 continue;
             }
             boolean isControl = (character < ' ' && character != '\n' && character != '\t')
@@ -246,7 +245,7 @@ final class CellReader {
     /** An identifier, of which no digit may be missing. */
     Optional<String> identifier(Cell cell, String text) {
         String digits = text;
-        if (LOST.matcher(text).matches()) {
+        if (NumberReader.isScientific(text)) {
             Optional<String> plain =
                     cell.kind() == Cell.Kind.NUMBER ? NumberReader.plain(cell.stored()) : Optional.empty();
             if (plain.isEmpty()) {
@@ -259,7 +258,7 @@ final class CellReader {
             find(SheetCode.IDENTIFIER_LOST, text);
             return Optional.empty();
         }
-        if (column.digits() > 0 && digits.chars().filter(Character::isDigit).count() < column.digits()) {
+        if (NumberReader.countDigits(digits) < column.digits()) {
             find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
         }
         return Optional.of(digits);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class ListReader implements Closeable {
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final Set<String> totals = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    /** The first letters of words for totals, in either case: few rows begin with one. */
+    private final BitSet beginsTotals = new BitSet();
+
     private final Optional<LocalDate> day;
     private final boolean hasParts;
     private SheetRow row = new SheetRow(0, 0, false, List.of());
@@ -51,6 +55,11 @@ final class ListReader implements Closeable {
         this.day = day;
         this.findings = findings;
         totals.addAll(mapping.totals());
+        totals.remove("");
+        for (String word : totals) {
+            beginsTotals.set(Character.toLowerCase(word.charAt(0)));
+            beginsTotals.set(Character.toUpperCase(word.charAt(0)));
+        }
         file = path.getFileName().toString();
         rows = SheetRows.open(path, mapping.hints());
         try {
@@ -207,16 +216,23 @@ final class ListReader implements Closeable {
             }
         }
         String first = first(row);
+        if (!first.isEmpty() && beginsTotals.get(first.charAt(0)) && isTotals(row, first)) {
+            return true;
+        }
+        if (isHeader(row)) {
+            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isTotals(SheetRow row, String first) {
         if (totals.contains(first.endsWith(":") ? Blanks.tidy(first.substring(0, first.length() - 1)) : first)) {
             findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
             return true;
         }
         if (beginsWithTotals(first)) {
             findings.accept(SheetFinding.ofKind(SheetCode.TOTALS_ROW, ".read", whole(row), first));
-        }
-        if (isHeader(row)) {
-            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
-            return true;
         }
         return false;
     }

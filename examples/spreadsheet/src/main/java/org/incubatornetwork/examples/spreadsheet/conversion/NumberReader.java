@@ -15,6 +15,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
 
 /** Reads numbers as people write them: with blanks, commas and points, in lakh and crore, thousands and millions, with a currency. */
 final class NumberReader {
+    private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
     private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
     private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
     /** So many digits are a number of the machine. */
@@ -214,6 +215,20 @@ final class NumberReader {
         }
         BigDecimal number = number(whole, fraction, power);
         return NumberReading.of(isNegative ? number.negate() : number);
+    }
+
+    /** How many digits a text has. */
+    static int countDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    /** Whether a text is a number as a spreadsheet shows those with many digits: {@code 1.52E+14}. */
+    static boolean isScientific(String text) {
+        return text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches();
     }
 
     /** The digits of a number without a fraction that a spreadsheet keeps whole. */

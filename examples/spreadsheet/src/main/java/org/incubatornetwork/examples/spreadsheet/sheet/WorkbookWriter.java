@@ -62,7 +62,7 @@ public final class WorkbookWriter implements Closeable {
     public void row(List<Cell> cells) throws IOException {
         row++;
         if (row > MOST_ROWS) {
-            throw new CannotRunException("bad.rows", "sheet", sheets.get(sheets.size() - 1), "most", MOST_ROWS);
+            throw new CannotRunException("bad.tooManyRows", "sheet", sheets.get(sheets.size() - 1), "most", MOST_ROWS);
         }
         out.write("<row r=\"" + row + "\">");
         for (int i = 0; i < cells.size(); i++) {

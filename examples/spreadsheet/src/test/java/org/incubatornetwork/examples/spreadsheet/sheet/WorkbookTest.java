@@ -150,6 +150,15 @@ class WorkbookTest {
         assertThat(rows.get(3).cell(0)).isEqualTo(Cell.BLANK);
     }
 
+    /** An empty shared text is one all the same: those after it keep their numbers. */
+    @Test
+    void sharedTextsAreCountedWithThoseThatAreEmpty() throws IOException {
+        new Books(file)
+                .texts("<t>a</t>", "", "<t/>", "<r><t/></r>", "<t>b</t>")
+                .rows("<row><c t=\"s\"><v>4</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>0</v></c></row>");
+        assertThat(rows(file).get(0).cells()).containsExactly(Cell.text("b"), Cell.BLANK, Cell.text("a"));
+    }
+
     @Test
     void whatAnotherHandWritesIsRead() throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
