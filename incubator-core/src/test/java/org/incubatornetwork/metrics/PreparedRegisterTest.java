@@ -238,6 +238,9 @@ class PreparedRegisterTest {
         Network network = rich(seed);
         Random random = new Random(seed);
         List<Metric> metrics = new ArrayList<>(MetricCatalogue.metrics());
+        metrics.add(ResidencyMetrics.ADMISSIONS
+                .withId(MeasureId.of("own-admissions"))
+                .withTurnings(ImmutableList.of()));
         Collections.shuffle(metrics, random);
         Policies first = policies(random);
         MetricEngine engine = MetricEngine.builder()

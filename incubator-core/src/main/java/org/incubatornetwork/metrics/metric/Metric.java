@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.incubatornetwork.history.DayKind;
-import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.MeasureId;
@@ -253,16 +252,11 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
      * them, and accumulators that are {@linkplain NumberedAccumulator numbered}, the metric can be asked of a {@link
      * org.incubatornetwork.metrics.PreparedRegister} and takes part in long series in one sweep. Of a metric of {@link
      * TimeBasis#PERIOD} it also says that its counts are flows: what is counted of a startup with exact days in a period is the sum of
-     * what is counted on each day, and that is nothing but on days of its support. Of one of {@link TimeBasis#DAY_OR_PERIOD} it speaks
-     * of times without a period.
+     * what is counted on each day, and that is nothing but on days of its support; or {@linkplain NumberedAccumulator#LEVELS levels}, which are
+     * told by how they change. Of one of {@link TimeBasis#DAY_OR_PERIOD} it speaks of times without a period.
      *
-     * <p>An accumulator of such a metric takes the day from the {@linkplain StartupHistory#asOf() history} that is added, and what it
-     * knows of the network on that day from its {@linkplain StartupHistory#frame() frame}, so that one may be shown many days.
-     *
-     * <p>In the catalogue these have none: {@code average-residents}, {@code resident-turnover}, {@code resident-replacement}, {@code
-     * resident-churn} and {@code implied-stay}, since who is there in a period is no sum over its days; {@code survival-comparison},
-     * {@code sector-share} and {@code sector-concentration}, whose groups are known by texts and not by numbers; and {@code
-     * service-reach}. Each startup is asked for them at each time.
+     * <p>All metrics of the catalogue have some. Those of {@link TimeBasis#DAY_OR_PERIOD} ({@code funding-raised}, {@code revenue}, {@code
+     * revenue-growth} and {@code service-reach}) are asked of each startup at times with a period: whom they leave out is not told by days.
      *
      * @return the kinds of days; empty if they are not known, so that each day is asked for itself
      */
