@@ -45,9 +45,11 @@ final class Within<T> {
     private static final MethodHandle NO = MethodHandles.empty(HAS);
     private static final MethodHandle IS_BARE = handle(Within.class, "isBare");
 
-    /** To tie is worth the while only for what is asked over and over, and can't be done of what is compiled ahead of time. */
-    static final int OFTEN =
-            System.getProperty("org.graalvm.nativeimage.imagecode") == null ? 20_000 : Integer.MAX_VALUE;
+    /** To tie is worth the while only for what is asked over and over. */
+    static final int OFTEN = 20_000;
+
+    /** What is compiled ahead of time can't be compiled again. */
+    private static final boolean HAS_JIT = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
 
     private final Class<T> sought;
     private final Map<Class<?>, Node> nodes = new HashMap<>();
@@ -73,7 +75,12 @@ final class Within<T> {
 
         /** Whether an object has, or leads to, a value that meets a condition. */
         boolean has(Object object, Predicate<Object> condition) {
-            return tied == null && ++met < OFTEN ? hasByStep(object, condition) : hasTied(object, condition);
+            MethodHandle all = tied;
+            if (all == null && HAS_JIT && ++met >= OFTEN) {
+                all = tie();
+                tied = all; // two threads may both tie it, and no harm is done
+            }
+            return all == null ? hasByStep(object, condition) : hasTied(all, object, condition);
         }
 
         private boolean hasByStep(Object object, Predicate<Object> condition) {
@@ -87,9 +94,7 @@ final class Within<T> {
             return false;
         }
 
-        private boolean hasTied(Object object, Predicate<Object> condition) {
-            MethodHandle all = tied == null ? tie() : tied;
-            tied = all; // two threads may both tie it, and no harm is done
+        private static boolean hasTied(MethodHandle all, Object object, Predicate<Object> condition) {
             try {
                 return (boolean) all.invokeExact(object, condition);
             } catch (Throwable e) {
