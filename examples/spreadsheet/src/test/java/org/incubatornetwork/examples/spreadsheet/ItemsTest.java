@@ -276,6 +276,16 @@ class ItemsTest {
                         "supportPeriods.end 2");
     }
 
+    @Test
+    void aStatusOfAYearMayHaveBegunBeforeIt() throws IOException {
+        Path list = Files.writeString(
+                directory.resolve("list.csv"),
+                "Nom;Statut 2022;Statut 2023\nAlgae;active;closed\nBuoys;active;active\n");
+        Network network = convert(Draft.of(list, Locale.ENGLISH), "", Files.readString(list));
+        assertThat(statuses(network, "algae")).containsExactly("OPERATING [..2022-12-31]", "CLOSED [..2023-12-31]");
+        assertThat(told).doesNotContain("UNDATED_FACT");
+    }
+
     private List<String> proposed(String list) throws IOException {
         Path file = Files.writeString(directory.resolve("list.csv"), list);
         List<String> proposed = new ArrayList<>();

@@ -253,7 +253,13 @@ public final class Draft {
                 column.put("scheme", header);
                 doubt(where, "scheme", "header", header);
             }
-            case CODE -> values(column, where, header, words, STATUSES, member.codes());
+            case CODE -> {
+                if (member == Member.STATUS) {
+                    // What is so in a year may have begun before it.
+                    year(header).ifPresent(year -> column.put("on", "[.." + year + "-12-31]"));
+                }
+                values(column, where, header, words, STATUSES, member.codes());
+            }
             case TEXTS -> {
                 if (member == Member.SECTORS) {
                     column.put("scheme", "local");
