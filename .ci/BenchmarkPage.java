@@ -283,7 +283,7 @@ final class BenchmarkPage {
     /** Three figures, and no more of what is large. */
     private static String number(double value) {
         int decimals = value == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
-        return String.format(Locale.ROOT, "%,." + Math.min(decimals, 4) + "f", value);
+        return String.format(Locale.ROOT, "%,." + Math.min(decimals, 6) + "f", value);
     }
 
     /** The results on one JDK. */
