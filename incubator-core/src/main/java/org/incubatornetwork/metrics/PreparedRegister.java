@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -8,6 +9,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.JobsMetrics;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
@@ -88,7 +90,7 @@ public final class PreparedRegister implements Serializable, NoBean {
     }
 
     /**
-     * Measures the register at several times. The levels that make stays, where they are left to their default, are the same at all
+     * Measures the register at several times. The results of each are made when they are first looked at. The levels that make stays, where they are left to their default, are the same at all
      * times, as in any series.
      *
      * @param times the times
@@ -100,19 +102,37 @@ public final class PreparedRegister implements Serializable, NoBean {
 
     /** Measures it at several times; where residencies were seen elsewhere, stays are made by them. */
     MetricSeries measureSeries(List<MetricTime> times, boolean residencySeen) {
-        ImmutableList<MetricRun> runs = times.stream().map(this::run).collect(ImmutableList.toImmutableList());
-        if (residencySeen || runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
-            runs.forEach(MetricRun::seeResidency);
-        }
-        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+        ImmutableList<MetricTime> all = ImmutableList.copyOf(times);
+        Supplier<Boolean> seen = Suppliers.memoize(() -> residencySeen || hasResidency(all));
+        return new MetricSeries(all.stream().map(time -> report(time, seen)).collect(ImmutableList.toImmutableList()));
     }
 
-    private MetricRun run(MetricTime time) {
+    private MetricReport report(MetricTime time, Supplier<Boolean> residencySeen) {
         Frame known = frame.asOf(time.asOf());
+        return new MetricReport(
+                known, time, selection, Suppliers.memoize(() -> measured(known, time, residencySeen.get())));
+    }
+
+    private MeasuredResults measured(Frame known, MetricTime time, boolean residencySeen) {
         MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
         sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
-        return run;
+        if (residencySeen) {
+            run.seeResidency();
+        }
+        return run.measured();
+    }
+
+    /** Whether it is left open if a residency is seen, and one is at some time. */
+    private boolean hasResidency(List<MetricTime> times) {
+        for (int i = 0; i < choices.size(); i++) {
+            TallyKey place = TallyKey.ofResidencies(i);
+            if (choices.get(i).unhosted() != null
+                    && times.stream().anyMatch(time -> sweeps.get(0).hasResidency(place, frame.asOf(time.asOf())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses another network, or what the register was not prepared for. */

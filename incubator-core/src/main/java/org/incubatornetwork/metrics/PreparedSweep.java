@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.model.Startup;
 
@@ -31,11 +32,18 @@ record PreparedSweep(
         return key << Integer.SIZE | (happened & 0xFFFF_FFFFL);
     }
 
+    /** Whether some startup is known to have resided. */
+    boolean hasResidency(TallyKey place, Frame known) {
+        RunningTotals numbers = totals.get(place);
+        return (numbers != null && numbers.total(TallyKey.RESIDENCY, known.asOfDay()) != 0)
+                || aside.stream()
+                        .anyMatch(startup -> StartupInNetwork.of(startup, known).wasHosted());
+    }
+
     /** Gives to a run of a time what it would have gathered of all startups. */
     void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
         if (!sweep.ofPeriods()) {
-            totals.forEach(
-                    (tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> run.take(tally, key, number)));
+            totals.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), run.taker(tally)));
         } else if (period.isPresent() && period.get().isOverBy(frame.asOf())) {
             addFlows(
                     run,
@@ -49,13 +57,15 @@ record PreparedSweep(
     }
 
     private void addFlows(MetricRun run, Frame frame, int start, int end) {
-        totals.forEach((tally, numbers) ->
-                numbers.tellIncrease(start - 1, end - 1, (key, number) -> run.take(tally, key, number)));
-        belated.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> {
-            int happened = (int) key;
-            if (start <= happened && happened < end) {
-                run.take(tally, key >> Integer.SIZE, number);
-            }
-        }));
+        totals.forEach((tally, numbers) -> numbers.tellIncrease(start - 1, end - 1, run.taker(tally)));
+        belated.forEach((tally, numbers) -> {
+            NumberedAccumulator.Numbers taker = run.taker(tally);
+            numbers.tell(frame.asOfDay(), (key, number) -> {
+                int happened = (int) key;
+                if (start <= happened && happened < end) {
+                    taker.add(key >> Integer.SIZE, number);
+                }
+            });
+        });
     }
 }

@@ -109,12 +109,11 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    void take(int variant, long key, long number) {
+    NumberedAccumulator.Numbers taker(int variant) {
         if (variant == TallyKey.SCOPE) {
-            counts.take(key, number);
-        } else if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
-            numbered.take(key, number);
+            return counts::take;
         }
+        return accumulators[variant] instanceof NumberedAccumulator<?> numbered ? numbered::take : (key, number) -> {};
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */

@@ -2,8 +2,11 @@ package org.incubatornetwork.metrics.survival;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ final class TimeCounts implements Serializable {
 
     private int distinct;
     private int total;
+    /** The latest of the times. */
+    private long latest;
 
     TimeCounts() {}
 
@@ -42,6 +47,7 @@ final class TimeCounts implements Serializable {
         }
         counts[slot] += count;
         total += count;
+        latest = Math.max(latest, time);
         if (2 * distinct > times.length) {
             grow();
         }
@@ -93,30 +99,57 @@ final class TimeCounts implements Serializable {
 
     /** The distinct times of this and of another, in ascending order. */
     long[] timesWith(TimeCounts other) {
-        long[] all = new long[distinct + other.distinct];
-        int size = 0;
+        long most = Math.max(latest, other.latest);
+        if (areClose(most, distinct + other.distinct)) {
+            BitSet seen = new BitSet((int) most + 1);
+            markIn(seen);
+            other.markIn(seen);
+            return seen.stream().asLongStream().toArray();
+        }
+        return LongStream.concat(stream(), other.stream()).sorted().distinct().toArray();
+    }
+
+    private void markIn(BitSet seen) {
         for (int slot = 0; slot < counts.length; slot++) {
             if (counts[slot] != 0) {
-                all[size++] = times[slot];
+                seen.set((int) times[slot]);
             }
         }
-        for (int slot = 0; slot < other.counts.length; slot++) {
-            if (other.counts[slot] != 0 && (total == 0 || counts[slot(other.times[slot])] == 0)) {
-                all[size++] = other.times[slot];
-            }
-        }
-        long[] ascending = size == all.length ? all : Arrays.copyOf(all, size);
-        Arrays.sort(ascending);
-        return ascending;
+    }
+
+    private LongStream stream() {
+        return IntStream.range(0, counts.length)
+                .filter(slot -> counts[slot] != 0)
+                .mapToLong(slot -> times[slot]);
     }
 
     /** How often each of some times was seen. */
     int[] at(long[] asked) {
         int[] seen = new int[asked.length];
-        for (int i = 0; i < asked.length && total > 0; i++) {
-            seen[i] = counts[slot(asked[i])];
+        if (total == 0) {
+            return seen;
+        }
+        if (areClose(latest, asked.length)) {
+            int[] byTime = new int[(int) latest + 1];
+            for (int slot = 0; slot < counts.length; slot++) {
+                if (counts[slot] != 0) {
+                    byTime[(int) times[slot]] = counts[slot];
+                }
+            }
+            for (int i = 0; i < asked.length; i++) {
+                seen[i] = asked[i] <= latest ? byTime[(int) asked[i]] : 0;
+            }
+        } else {
+            for (int i = 0; i < asked.length; i++) {
+                seen[i] = counts[slot(asked[i])];
+            }
         }
         return seen;
+    }
+
+    /** Whether times lie so close together that it costs less to look at each time there can be. */
+    private static boolean areClose(long latest, int count) {
+        return latest < 8L * count;
     }
 
     /** The counts by time, in ascending order. */
