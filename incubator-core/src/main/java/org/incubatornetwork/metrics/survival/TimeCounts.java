@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,13 +98,25 @@ final class TimeCounts implements Serializable {
     /** The distinct times of this and of another, in ascending order. */
     long[] timesWith(TimeCounts other) {
         long most = Math.max(latest, other.latest);
-        if (areClose(most, distinct + other.distinct)) {
+        long[] all = new long[distinct + other.distinct];
+        int size = 0;
+        if (areClose(most, all.length)) {
             BitSet seen = new BitSet((int) most + 1);
             markIn(seen);
             other.markIn(seen);
-            return seen.stream().asLongStream().toArray();
+            for (int time = seen.nextSetBit(0); time >= 0; time = seen.nextSetBit(time + 1)) {
+                all[size++] = time;
+            }
+        } else {
+            other.copyTo(all, copyTo(all, 0));
+            Arrays.sort(all);
+            for (int i = 0; i < all.length; i++) {
+                if (i == 0 || all[i] != all[size - 1]) {
+                    all[size++] = all[i];
+                }
+            }
         }
-        return LongStream.concat(stream(), other.stream()).sorted().distinct().toArray();
+        return size == all.length ? all : Arrays.copyOf(all, size);
     }
 
     private void markIn(BitSet seen) {
@@ -117,10 +127,14 @@ final class TimeCounts implements Serializable {
         }
     }
 
-    private LongStream stream() {
-        return IntStream.range(0, counts.length)
-                .filter(slot -> counts[slot] != 0)
-                .mapToLong(slot -> times[slot]);
+    private int copyTo(long[] all, int from) {
+        int size = from;
+        for (int slot = 0; slot < counts.length; slot++) {
+            if (counts[slot] != 0) {
+                all[size++] = times[slot];
+            }
+        }
+        return size;
     }
 
     /** How often each of some times was seen. */
@@ -149,7 +163,7 @@ final class TimeCounts implements Serializable {
 
     /** Whether times lie so close together that it costs less to look at each time there can be. */
     private static boolean areClose(long latest, int count) {
-        return latest < 8L * count;
+        return latest < 32L * count;
     }
 
     /** The counts by time, in ascending order. */
