@@ -75,9 +75,7 @@ public final class SiteHistory implements Serializable, NoBean {
         }
         boolean moves = extractionDay == EpochDay.NEVER
                 && site.lifecycle().stream().anyMatch(step -> step.on().isEmpty());
-        return moves
-                ? new SiteHistory(site, ordinal, position, day, extractionDay, vague)
-                : new SiteHistory(this, day);
+        return moves ? new SiteHistory(site, ordinal, position, day, extractionDay, vague) : new SiteHistory(this, day);
     }
 
     private static int firstStep(List<LifecycleStep> steps) {

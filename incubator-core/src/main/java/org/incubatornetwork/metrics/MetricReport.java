@@ -63,7 +63,8 @@ public final class MetricReport implements NoBean {
                 frame,
                 policies(),
                 known.levels(),
-                selection.variants().stream().anyMatch(variant -> variant.metric().id().equals(measure)),
+                selection.variants().stream()
+                        .anyMatch(variant -> variant.metric().id().equals(measure)),
                 known.byMeasure().get(measure),
                 known.byScope());
     }

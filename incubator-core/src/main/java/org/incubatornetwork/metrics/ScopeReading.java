@@ -30,7 +30,8 @@ final class ScopeReading {
      * @param frame the network without its startups, as known on any day
      * @param places finds the place of a variant, or of what is of the scope itself
      */
-    ScopeReading(Frame frame, Scope scope, ImmutableList<Variant> variants, Sweep sweep, ToIntFunction<Integer> places) {
+    ScopeReading(
+            Frame frame, Scope scope, ImmutableList<Variant> variants, Sweep sweep, ToIntFunction<Integer> places) {
         this.scope = scope;
         this.members = sweep.isBase() ? places.applyAsInt(TallyKey.SCOPE) : NONE;
         ImmutableList.Builder<Asked> all = ImmutableList.builder();
@@ -46,8 +47,7 @@ final class ScopeReading {
     }
 
     /** Tells a startup as seen from the scope; false if that can't be told in numbers, or a metric failed. */
-    boolean read(
-            StartupHistory history, Optional<ReportingPeriod> period, StartupNumbers numbers, MetricLog log) {
+    boolean read(StartupHistory history, Optional<ReportingPeriod> period, StartupNumbers numbers, MetricLog log) {
         if (members != NONE) {
             numbers.at(members);
             MemberCounts counts = new MemberCounts();
@@ -63,9 +63,8 @@ final class ScopeReading {
             Asked each = asked.get(i);
             numbers.at(each.place);
             try {
-                Accumulator<?> accumulator = each.metric
-                        .accumulator()
-                        .start(Question.of(history.frame(), period, scope, each.policies));
+                Accumulator<?> accumulator =
+                        each.metric.accumulator().start(Question.of(history.frame(), period, scope, each.policies));
                 accumulator.add(each.byLevels ? history : hosted);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {

@@ -49,12 +49,7 @@ final class ScopeTally implements Serializable {
 
     private final MemberCounts counts = new MemberCounts();
 
-    ScopeTally(
-            Frame frame,
-            MetricTime time,
-            Scope scope,
-            ImmutableList<Variant> variants,
-            MetricLog log) {
+    ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricLog log) {
         this.frame = frame;
         this.time = time;
         this.scope = scope;
@@ -98,8 +93,7 @@ final class ScopeTally implements Serializable {
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
-            if (accumulator != null
-                    && (part == null || part.covers(variants.get(i)))) {
+            if (accumulator != null && (part == null || part.covers(variants.get(i)))) {
                 try {
                     accumulator.add(byLevels[i] ? history : hosted);
                 } catch (RuntimeException | StackOverflowError e) {

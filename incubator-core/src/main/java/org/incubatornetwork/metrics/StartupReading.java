@@ -137,7 +137,8 @@ final class StartupReading {
 
         private Optional<ScopeReading> at(StartupAtSite view) {
             return sites.computeIfAbsent(
-                    view.ordinal(), ordinal -> ifAsked(Scope.of(view.site().site().id())));
+                    view.ordinal(),
+                    ordinal -> ifAsked(Scope.of(view.site().site().id())));
         }
 
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {

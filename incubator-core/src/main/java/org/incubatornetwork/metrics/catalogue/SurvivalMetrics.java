@@ -21,7 +21,6 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
