@@ -166,6 +166,17 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         differences++;
     }
 
+    /** Whether some number of those that are told as levels was known only after its day. */
+    boolean hasBelatedLevels() {
+        for (int i = 0; i < differences; i++) {
+            int number = differing[i];
+            if (keys[number] >= NumberedAccumulator.LEVELS && happened[number] < known[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells what differed. */
     void tell(Differences taker) {
         for (int i = 0; i < differences; i++) {

@@ -42,7 +42,7 @@ final class SweepPreparation implements Serializable {
     /** What startups are told by; null until there is one. */
     private transient @Nullable StartupReading reading;
     /** The changes by the places of what startups are told by. */
-    private transient @Nullable Changes[] byPlace = {};
+    private transient @Nullable Changes @Nullable [] byPlace;
 
     SweepPreparation(Sweep sweep, ImmutableList<LevelChoice> choices) {
         this.sweep = sweep;
@@ -96,7 +96,7 @@ final class SweepPreparation implements Serializable {
                         && numbers.endKnown(days[i]);
             }
         }
-        return told;
+        return told && !numbers.hasBelatedLevels();
     }
 
     private static boolean isExact(List<Support> supports) {
@@ -121,13 +121,15 @@ final class SweepPreparation implements Serializable {
     }
 
     private Changes changesAt(int place, StartupReading known) {
-        if (place >= byPlace.length) {
-            byPlace = Arrays.copyOf(byPlace, known.places());
+        @Nullable Changes[] all = byPlace;
+        if (all == null || place >= all.length) {
+            all = all == null ? new Changes[known.places()] : Arrays.copyOf(all, known.places());
+            byPlace = all;
         }
-        Changes found = byPlace[place];
+        Changes found = all[place];
         if (found == null) {
             found = changes.computeIfAbsent(known.tally(place), tally -> new Changes());
-            byPlace[place] = found;
+            all[place] = found;
         }
         return found;
     }

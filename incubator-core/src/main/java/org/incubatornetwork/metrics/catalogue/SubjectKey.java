@@ -30,10 +30,6 @@ record SubjectKey(Kind kind, long time, long entry) {
         EventStatus status() {
             return status;
         }
-
-        static Kind of(EventStatus status) {
-            return status == EventStatus.EVENT ? EVENT : CENSORED;
-        }
     }
 
     /** Whether the times are such that they have a {@link #number}. */
