@@ -38,6 +38,7 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
+import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.MeasureId;
@@ -100,6 +101,9 @@ class PreparedRegisterTest {
         RegisterPreparation odd = ENGINE.startPreparation(network);
         RegisterPreparation even = ENGINE.startPreparation(network.withStartups(ImmutableList.of()));
         for (int i = 0; i < network.startups().size(); i++) {
+            if (i == 20) {
+                odd = SerializedCopy.of(odd); // and goes on
+            }
             (i % 2 == 0 ? even : odd).add(network.startups().get(i));
         }
         PreparedRegister sum =
@@ -120,6 +124,39 @@ class PreparedRegisterTest {
         assertThatThrownBy(() -> even.add(network.startups().get(0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the run was merged into another, and can't be used any more: " + even);
+    }
+
+    @Example
+    void whatIsKnownOfAGroupOnlyLaterIsAskedOfTheStartup() {
+        Startup resident = Startup.builder()
+                .id("buoys")
+                .name("Buoys")
+                .addSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.HOSTED)
+                        .siteId("quay")
+                        .start(LocalDate.of(2019, 3, 1))
+                        .build())
+                .addSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.DIRECT)
+                        .cohortId("first")
+                        .start(LocalDate.of(2021, 5, 1))
+                        .build())
+                .build();
+        Network network = Network.builder()
+                .id("harbour")
+                .name("Harbour")
+                .addSites(Site.builder().id("quay").name("The Quay").build())
+                .addCohorts(Cohort.builder().id("first").name("First").build())
+                .addStartups(resident)
+                .build();
+        MetricEngine engine = engine(PREPARED, ScopeKind.COHORT);
+        PreparedRegister register = engine.prepare(network);
+        for (int year = 2018; year <= 2022; year++) {
+            LocalDate start = LocalDate.of(year, 1, 1);
+            MetricTime time = MetricTime.of(LocalDate.of(2022, 12, 31), ReportingPeriod.of(start, start.plusYears(1)));
+            assertThat(register.measure(time).results())
+                    .isEqualTo(engine.measureSeries(network, List.of(time)).reports().get(0).results());
+        }
     }
 
     /** Times so many that they are swept, and times of which each is asked of each startup. */
