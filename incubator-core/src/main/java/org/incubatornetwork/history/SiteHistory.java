@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
