@@ -8,6 +8,7 @@ import java.util.List;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.ScopeKind;
@@ -25,16 +26,12 @@ final class LevelTallies implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final ImmutableSet<SupportLevel> levels;
-    /** Whether the choice was left to whether residencies are seen. */
-    private final boolean byDefault;
-
     private final ScopeTallies tallies;
     /** What depends on levels, as it is if there are no residencies; null if there are, or the choice is not left to that. */
     private @Nullable ScopeTallies unhosted;
 
     LevelTallies(Frame frame, MetricTime time, LevelChoice choice, MetricLog log) {
         this.levels = choice.levels();
-        this.byDefault = choice.unhosted() != null;
         this.tallies = new ScopeTallies(frame, time, choice.selection(), log);
         this.unhosted = choice.unhosted() == null ? null : new ScopeTallies(frame, time, choice.unhosted(), log);
     }
@@ -50,20 +47,21 @@ final class LevelTallies implements Serializable {
         }
     }
 
-    /** Whether it was left open if a residency is seen, and one was. */
-    boolean hasSeenResidency() {
-        return byDefault && unhosted == null;
-    }
-
-    /** Adds to what was gathered. */
-    void take(TallyKey tally, long key, long number, MetricLog log) {
+    /** What adds numbers of a place to what was gathered. */
+    NumberedAccumulator.Numbers taker(TallyKey tally, MetricLog log) {
         if (!tally.unhosted()) {
-            tallies.take(tally, key, number, log);
-        } else if (tally.scope() == null && key == 1) {
-            seeResidency();
-        } else if (unhosted != null) {
-            unhosted.take(tally, key, number, log);
+            return tallies.taker(tally, log);
         }
+        NumberedAccumulator.Numbers taker = unhosted == null ? (key, number) -> {} : unhosted.taker(tally, log);
+        return tally.scope() != null
+                ? taker
+                : (key, number) -> {
+                    if (key == TallyKey.RESIDENCY) {
+                        seeResidency();
+                    } else {
+                        taker.add(key, number);
+                    }
+                };
     }
 
     /** Decides for residencies, where that is open. */

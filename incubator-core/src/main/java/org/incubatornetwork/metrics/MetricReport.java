@@ -1,13 +1,12 @@
 package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -18,45 +17,25 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was measured of one network at one time. Immutable; two reports of the same figures are equal. */
+/**
+ * Everything that was measured of one network at one time. Immutable and safe for threads; two reports of the same figures are equal. The
+ * results of a report of a {@link PreparedRegister} are made when they are first looked at.
+ */
 public final class MetricReport implements NoBean {
     private final Frame frame;
     private final MetricTime time;
-    private final Completeness registerCoverage;
-    private final ImmutableList<Metric> metrics;
-    private final ImmutableSet<MeasureId> measured;
-    private final Policies policies;
-    private final ImmutableList<MetricResult> results;
-    private final ImmutableSortedMap<ScopeKind, Long> omittedScopes;
-    private final long omittedMemberships;
-    private final ImmutableListMultimap<Scope, MetricResult> byScope;
-    private final ImmutableListMultimap<MeasureId, MetricResult> byMeasure;
+    private final Selection selection;
+    /** Made once, when it is first looked at. */
+    private final Supplier<MeasuredResults> measured;
 
-    MetricReport(
-            Frame frame,
-            MetricTime time,
-            Selection selection,
-            ImmutableSet<SupportLevel> levels,
-            Completeness registerCoverage,
-            ImmutableList<MetricResult> results,
-            ImmutableSortedMap<ScopeKind, Long> omittedScopes,
-            long omittedMemberships) {
+    MetricReport(Frame frame, MetricTime time, Selection selection, Supplier<MeasuredResults> measured) {
         this.frame = frame;
         this.time = time;
-        this.registerCoverage = registerCoverage;
-        this.policies = selection.policies().withLevels(levels);
-        this.metrics =
-                selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
-        this.measured = metrics.stream().map(Metric::id).collect(ImmutableSet.toImmutableSet());
-        this.results = results;
-        this.omittedScopes = omittedScopes;
-        this.omittedMemberships = omittedMemberships;
-        this.byScope = Multimaps.index(results, MetricResult::scope);
-        this.byMeasure = Multimaps.index(results, MetricResult::id);
+        this.selection = selection;
+        this.measured = measured;
     }
 
     /**
@@ -78,14 +57,16 @@ public final class MetricReport implements NoBean {
      */
     public MetricResults get(MeasureId measure) {
         Objects.requireNonNull(measure);
+        MeasuredResults known = measured.get();
         return new MetricResults(
                 measure,
                 frame,
-                policies,
-                policies.levels().orElseThrow(),
-                measured.contains(measure),
-                byMeasure.get(measure),
-                byScope);
+                policies(),
+                known.levels(),
+                selection.variants().stream()
+                        .anyMatch(variant -> variant.metric().id().equals(measure)),
+                known.byMeasure().get(measure),
+                known.byScope());
     }
 
     /**
@@ -94,7 +75,7 @@ public final class MetricReport implements NoBean {
      * @return the results of the network, then of each site, cohort, sector and year; within each in the order of the metrics
      */
     public ImmutableList<MetricResult> results() {
-        return results;
+        return measured.get().results();
     }
 
     /**
@@ -105,7 +86,7 @@ public final class MetricReport implements NoBean {
      */
     public ImmutableList<MetricResult> results(Scope scope) {
         Objects.requireNonNull(scope);
-        return byScope.get(scope);
+        return measured.get().byScope().get(scope);
     }
 
     /**
@@ -114,7 +95,7 @@ public final class MetricReport implements NoBean {
      * @return the metrics, in order
      */
     public ImmutableList<Metric> metrics() {
-        return metrics;
+        return selection.variants().stream().map(Variant::metric).distinct().collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -123,7 +104,7 @@ public final class MetricReport implements NoBean {
      * @return every scope that has results
      */
     public ImmutableSet<Scope> scopes() {
-        return byScope.keySet();
+        return measured.get().byScope().keySet();
     }
 
     /**
@@ -133,7 +114,7 @@ public final class MetricReport implements NoBean {
      * @return how many, by kind; no zeros
      */
     public ImmutableSortedMap<ScopeKind, Long> omittedScopes() {
-        return omittedScopes;
+        return measured.get().omittedScopes();
     }
 
     /**
@@ -144,7 +125,7 @@ public final class MetricReport implements NoBean {
      * @return the number; 0 of nearly every network
      */
     public long omittedMemberships() {
-        return omittedMemberships;
+        return measured.get().omittedMemberships();
     }
 
     /**
@@ -173,7 +154,7 @@ public final class MetricReport implements NoBean {
      *     scope
      */
     public Policies policies() {
-        return policies;
+        return selection.policies().withLevels(measured.get().levels());
     }
 
     /**
@@ -191,7 +172,7 @@ public final class MetricReport implements NoBean {
      * @return the coverage
      */
     public Completeness registerCoverage() {
-        return registerCoverage;
+        return measured.get().registerCoverage();
     }
 
     @Override
@@ -199,16 +180,13 @@ public final class MetricReport implements NoBean {
         return other instanceof MetricReport that
                 && frame.isLike(that.frame)
                 && time.equals(that.time)
-                && policies.equals(that.policies)
-                && registerCoverage == that.registerCoverage
-                && results.equals(that.results)
-                && omittedScopes.equals(that.omittedScopes)
-                && omittedMemberships == that.omittedMemberships;
+                && policies().equals(that.policies())
+                && measured.get().equals(that.measured.get());
     }
 
     @Override
     public int hashCode() {
-        return results.hashCode();
+        return results().hashCode();
     }
 
     /** The day, the period, the network and the number of results: a report is long. */
@@ -217,6 +195,6 @@ public final class MetricReport implements NoBean {
         return "MetricReport{asOf=" + time.asOf()
                 + time.period().map(period -> ", period=" + period).orElse("") + ", network="
                 + frame.network().id()
-                + ", results=" + results.size() + "}";
+                + ", results=" + results().size() + "}";
     }
 }

@@ -9,10 +9,12 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Startup;
@@ -128,13 +130,28 @@ public final class MetricRun implements Serializable, NoBean {
         startups += more;
     }
 
-    void take(TallyKey tally, long key, long number) {
-        tallies.get(tally.choice()).take(tally, key, number, log);
+    /** What takes the numbers of a place. There is no tally for them before there is one. */
+    NumberedAccumulator.Numbers taker(TallyKey tally) {
+        return new Taker(() -> tallies.get(tally.choice()).taker(tally, log));
     }
 
-    /** Whether it was left open if a residency is seen, and one was. */
-    boolean hasSeenResidency() {
-        return tallies.stream().anyMatch(LevelTallies::hasSeenResidency);
+    private static final class Taker implements NumberedAccumulator.Numbers {
+        private final Supplier<NumberedAccumulator.Numbers> place;
+        private NumberedAccumulator.@Nullable Numbers found;
+
+        Taker(Supplier<NumberedAccumulator.Numbers> place) {
+            this.place = place;
+        }
+
+        @Override
+        public void add(long key, long number) {
+            NumberedAccumulator.Numbers numbers = found;
+            if (numbers == null) {
+                numbers = place.get();
+                found = numbers;
+            }
+            numbers.add(key, number);
+        }
     }
 
     /** Decides for residencies: one was seen at another time of a series. */
@@ -207,19 +224,16 @@ public final class MetricRun implements Serializable, NoBean {
      */
     public MetricReport report() {
         checkUsable();
+        MeasuredResults measured = measured();
+        return new MetricReport(frame, time, selection, () -> measured);
+    }
+
+    MeasuredResults measured() {
         Completeness coverage =
                 frame.registerCoverage().orElse(startups == 0 ? Completeness.NONE : Completeness.PARTIAL);
         ImmutableList<MetricResult> results = results(coverage);
         log.tell(results.size(), startups);
-        return new MetricReport(
-                frame,
-                time,
-                selection,
-                tallies.get(0).levels(),
-                coverage,
-                results,
-                tallies.get(0).omitted(),
-                tallies.get(0).omittedMemberships());
+        return MeasuredResults.of(tallies.get(0), coverage, results);
     }
 
     /** By scope, and there by choice of levels. */

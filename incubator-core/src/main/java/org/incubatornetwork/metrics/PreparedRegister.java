@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.InvalidObjectException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.JobsMetrics;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
@@ -95,7 +97,7 @@ public final class PreparedRegister implements Serializable, NoBean {
     }
 
     /**
-     * Measures the register at several times. The levels that make stays, where they are left to their default, are the same at all
+     * Measures the register at several times. The results of each are made when they are first looked at. The levels that make stays, where they are left to their default, are the same at all
      * times, as in any series.
      *
      * @param times the times
@@ -107,28 +109,47 @@ public final class PreparedRegister implements Serializable, NoBean {
 
     /**
      * Measures it at several times, with what runs gathered of metrics that can't be swept; where residencies were seen elsewhere,
-     * stays are made by them.
+     * stays are made by them. As long as there are no such runs, which may go on, a report is made when somebody looks at it.
      */
     MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, boolean residencySeen) {
-        ImmutableList<MetricRun> runs = times.stream().map(this::run).collect(ImmutableList.toImmutableList());
-        if (residencySeen || runs.stream().anyMatch(MetricRun::hasSeenResidency)) {
-            runs.forEach(MetricRun::seeResidency);
-        }
-        for (MetricRun run : runs) {
-            MetricRun others = unswept.get(run.time());
-            if (others != null) {
-                run.borrow(others);
-            }
-        }
-        return new MetricSeries(runs.stream().map(MetricRun::report).collect(ImmutableList.toImmutableList()));
+        ImmutableList<MetricTime> all = ImmutableList.copyOf(times);
+        Supplier<Boolean> seen = Suppliers.memoize(() -> residencySeen || hasResidency(all));
+        return new MetricSeries(all.stream()
+                .map(time -> report(time, Optional.ofNullable(unswept.get(time)), seen))
+                .collect(ImmutableList.toImmutableList()));
     }
 
-    private MetricRun run(MetricTime time) {
+    private MetricReport report(MetricTime time, Optional<MetricRun> unswept, Supplier<Boolean> residencySeen) {
         Frame known = frame.asOf(time.asOf());
+        Supplier<MeasuredResults> results =
+                Suppliers.memoize(() -> measured(known, time, unswept, residencySeen.get()));
+        if (unswept.isPresent()) {
+            results.get();
+        }
+        return new MetricReport(known, time, selection, results);
+    }
+
+    private MeasuredResults measured(Frame known, MetricTime time, Optional<MetricRun> unswept, boolean residencySeen) {
         MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
         sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
-        return run;
+        if (residencySeen) {
+            run.seeResidency();
+        }
+        unswept.ifPresent(run::borrow);
+        return run.measured();
+    }
+
+    /** Whether it is left open if a residency is seen, and one is at some time. */
+    private boolean hasResidency(List<MetricTime> times) {
+        for (int i = 0; i < choices.size(); i++) {
+            TallyKey place = TallyKey.ofResidencies(i);
+            if (choices.get(i).unhosted() != null
+                    && times.stream().anyMatch(time -> sweeps.get(0).hasResidency(place, frame.asOf(time.asOf())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses another network, or what the register was not prepared for. */

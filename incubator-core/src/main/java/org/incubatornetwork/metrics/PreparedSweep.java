@@ -33,6 +33,14 @@ record PreparedSweep(
         return key << Integer.SIZE | (happened & 0xFFFF_FFFFL);
     }
 
+    /** Whether some startup is known to have resided. */
+    boolean hasResidency(TallyKey place, Frame known) {
+        RunningTotals numbers = totals.get(place);
+        return (numbers != null && numbers.total(TallyKey.RESIDENCY, known.asOfDay()) != 0)
+                || aside.stream()
+                        .anyMatch(startup -> StartupInNetwork.of(startup, known).wasHosted());
+    }
+
     /** Gives to a run of a time what it would have gathered of all startups. */
     void addTo(MetricRun run, Frame frame, Optional<ReportingPeriod> period) {
         boolean isAsked = sweep.isUnswept()
@@ -42,8 +50,7 @@ record PreparedSweep(
             return;
         }
         if (!sweep.isOfPeriods()) {
-            totals.forEach(
-                    (tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> run.take(tally, key, number)));
+            totals.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), run.taker(tally)));
         } else if (period.isPresent() && period.get().isOverBy(frame.asOf())) {
             addFlows(
                     run,
@@ -57,17 +64,20 @@ record PreparedSweep(
     }
 
     private void addFlows(MetricRun run, Frame frame, int start, int end) {
+        int after = Math.min(end, frame.asOfDay());
         totals.forEach((tally, numbers) -> {
-            NumberedAccumulator.Numbers taker = (key, number) -> run.take(tally, key, number);
+            NumberedAccumulator.Numbers taker = run.taker(tally);
             numbers.tellIncrease(start - 1, end - 1, NumberedAccumulator.LEVELS, taker);
-            numbers.tellLevels(
-                    NumberedAccumulator.LEVELS, taker, start - 1, start, end - 1, Math.min(end, frame.asOfDay()));
+            numbers.tellLevels(NumberedAccumulator.LEVELS, taker, start - 1, start, end - 1, after);
         });
-        belated.forEach((tally, numbers) -> numbers.tell(frame.asOfDay(), (key, number) -> {
-            int happened = (int) key;
-            if (start <= happened && happened < end) {
-                run.take(tally, key >> Integer.SIZE, number);
-            }
-        }));
+        belated.forEach((tally, numbers) -> {
+            NumberedAccumulator.Numbers taker = run.taker(tally);
+            numbers.tell(frame.asOfDay(), (key, number) -> {
+                int happened = (int) key;
+                if (start <= happened && happened < end) {
+                    taker.add(key >> Integer.SIZE, number);
+                }
+            });
+        });
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
@@ -113,21 +114,18 @@ final class ScopeTallies implements Serializable {
         return 0 <= ordinal && ordinal < sites.length ? sites[ordinal] : null;
     }
 
-    /** Adds to the numbers of a tally. Of what has none, because there is too much of its kind, nothing is kept. */
-    void take(TallyKey place, long key, long number, MetricLog log) {
+    /** What adds to the numbers of a tally. Of what has none, because there is too much of its kind, nothing is kept. */
+    NumberedAccumulator.Numbers taker(TallyKey place, MetricLog log) {
         Scope scope = place.scope();
         if (scope == null) {
-            omittedMemberships += number;
-            return;
+            return (key, number) -> omittedMemberships += number;
         }
         ScopeTally tally = switch (scope.kind()) {
             case NETWORK -> whole;
             case SITE -> site(scope.siteId().map(frame::ordinal).orElse(Frame.NO_SITE));
             case PROGRAMME, COHORT, SECTOR, YEAR -> tally(scope, log);
         };
-        if (tally != null) {
-            tally.take(place.variant(), place.name(), key, number);
-        }
+        return tally == null ? (key, number) -> {} : tally.taker(place.variant(), place.name());
     }
 
     void merge(ScopeTallies other, MetricLog log) {

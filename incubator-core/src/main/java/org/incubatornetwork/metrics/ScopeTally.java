@@ -103,16 +103,14 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    void take(int variant, String name, long key, long number) {
+    NumberedAccumulator.Numbers taker(int variant, String name) {
         if (variant == TallyKey.SCOPE) {
-            counts.take(key, number);
-        } else if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
-            if (name.isEmpty()) {
-                numbered.take(key, number);
-            } else {
-                numbered.takeOf(name, key, number);
-            }
+            return counts::take;
         }
+        if (accumulators[variant] instanceof NumberedAccumulator<?> numbered) {
+            return name.isEmpty() ? numbered::take : (key, number) -> numbered.takeOf(name, key, number);
+        }
+        return (key, number) -> {};
     }
 
     /** A metric that failed is shown the other startups as well: which failure is told must not depend on their order. */

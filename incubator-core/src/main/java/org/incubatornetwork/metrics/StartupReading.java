@@ -86,7 +86,7 @@ final class StartupReading {
             this.unhosted = withoutResidencies == null
                     ? null
                     : new ScopesReading(choice, true, Policies.LEVELS_WITHOUT_RESIDENCIES, withoutResidencies);
-            this.residency = place(new TallyKey(choice, true, null, TallyKey.SCOPE));
+            this.residency = place(TallyKey.ofResidencies(choice));
         }
 
         boolean read(StartupInNetwork history, Optional<ReportingPeriod> period) {
@@ -99,7 +99,7 @@ final class StartupReading {
             }
             if (isBase) {
                 numbers.at(residency);
-                numbers.add(1, 1);
+                numbers.add(TallyKey.RESIDENCY, 1);
             }
             return true;
         }

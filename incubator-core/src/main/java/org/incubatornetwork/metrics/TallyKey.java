@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant, String name) implements Serializable {
     static final int SCOPE = -1;
+    /** The key, at {@link #ofResidencies}, of the number of startups of which a residency was seen. */
+    static final long RESIDENCY = 1;
 
     TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant) {
         this(choice, unhosted, scope, variant, "");
@@ -22,5 +24,10 @@ record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int variant
 
     TallyKey of(String other) {
         return new TallyKey(choice, unhosted, scope, variant, other);
+    }
+
+    /** Where it is told what was seen of residencies, if it was left open whether any is. */
+    static TallyKey ofResidencies(int choice) {
+        return new TallyKey(choice, true, null, SCOPE);
     }
 }

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics.survival;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class TimeCounts implements Serializable {
 
     private int distinct;
     private int total;
+    /** The latest of the times. */
+    private long latest;
 
     TimeCounts() {}
 
@@ -42,6 +45,7 @@ final class TimeCounts implements Serializable {
         }
         counts[slot] += count;
         total += count;
+        latest = Math.max(latest, time);
         if (2 * distinct > times.length) {
             grow();
         }
@@ -93,30 +97,73 @@ final class TimeCounts implements Serializable {
 
     /** The distinct times of this and of another, in ascending order. */
     long[] timesWith(TimeCounts other) {
+        long most = Math.max(latest, other.latest);
         long[] all = new long[distinct + other.distinct];
         int size = 0;
+        if (areClose(most, all.length)) {
+            BitSet seen = new BitSet((int) most + 1);
+            markIn(seen);
+            other.markIn(seen);
+            for (int time = seen.nextSetBit(0); time >= 0; time = seen.nextSetBit(time + 1)) {
+                all[size++] = time;
+            }
+        } else {
+            other.copyTo(all, copyTo(all, 0));
+            Arrays.sort(all);
+            for (int i = 0; i < all.length; i++) {
+                if (i == 0 || all[i] != all[size - 1]) {
+                    all[size++] = all[i];
+                }
+            }
+        }
+        return size == all.length ? all : Arrays.copyOf(all, size);
+    }
+
+    private void markIn(BitSet seen) {
+        for (int slot = 0; slot < counts.length; slot++) {
+            if (counts[slot] != 0) {
+                seen.set((int) times[slot]);
+            }
+        }
+    }
+
+    private int copyTo(long[] all, int from) {
+        int size = from;
         for (int slot = 0; slot < counts.length; slot++) {
             if (counts[slot] != 0) {
                 all[size++] = times[slot];
             }
         }
-        for (int slot = 0; slot < other.counts.length; slot++) {
-            if (other.counts[slot] != 0 && (total == 0 || counts[slot(other.times[slot])] == 0)) {
-                all[size++] = other.times[slot];
-            }
-        }
-        long[] ascending = size == all.length ? all : Arrays.copyOf(all, size);
-        Arrays.sort(ascending);
-        return ascending;
+        return size;
     }
 
     /** How often each of some times was seen. */
     int[] at(long[] asked) {
         int[] seen = new int[asked.length];
-        for (int i = 0; i < asked.length && total > 0; i++) {
-            seen[i] = counts[slot(asked[i])];
+        if (total == 0) {
+            return seen;
+        }
+        if (areClose(latest, asked.length)) {
+            int[] byTime = new int[(int) latest + 1];
+            for (int slot = 0; slot < counts.length; slot++) {
+                if (counts[slot] != 0) {
+                    byTime[(int) times[slot]] = counts[slot];
+                }
+            }
+            for (int i = 0; i < asked.length; i++) {
+                seen[i] = asked[i] <= latest ? byTime[(int) asked[i]] : 0;
+            }
+        } else {
+            for (int i = 0; i < asked.length; i++) {
+                seen[i] = counts[slot(asked[i])];
+            }
         }
         return seen;
+    }
+
+    /** Whether times lie so close together that it costs less to look at each time there can be. */
+    private static boolean areClose(long latest, int count) {
+        return latest < 32L * count;
     }
 
     /** The counts by time, in ascending order. */
