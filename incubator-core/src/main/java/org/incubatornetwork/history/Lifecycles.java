@@ -37,6 +37,32 @@ final class Lifecycles {
         return site.withLifecycle(told(steps, earliest, latest));
     }
 
+    /** The first day on which any step may have been taken. */
+    static int firstStep(List<LifecycleStep> steps) {
+        int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
+        for (LifecycleStep step : steps) {
+            first = Math.min(first, SiteHistory.earliest(step));
+        }
+        return first;
+    }
+
+    /** The first day on which a site may have opened. */
+    static int notOpenBefore(List<LifecycleStep> steps) {
+        int opened = EpochDay.NEVER;
+        boolean leftOpening = false;
+        for (LifecycleStep step : steps) {
+            switch (step.status()) {
+                case OPERATIONAL -> opened = Math.min(opened, SiteHistory.earliest(step));
+                case SUSPENDED, CLOSED, LEFT -> leftOpening = true;
+                default -> {
+                    // not open yet
+                }
+            }
+        }
+        boolean untold = opened == EpochDay.NEVER && (leftOpening || steps.isEmpty());
+        return untold ? EpochDay.BEFORE_ALL : opened;
+    }
+
     private static ImmutableList<LifecycleStep> told(List<LifecycleStep> steps, int[] earliest, int[] latest) {
         ImmutableList.Builder<LifecycleStep> told = ImmutableList.builderWithExpectedSize(steps.size());
         for (int i = 0; i < steps.size(); i++) {

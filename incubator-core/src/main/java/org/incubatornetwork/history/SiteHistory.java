@@ -46,8 +46,8 @@ public final class SiteHistory implements Serializable, NoBean {
         this.position = position;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
-        this.firstStep = firstStep(narrowed.lifecycle());
-        this.notOpenBefore = notOpenBefore(narrowed.lifecycle());
+        this.firstStep = Lifecycles.firstStep(narrowed.lifecycle());
+        this.notOpenBefore = Lifecycles.notOpenBefore(narrowed.lifecycle());
         int closing = Lifecycles.lastClosing(narrowed.lifecycle());
         this.closedFrom = closing < 0 ? EpochDay.NEVER : Lifecycles.closedFrom(narrowed.lifecycle(), closing);
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
@@ -76,30 +76,6 @@ public final class SiteHistory implements Serializable, NoBean {
         boolean moves = extractionDay == EpochDay.NEVER
                 && site.lifecycle().stream().anyMatch(step -> step.on().isEmpty());
         return moves ? new SiteHistory(site, ordinal, position, day, extractionDay, vague) : new SiteHistory(this, day);
-    }
-
-    private static int firstStep(List<LifecycleStep> steps) {
-        int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
-        for (LifecycleStep step : steps) {
-            first = Math.min(first, earliest(step));
-        }
-        return first;
-    }
-
-    private static int notOpenBefore(List<LifecycleStep> steps) {
-        int opened = EpochDay.NEVER;
-        boolean leftOpening = false;
-        for (LifecycleStep step : steps) {
-            switch (step.status()) {
-                case OPERATIONAL -> opened = Math.min(opened, earliest(step));
-                case SUSPENDED, CLOSED, LEFT -> leftOpening = true;
-                default -> {
-                    // not open yet
-                }
-            }
-        }
-        boolean untold = opened == EpochDay.NEVER && (leftOpening || steps.isEmpty());
-        return untold ? EpochDay.BEFORE_ALL : opened;
     }
 
     /** The first day on which a step may have been taken, open where it has no day. */

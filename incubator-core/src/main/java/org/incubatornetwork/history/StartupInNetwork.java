@@ -55,20 +55,6 @@ public final class StartupInNetwork extends StartupHistory {
         this.hosted = hosted;
     }
 
-    private StartupInNetwork(StartupInNetwork other, Frame frame) {
-        super(other.startup(), frame);
-        this.recorded = asOf(other.recorded, frame);
-        this.levels = RESIDENCY;
-        this.hosted = null;
-    }
-
-    private static ImmutableList<Support> asOf(ImmutableList<Support> supports, Frame frame) {
-        if (supports.size() == 1) {
-            return ImmutableList.of(supports.get(0).asOf(frame));
-        }
-        return supports.stream().map(support -> support.asOf(frame)).collect(ImmutableList.toImmutableList());
-    }
-
     /** Most startups are supported once, and need no builder. */
     private static ImmutableList<Support> supports(List<SupportPeriod> periods, Frame frame) {
         if (periods.size() == 1) {
@@ -90,16 +76,6 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public static StartupInNetwork of(Startup startup, Frame frame) {
         return new StartupInNetwork(startup, frame);
-    }
-
-    /**
-     * The startup as known on another day. What does not depend on the day is not worked out again.
-     *
-     * @param day the frame of this, as known on that day
-     * @return the startup, with stays made by residencies
-     */
-    public StartupInNetwork asOf(Frame day) {
-        return new StartupInNetwork(this, day);
     }
 
     @Override

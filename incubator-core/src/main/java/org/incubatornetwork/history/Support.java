@@ -63,25 +63,6 @@ public final class Support implements NoBean {
         this.late = frame.isAfterExtraction(earliestStartDay()) || frame.isAfterExtraction(earliestEnd);
     }
 
-    private Support(Support other, Frame frame) {
-        this.period = other.period;
-        this.index = other.index;
-        this.site = other.site;
-        this.bounds = null;
-        this.start = other.start;
-        this.recordedEnd = other.recordedEnd;
-        this.endChosen = true;
-        this.end = recordedEnd <= frame.knownDay() ? recordedEnd : EpochDay.NEVER;
-        this.standing = standing(start, recordedEnd, frame.knownDay());
-        this.begun = standing == Standing.COUNTED;
-        this.late = frame.isAfterExtraction(start) || frame.isAfterExtraction(recordedEnd);
-    }
-
-    /** The same as known on another day of the frame. */
-    Support asOf(Frame frame) {
-        return bounds == null ? new Support(this, frame) : new Support(period, index, frame);
-    }
-
     private static Standing standing(int start, int recordedEnd, int known) {
         if (start == EpochDay.NEVER) {
             return Standing.WITHOUT_START;

@@ -22,7 +22,7 @@ final class KnownDays {
 
     private @Nullable StartupInNetwork history;
     private int[] days = new int[16];
-    private StartupInNetwork[] known = new StartupInNetwork[16];
+    private @Nullable StartupInNetwork[] known = new StartupInNetwork[16];
     private int count;
 
     KnownDays(Frame frame) {
@@ -60,15 +60,16 @@ final class KnownDays {
     /** The startup as known on a day. */
     StartupInNetwork on(int day) {
         for (int i = 0; i < count; i++) {
-            if (days[i] == day) {
-                return known[i];
+            StartupInNetwork found = known[i];
+            if (days[i] == day && found != null) {
+                return found;
             }
         }
         if (count == days.length) {
             days = Arrays.copyOf(days, 2 * count);
             known = Arrays.copyOf(known, 2 * count);
         }
-        StartupInNetwork first = history().asOf(frameOn(day));
+        StartupInNetwork first = StartupInNetwork.of(startup(), frameOn(day));
         days[count] = day;
         known[count] = first;
         count++;
@@ -77,12 +78,12 @@ final class KnownDays {
 
     private Frame frameOn(int day) {
         int place = Math.floorMod(day, frames.length);
-        Frame known = frames[place];
-        if (known == null || known.asOfDay() != day) {
-            known = frame.asOf(EpochDay.date(day));
-            frames[place] = known;
+        Frame kept = frames[place];
+        if (kept == null || kept.asOfDay() != day) {
+            kept = frame.asOf(EpochDay.date(day));
+            frames[place] = kept;
         }
-        return known;
+        return kept;
     }
 
     @Override

@@ -16,7 +16,7 @@ final class StartupScopes {
 
     /** How often a startup is at a site, in a cohort or in a sector beyond those that it counts in. */
     static long leftOut(StartupInNetwork history, Selection selection) {
-        return (selection.has(ScopeKind.SITE) ? history.sitesLeftOut() : 0)
+        return (selection.has(ScopeKind.SITE) ? history.sitesLeftOut() : 0L)
                 + (history.isSupported() ? history.groupsLeftOut() : 0);
     }
 
