@@ -121,12 +121,12 @@ public final class PreparedRegister implements Serializable, NoBean {
 
     private MetricReport report(MetricTime time, Optional<MetricRun> unswept, Supplier<Boolean> residencySeen) {
         Frame known = frame.asOf(time.asOf());
-        Supplier<MeasuredResults> results =
-                Suppliers.memoize(() -> measured(known, time, unswept, residencySeen.get()));
         if (unswept.isPresent()) {
-            results.get();
+            MeasuredResults now = measured(known, time, unswept, residencySeen.get());
+            return new MetricReport(known, time, selection, () -> now);
         }
-        return new MetricReport(known, time, selection, results);
+        return new MetricReport(
+                known, time, selection, Suppliers.memoize(() -> measured(known, time, unswept, residencySeen.get())));
     }
 
     private MeasuredResults measured(Frame known, MetricTime time, Optional<MetricRun> unswept, boolean residencySeen) {
