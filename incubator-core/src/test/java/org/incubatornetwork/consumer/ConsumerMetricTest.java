@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
@@ -15,6 +16,7 @@ import org.incubatornetwork.arbitraries.MetricLaws;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
@@ -382,6 +384,14 @@ class ConsumerMetricTest {
         assertThatThrownBy(() -> leavers().withParameters(ImmutableMap.of("leavers-counted", "2")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a metric's parameters and policies of its own must have different names");
+    }
+
+    @Test
+    void aMetricOfStartupsTurnsOnSomeDay() {
+        assertThatThrownBy(() -> leavers().withTurnings(ImmutableSet.of(Turning.STATUS, Turning.NEVER)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a metric turns on days of startups, or, if it is of the network's description, NEVER; "
+                        + leavers() + " says [STATUS, NEVER]");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -275,13 +276,12 @@ public abstract sealed class Metric implements Serializable, WithMetric, NoBean 
         if (version() < 1) {
             throw new IllegalArgumentException("a metric's version must be at least 1, was " + version());
         }
-        boolean never = turnings().contains(Turning.NEVER);
-        if (never
-                ? turnings().size() > 1
-                : data() == Data.DESCRIPTION && !turnings().isEmpty()) {
+        EnumSet<Turning> never = EnumSet.of(Turning.NEVER);
+        EnumSet<Turning> possible = data() == Data.DESCRIPTION ? never : EnumSet.complementOf(never);
+        if (!possible.containsAll(turnings())) {
             throw new IllegalArgumentException(
-                    "a metric turns on some days, or, as one of the network's description, NEVER; " + this + " says "
-                            + turnings());
+                    "a metric turns on days of startups, or, if it is of the network's description, NEVER; " + this
+                            + " says " + turnings());
         }
         Set<String> told = new HashSet<>(parameters().keySet());
         if (!ownPolicies().stream().map(OwnPolicy::name).allMatch(told::add)) {

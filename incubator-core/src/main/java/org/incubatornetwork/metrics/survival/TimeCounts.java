@@ -34,6 +34,9 @@ final class TimeCounts implements Serializable {
     TimeCounts() {}
 
     void add(long time, int count) {
+        if (count == 0) {
+            return;
+        }
         if (times.length == 0) {
             times = new long[SMALLEST];
             counts = new int[SMALLEST];

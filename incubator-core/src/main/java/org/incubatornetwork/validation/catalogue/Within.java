@@ -76,7 +76,7 @@ final class Within<T> {
         /** Whether an object has, or leads to, a value that meets a condition. */
         boolean has(Object object, Predicate<Object> condition) {
             MethodHandle all = tied;
-            if (all == null && HAS_JIT && ++met >= OFTEN) {
+            if (all == null && HAS_JIT && !steps.isEmpty() && ++met >= OFTEN) {
                 all = tie();
                 tied = all; // two threads may both tie it, and no harm is done
             }

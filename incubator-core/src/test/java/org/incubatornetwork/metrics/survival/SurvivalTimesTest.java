@@ -38,6 +38,15 @@ class SurvivalTimesTest {
     }
 
     @Test
+    void whatIsAddedNoTimesIsNotThere() {
+        SurvivalTimes times = new SurvivalTimes().add(500_000, EVENT).add(700_000, CENSORED);
+        SurvivalTimes same =
+                new SurvivalTimes().add(500_000, EVENT).add(700_000, CENSORED).addAlike(0, 0, 600_000, EVENT);
+        assertThat(same).isEqualTo(times);
+        assertThat(same.kaplanMeier()).isEqualTo(times.kaplanMeier());
+    }
+
+    @Test
     void nothingObservedGivesNoCurve() {
         assertThat(new SurvivalTimes().isEmpty()).isTrue();
         assertThat(new SurvivalTimes().kaplanMeier()).isEmpty();

@@ -1,5 +1,6 @@
 package org.incubatornetwork.json.codec;
 
+import com.google.common.base.Verify;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -48,6 +49,7 @@ public record Agreement(
     }
 
     private static long bits(Collection<String> names, List<String> members) {
+        Verify.verify(members.containsAll(names), "not all of %s are members: %s", names, members);
         return names.stream().mapToLong(name -> 1L << members.indexOf(name)).sum();
     }
 
