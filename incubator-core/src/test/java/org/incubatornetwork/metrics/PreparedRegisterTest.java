@@ -155,7 +155,10 @@ class PreparedRegisterTest {
             LocalDate start = LocalDate.of(year, 1, 1);
             MetricTime time = MetricTime.of(LocalDate.of(2022, 12, 31), ReportingPeriod.of(start, start.plusYears(1)));
             assertThat(register.measure(time).results())
-                    .isEqualTo(engine.measureSeries(network, List.of(time)).reports().get(0).results());
+                    .isEqualTo(engine.measureSeries(network, List.of(time))
+                            .reports()
+                            .get(0)
+                            .results());
         }
     }
 

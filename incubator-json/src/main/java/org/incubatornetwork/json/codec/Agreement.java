@@ -24,7 +24,8 @@ public record Agreement(
 
     /** Whether members agree that are told by their bits; it is asked of each object, and only where not is looked up where. */
     LongPredicate among(List<String> members) {
-        long[] most = exclusive.stream().mapToLong(names -> bits(names, members)).toArray();
+        long[] most =
+                exclusive.stream().mapToLong(names -> bits(names, members)).toArray();
         long[] least =
                 alternatives.stream().mapToLong(names -> bits(names, members)).toArray();
         long[] companion = companions.keySet().stream()
