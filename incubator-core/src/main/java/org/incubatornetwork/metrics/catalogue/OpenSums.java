@@ -59,7 +59,7 @@ final class OpenSums implements Serializable {
         if (sums != null) {
             for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
                 long first = firsts.applyAsLong(sum.getKey());
-                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), first + which * DecimalNumbers.KEYS, numbers);
+                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), first + (long) which * DecimalNumbers.KEYS, numbers);
             }
         }
         return told;
