@@ -58,7 +58,7 @@ final class AtAnniversary implements NumberedAccumulator<AtAnniversary> {
         deaths.tell(numbers);
         numbers.add(0, deadBefore);
         for (int i = 0; i < tallies.length; i++) {
-            tallies[i].tell(numbers, 1 + i * Survivors.NUMBERS);
+            tallies[i].tell(numbers, 1 + (long) i * Survivors.NUMBERS);
         }
         return true;
     }

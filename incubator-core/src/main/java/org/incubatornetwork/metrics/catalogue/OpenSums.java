@@ -59,7 +59,8 @@ final class OpenSums implements Serializable {
         if (sums != null) {
             for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
                 long first = firsts.applyAsLong(sum.getKey());
-                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), first + which * DecimalNumbers.KEYS, numbers);
+                long key = first + (long) which * DecimalNumbers.KEYS;
+                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), key, numbers);
             }
         }
         return told;

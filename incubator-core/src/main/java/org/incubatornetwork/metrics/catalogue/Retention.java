@@ -47,9 +47,9 @@ final class Retention implements NumberedAccumulator<Retention> {
         void tell(Numbers numbers, long first) {
             numbers.add(first, startups);
             for (int k = 0; k <= LONGEST; k++) {
-                numbers.add(first + 1 + 3 * k, supported[k]);
-                numbers.add(first + 2 + 3 * k, living[k].surely());
-                numbers.add(first + 3 + 3 * k, living[k].perhaps());
+                numbers.add(first + 1 + 3L * k, supported[k]);
+                numbers.add(first + 2 + 3L * k, living[k].surely());
+                numbers.add(first + 3 + 3L * k, living[k].perhaps());
             }
         }
 
