@@ -122,12 +122,12 @@ public final class PreparedRegister implements Serializable, NoBean {
 
     private MetricReport report(MetricTime time, @Nullable MetricRun unswept, Supplier<Boolean> residencySeen) {
         Frame known = frame.asOf(time.asOf());
-        Supplier<MeasuredResults> results =
-                Suppliers.memoize(() -> measured(known, time, unswept, residencySeen.get()));
         if (unswept != null) {
-            results.get(); // the run may go on, the report stays
+            MeasuredResults results = measured(known, time, unswept, residencySeen.get()); // the run may go on
+            return new MetricReport(known, time, selection, () -> results);
         }
-        return new MetricReport(known, time, selection, results);
+        return new MetricReport(
+                known, time, selection, Suppliers.memoize(() -> measured(known, time, null, residencySeen.get())));
     }
 
     private MeasuredResults measured(Frame known, MetricTime time, @Nullable MetricRun unswept, boolean residencySeen) {
