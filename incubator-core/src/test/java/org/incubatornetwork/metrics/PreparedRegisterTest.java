@@ -24,6 +24,7 @@ import org.incubatornetwork.arbitraries.AsOf;
 import org.incubatornetwork.arbitraries.Realistic;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
@@ -33,9 +34,11 @@ import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.Cohort;
@@ -92,6 +95,25 @@ class PreparedRegisterTest {
     void soDoesOneOfWhichNothingIsSaidOfItsExtraction(
             @ForAll @Realistic @Size(max = 5) @AsOf("2020-02-29") Network network, @ForAll Random random) {
         assertSame(network.withRegister(Optional.empty()), random, 25);
+    }
+
+    @Property(tries = 10)
+    void soDoStartupsThatJoinGroupsAtAnyTime(@ForAll @LongRange(max = 100_000) long seed) {
+        Random random = new Random(seed);
+        Network network = rich(seed);
+        List<Startup> joined = network.startups().subList(0, 10).stream()
+                .map(startup -> startup.withSupportPeriods(ImmutableList.<SupportPeriod>builder()
+                        .addAll(startup.supportPeriods())
+                        .add(SupportPeriod.builder()
+                                .level(any(SupportLevel.values(), random))
+                                .cohortId(network.cohorts()
+                                        .get(random.nextInt(network.cohorts().size()))
+                                        .id())
+                                .start(LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000)))
+                                .build())
+                        .build()))
+                .toList();
+        assertSame(network.withStartups(joined), random, 25);
     }
 
     @Property(tries = 4)
@@ -368,6 +390,19 @@ class PreparedRegisterTest {
         MetricEngine engine = engine(ImmutableList.of(own), ScopeKind.SITE);
         assertThat(engine.prepare(network).measureSeries(TIMES))
                 .isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
+    }
+
+    @Example
+    void numbersOfNamesAreRefusedByWhoHasNone() {
+        NumberedAccumulator.Numbers numbers = (key, number) -> {};
+        assertThatThrownBy(() -> numbers.of("fisheries"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no numbers can be told of fisheries");
+        HostedElsewhere counts = new HostedElsewhere(
+                Question.of(Frame.of(rich(1), DAY), Optional.empty(), Scope.network(), Policies.DEFAULT));
+        assertThatThrownBy(() -> counts.takeOf("fisheries", 0, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no numbers were told of fisheries");
     }
 
     private static final class HostedElsewhere extends CountingAccumulator {

@@ -12,7 +12,8 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
     /**
      * Of a metric of a period, the first key of numbers that are levels and not flows: what is told of a day is by how much it changes. Of a
      * period they are taken as what they have come to on four days: on the eve of the period by four times the key's distance from this one,
-     * and on its first day, its last day and the day after it, if that has come, by the three keys that follow.
+     * and on its first day, its last day and the day after it, if that has come, by the three keys that follow. So the keys of flows are
+     * less than this one. Of metrics that are not of a period any key is one of its own.
      */
     long LEVELS = 1L << 24;
 

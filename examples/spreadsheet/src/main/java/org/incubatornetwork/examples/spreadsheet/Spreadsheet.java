@@ -13,13 +13,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.Options.Dated;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
@@ -151,16 +148,17 @@ public final class Spreadsheet {
     }
 
     private int export() throws IOException {
-        Path file = options.out().orElseThrow();
-        Path beside = file.resolveSibling("." + UUID.randomUUID() + ".tmp");
+        Path whole = Files.createTempFile("register", ".tmp"); // what was there stays until all of it can be written
         try (RegisterSheets sheets = new RegisterSheets()) {
             NetworkDocument frame = register(options.files().get(0).file(), sheets);
-            try (OutputStream out = Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW)) {
+            try (OutputStream out = Files.newOutputStream(whole)) {
                 sheets.write(frame, new BufferedOutputStream(out));
             }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            try (OutputStream out = Files.newOutputStream(options.out().orElseThrow())) {
+                Files.copy(whole, out);
+            }
         } finally {
-            Files.deleteIfExists(beside);
+            Files.delete(whole);
         }
         return CLEAN;
     }

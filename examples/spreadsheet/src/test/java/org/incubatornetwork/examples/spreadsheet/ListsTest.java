@@ -163,4 +163,32 @@ class ListsTest {
                         "list1.csv: list1.csv!2: note CHANGED_DETAIL: The list of 2022-04-01 says otherwise than"
                                 + " that of 2021-04-01; what is said last was taken: description.");
     }
+
+    /** So it is with statuses, each by its number. */
+    @Test
+    void whatAnEarlierListTellsOfStatusesIsNotLostEither() throws IOException {
+        Network network = convert(
+                """
+                {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+                 "list": {"subject": "EVER_SUPPORTED"}, "support": {"level": "DIRECT"},
+                 "columns": [{"header": "name", "member": "name"},
+                   {"header": "was", "member": "statusEvents.status", "item": 1, "values": {"asleep": "DORMANT"}},
+                   {"header": "wason", "member": "statusEvents.on", "item": 1},
+                   {"header": "is", "member": "statusEvents.status", "item": 2, "values": {"active": "OPERATING", "sold": "ACQUIRED"}},
+                   {"header": "since", "member": "statusEvents.on", "item": 2},
+                   {"header": "by", "member": "statusEvents.counterparty", "item": 2}]}\
+                """,
+                "2020-06-30",
+                "name,was,wason,is,since,by\nAlgae,asleep,2018-05-01,active,2019-01-01,\nBuoys,,,sold,2019-03-01,Harbour\n",
+                "2022-06-30",
+                "name,was,wason,is,since,by\nAlgae,,,active,,\nBuoys,,,sold,,\n");
+        assertThat(refused).isEmpty();
+        assertThat(network.getStartup(StartupId.of("algae")).statusEvents())
+                .extracting(event -> event.status() + " " + event.on())
+                .startsWith("DORMANT 2018-05-01", "OPERATING 2019-01-01");
+        StatusEvent sale =
+                network.getStartup(StartupId.of("buoys")).statusEvents().get(0);
+        assertThat(sale.on()).isEqualTo(DateWindow.parse("2019-03-01"));
+        assertThat(sale.counterparty()).contains("Harbour");
+    }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
@@ -207,6 +208,31 @@ class RegisterTest {
                         "edited.xlsx: network!C",
                         "warning DOUBTED_BY_FORMAT: UNKNOWN_MEMBER: The member unknown is not known.");
         assertThat(directory.resolve("out.json")).doesNotExist();
+    }
+
+    /** What the format says of a startup one of whose cells could not be read is no news. */
+    @Test
+    void aCellThatCannotBeReadIsToldOnce() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("Buoys") ? new Cell(Cell.Kind.ERROR, "#REF!", "#REF!") : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("none.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("edited.xlsx: startups!B2: error ERROR_CELL: ");
+    }
+
+    /** A link stays one, and what it leads to is written. */
+    @Test
+    void anExportIsWrittenWhereALinkLeads() throws IOException {
+        Files.writeString(directory.resolve("in.json"), DOCUMENT);
+        Path real = Files.writeString(directory.resolve("real.xlsx"), "old");
+        Path link = Files.createSymbolicLink(directory.resolve("link.xlsx"), real);
+        assertThat(run("--export", path("in.json"), "--out", link.toString())).isZero();
+        assertThat(link).isSymbolicLink();
+        try (Workbook book = new Workbook(real)) {
+            assertThat(book.sheets()).contains("startups");
+        }
     }
 
     @Test

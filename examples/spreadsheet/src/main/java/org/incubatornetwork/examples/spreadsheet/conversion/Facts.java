@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -175,6 +176,19 @@ final class Facts {
             Optional<At<DateWindow>> start = told.get(told.size() - 1).start;
             if (start.isPresent()) {
                 support(1).start = start;
+            }
+        }
+    }
+
+    /**
+     * Takes what rows of the same firm in earlier lists, by day, tell of statuses, and this leaves blank. If this tells a status, those
+     * of later numbers are over.
+     */
+    void addStatuses(List<Facts> rows) {
+        int last = lastStatus().map(statuses::indexOf).orElse(Integer.MAX_VALUE);
+        for (Facts earlier : Lists.reverse(rows)) {
+            for (int i = 0; i < earlier.statuses.size() && i <= last; i++) {
+                status(i + 1).addMissing(earlier.statuses.get(i));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import com.google.common.io.Closer;
+import com.google.common.primitives.Longs;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,13 +42,14 @@ import org.incubatornetwork.model.VitalStatus;
  * happened, happened between the lists that show it. Of a firm its key and the places of its rows are kept in memory, and no more.
  */
 public final class Lists implements Closeable {
+    private static final int PLACE_BITS = 48;
     private static final long NONE = -1;
 
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
     private final Composer composer;
     private final List<KeptList> lists = new ArrayList<>();
-    /** Where the row of each firm is in each list, by the number of the list. */
+    /** Of each firm the places of its rows: the number of the list above {@link #PLACE_BITS} bits, and below where it is in the list. */
     private final Map<String, long[]> firms = new LinkedHashMap<>();
 
     private final Map<String, Named> firstById = new HashMap<>();
@@ -88,23 +91,11 @@ public final class Lists implements Closeable {
         lists.add(kept);
         for (Optional<Listed> listed = kept.next(); listed.isPresent(); listed = kept.next()) {
             if (mapping.key() == Member.ID || isOfOneFirm(listed.get(), list.name())) {
-                firms.merge(listed.get().key(), places(kept.keep()), Lists::joined);
+                long list = lists.size() - 1L;
+                firms.merge(listed.get().key(), new long[] {list << PLACE_BITS | kept.keep()}, Longs::concat);
             }
         }
         kept.end();
-    }
-
-    /** A place in the list that was added last, and none in those before. */
-    private long[] places(long place) {
-        long[] places = new long[lists.size()];
-        Arrays.fill(places, NONE);
-        places[places.length - 1] = place;
-        return places;
-    }
-
-    private static long[] joined(long[] earlier, long[] later) {
-        System.arraycopy(earlier, 0, later, 0, earlier.length);
-        return later;
     }
 
     /** Whether no other firm has the id of this. */
@@ -157,7 +148,17 @@ public final class Lists implements Closeable {
                 .boxed()
                 .sorted(Comparator.comparing(list -> lists.get(list).list().day()))
                 .toList();
-        return firms.entrySet().stream().map(firm -> startup(firm.getKey(), firm.getValue(), byDay));
+        return firms.entrySet().stream().map(firm -> startup(firm.getKey(), byList(firm.getValue()), byDay));
+    }
+
+    /** The place of a firm's row in each list. */
+    private long[] byList(long[] rows) {
+        long[] places = new long[lists.size()];
+        Arrays.fill(places, NONE);
+        for (long row : rows) {
+            places[(int) (row >>> PLACE_BITS)] = row & (1L << PLACE_BITS) - 1;
+        }
+        return places;
     }
 
     private Startup startup(String key, long[] places, List<Integer> byDay) {
@@ -165,7 +166,7 @@ public final class Lists implements Closeable {
         List<Seen> seen = new ArrayList<>();
         for (int number : byDay) {
             KeptList kept = lists.get(number);
-            if (number < places.length && places[number] != NONE) {
+            if (places[number] != NONE) {
                 Facts facts = kept.facts(places[number]);
                 seen.add(new Seen(kept.list(), facts));
                 entries.add(Composer.entry(kept.list(), facts));
@@ -180,8 +181,10 @@ public final class Lists implements Closeable {
             details = later(
                     details, seen.get(i).facts().startup(id), seen.get(i - 1).list(), seen.get(i));
         }
-        last.facts().addStart(seen.stream().map(Seen::facts).toList());
         tellFlips(seen);
+        List<Facts> rows = seen.stream().map(Seen::facts).toList();
+        last.facts().addStart(rows);
+        last.facts().addStatuses(rows.subList(0, rows.size() - 1));
         tellNotSeen(last);
         return composer.startup(details, last.facts(), ListedFirm.of(entries));
     }
@@ -311,8 +314,8 @@ public final class Lists implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (KeptList kept : lists) {
-            kept.close();
-        }
+        Closer closer = Closer.create();
+        lists.forEach(closer::register);
+        closer.close();
     }
 }

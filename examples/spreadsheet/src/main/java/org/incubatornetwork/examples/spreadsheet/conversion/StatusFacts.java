@@ -33,6 +33,23 @@ final class StatusFacts {
         return Stream.of(on, counterparty, evidence).flatMap(Optional::stream);
     }
 
+    /** Takes what an earlier row tells of the same status, and this leaves blank. */
+    void addMissing(StatusFacts earlier) {
+        boolean isSame = status.isEmpty()
+                ? earlier.status.isPresent()
+                : earlier.status
+                        .filter(at -> at.value() == status.get().value())
+                        .isPresent();
+        if (isSame) {
+            if (status.isEmpty()) {
+                status(earlier.status.get(), earlier.onOfAll);
+            }
+            on = on.or(() -> earlier.on);
+            counterparty = counterparty.or(() -> earlier.counterparty);
+            evidence = evidence.or(() -> earlier.evidence);
+        }
+    }
+
     /** The event, of a day; the status has to be told. */
     StatusEvent event(DateWindow day) {
         return StatusEvent.builder()

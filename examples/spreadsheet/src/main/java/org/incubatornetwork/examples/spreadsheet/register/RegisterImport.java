@@ -65,6 +65,9 @@ public final class RegisterImport implements Closeable {
     private Map<String, Place> places = new HashMap<>();
 
     private boolean isChecking = true;
+    /** Whether a cell of what is checked says nothing: what the format says of that is no news. */
+    private boolean isBroken;
+
     private boolean hasFailed;
 
     /**
@@ -101,16 +104,17 @@ public final class RegisterImport implements Closeable {
         if (!(root.get("network") instanceof ObjectNode)) {
             throw new CannotRunException("bad.notRegister", "file", file, "sheet", NETWORK);
         }
+        ReadResult frame = NetworkJson.standard().read(Headers.MAPPER.writeValueAsBytes(root));
+        frame.findings().forEach(this::tell);
         readStartups();
         for (String sheet : book.sheets()) {
             if (!sheet.equals(NETWORK) && !sheet.equals(STARTUPS)) {
                 readList(sheet);
             }
         }
-        ReadResult frame = NetworkJson.standard().read(Headers.MAPPER.writeValueAsBytes(root));
-        frame.findings().forEach(this::tell);
         for (int i = 0; i < rows.count(); i++) {
             places = new HashMap<>();
+            isBroken = false;
             startup(i);
         }
         isChecking = false;
@@ -151,7 +155,7 @@ public final class RegisterImport implements Closeable {
 
     private void tell(LocatedFinding located) {
         Finding finding = located.finding();
-        if (!isChecking) {
+        if (!isChecking || isBroken) {
             return;
         }
         hasFailed |= finding.severity() == Severity.ERROR;
@@ -174,6 +178,7 @@ public final class RegisterImport implements Closeable {
     private void fail(SheetCode code, Place place, String actual, Serializable... arguments) {
         if (isChecking) {
             hasFailed = true;
+            isBroken = true;
             findings.accept(SheetFinding.of(code, place, actual, arguments));
         }
     }

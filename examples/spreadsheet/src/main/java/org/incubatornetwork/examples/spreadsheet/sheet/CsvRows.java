@@ -1,7 +1,5 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -86,10 +83,8 @@ final class CsvRows implements SheetRows {
 
     /** The text without the mark of its encoding. What is not of the encoding is an error, and no question mark. */
     private static BufferedReader text(Path path, Charset charset) throws IOException {
-        InputStream in = Files.newInputStream(path);
-        BufferedReader text = new BufferedReader(
-                charset.equals(UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, charset.newDecoder()),
-                SAMPLE + 2);
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset.newDecoder()), SAMPLE + 2);
         text.mark(1);
         try {
             if (text.read() != '\ufeff') {
