@@ -91,8 +91,8 @@ public final class Lists implements Closeable {
         lists.add(kept);
         for (Optional<Listed> listed = kept.next(); listed.isPresent(); listed = kept.next()) {
             if (mapping.key() == Member.ID || isOfOneFirm(listed.get(), list.name())) {
-                long list = lists.size() - 1L;
-                firms.merge(listed.get().key(), new long[] {list << PLACE_BITS | kept.keep()}, Longs::concat);
+                long number = lists.size() - 1L;
+                firms.merge(listed.get().key(), new long[] {number << PLACE_BITS | kept.keep()}, Longs::concat);
             }
         }
         kept.end();
