@@ -348,9 +348,13 @@ final class MetricQueries {
             WITH raised AS (
                 SELECT currency, coalesce('instrument=' || instrument, 'without=instrument') AS instrument, amount
                 FROM funding JOIN life USING (n) WHERE level IS NOT NULL AND day >= :from AND day < :to),
+            told AS (SELECT * FROM revenue WHERE until > :from AND until <= :to AND since < until),
             sold AS (
-                SELECT currency, sum(amount) AS amount FROM revenue JOIN life USING (n)
-                WHERE level IS NOT NULL AND until > :from AND until <= :to AND since < until GROUP BY currency)
+                SELECT currency, sum(amount) AS amount FROM told JOIN life USING (n)
+                WHERE level IS NOT NULL AND NOT EXISTS (
+                    FROM told AS longer WHERE longer.n = told.n AND longer.since < told.until AND longer.until > told.since
+                        AND longer.until - longer.since > told.until - told.since)
+                GROUP BY currency)
             SELECT 'funding-raised NETWORK currency=' || currency
                 || CASE WHEN grouping(instrument) = 1 THEN '' ELSE ',' || instrument END, sum(amount)
             FROM raised WHERE amount IS NOT NULL GROUP BY GROUPING SETS ((currency), (currency, instrument))

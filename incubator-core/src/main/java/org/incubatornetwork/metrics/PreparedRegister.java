@@ -123,14 +123,16 @@ public final class PreparedRegister implements Serializable, NoBean {
     private MetricReport report(MetricTime time, @Nullable MetricRun unswept, Supplier<Boolean> residencySeen) {
         Frame known = frame.asOf(time.asOf());
         if (unswept != null) {
-            MeasuredResults results = measured(known, time, unswept, residencySeen.get()); // the run may go on
+            MeasuredResults results = measured(time, unswept, residencySeen.get()); // the run may go on
             return new MetricReport(known, time, selection, () -> results);
         }
         return new MetricReport(
-                known, time, selection, Suppliers.memoize(() -> measured(known, time, null, residencySeen.get())));
+                known, time, selection, Suppliers.memoize(() -> measured(time, null, residencySeen.get())));
     }
 
-    private MeasuredResults measured(Frame known, MetricTime time, @Nullable MetricRun unswept, boolean residencySeen) {
+    /** Measures by a frame of its own, so that what that makes of all sites goes with it. */
+    private MeasuredResults measured(MetricTime time, @Nullable MetricRun unswept, boolean residencySeen) {
+        Frame known = frame.asOf(time.asOf());
         MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
         sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
