@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * than {@value org.incubatornetwork.history.TurningDays#MOST} days on which something may turn; with support without a start, or at a
  * site with a step without a day, where no extraction of the register is told; with numbers beyond 32 bits, or deaths that are known
  * as windows; of periods, those with vague days of support, or with more than 16 days on which it may turn, or, where residents are counted, that came
- * back after they had left; with instruments of funding that this library does not know; and those of which a metric threw. So the memory is bounded by what the startups take themselves.
+ * back after they had left; and those of which a metric threw. So the memory is bounded by what the startups take themselves.
  *
  * <p>For metrics that can't be swept ({@link Metric#turnings()} says which, and why) every startup is kept whole and asked at each time:
  * right, and no faster than the engine. Of a network in memory that takes next to no memory; of a stream it takes that of all its startups,

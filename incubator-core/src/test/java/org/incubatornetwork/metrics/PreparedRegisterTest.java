@@ -30,6 +30,7 @@ import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
+import org.incubatornetwork.metrics.catalogue.MoneyMetrics;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -43,8 +44,11 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -146,6 +150,32 @@ class PreparedRegisterTest {
         assertThatThrownBy(() -> even.add(network.startups().get(0)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the run was merged into another, and can't be used any more: " + even);
+    }
+
+    @Example
+    void moneyIsToldInNumbersWhateverItsInstrumentAndCurrency() {
+        Network network = rich(7);
+        List<Startup> funded = network.startups().stream()
+                .map(startup -> startup.withFundingRounds(
+                        round("TOKENS", "12.50", "XAF"), round("EQUITY", "7", "EUR"), round("TOKENS", "3.1", "XAF")))
+                .toList();
+        MetricEngine engine = engine(ImmutableList.of(MoneyMetrics.FUNDING_RAISED), ScopeKind.SITE);
+        Network raised = network.withStartups(funded);
+        PreparedRegister register = engine.prepare(raised);
+        MetricTime time = MetricTime.of(LocalDate.of(2019, 6, 30));
+        assertThat(register.measure(time).results())
+                .isEqualTo(engine.measureSeries(raised, List.of(time))
+                        .reports()
+                        .get(0)
+                        .results());
+    }
+
+    private static FundingRound round(String instrument, String amount, String currency) {
+        return FundingRound.builder()
+                .on(LocalDate.of(2018, 1, 31))
+                .instrument(FundingInstrument.of(instrument))
+                .amount(Money.of(amount, currency))
+                .build();
     }
 
     @Example

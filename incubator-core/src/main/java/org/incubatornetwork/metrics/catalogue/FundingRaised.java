@@ -1,6 +1,5 @@
 package org.incubatornetwork.metrics.catalogue;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +26,6 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Money;
 
@@ -35,8 +33,8 @@ import org.incubatornetwork.model.Money;
 final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     private static final long serialVersionUID = 1L;
     private static final DateWindow ANY_DAY = DateWindow.of(LocalDate.EPOCH);
-    private static final ImmutableList<String> INSTRUMENTS =
-            FundingInstrument.known().stream().map(FundingInstrument::code).collect(ImmutableList.toImmutableList());
+    /** In a name, in place of the code of an instrument. */
+    private static final String NONE = "";
 
     private static final int STARTUPS = 0;
     private static final int WITHOUT_SUPPORT = 1;
@@ -44,7 +42,6 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     private static final int WITHOUT_AMOUNT = 3;
     private static final int ROUNDS = 4;
     private static final int FAULTS = ROUNDS + OpenCount.NUMBERS;
-    private static final int SUMS = FAULTS + FaultCounts.NUMBERS;
 
     private final int from;
     private final int lastDay;
@@ -171,36 +168,26 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         numbers.add(WITHOUT_AMOUNT, withoutAmount);
         rounds.tell(numbers, ROUNDS);
         faults.tell(numbers, FAULTS);
-        boolean told = withoutInstrument.tell(numbers, currency -> firstKey(currency, 0));
+        boolean told = withoutInstrument.tell(numbers, currency -> new PairName(currency, NONE).text());
         for (Map.Entry<String, OpenSums> sums : byCurrency.entrySet()) {
-            told &= sums.getValue().tell(numbers, instrument -> firstKey(sums.getKey(), instrument));
+            told &= sums.getValue().tell(numbers, instrument -> new PairName(sums.getKey(), instrument).text());
         }
         return told;
     }
 
-    private static long firstKey(String currency, int instrument) {
-        return SUMS + (CurrencyKey.of(currency) * (1 + INSTRUMENTS.size()) + instrument) * OpenSums.KEYS;
-    }
-
-    /** The first key of the sum of an instrument; negative if it is none of the list. */
-    private static long firstKey(String currency, String instrument) {
-        int place = INSTRUMENTS.indexOf(instrument);
-        return place < 0 ? place : firstKey(currency, 1 + place);
+    @Override
+    public void takeOf(String name, long key, long number) {
+        PairName sum = PairName.of(name);
+        if (sum.second().equals(NONE)) {
+            withoutInstrument.take(sum.first(), key, number);
+        } else {
+            ofCurrency(sum.first()).take(sum.second(), key, number);
+        }
     }
 
     @Override
     public void take(long key, long number) {
-        if (key >= SUMS) {
-            long sum = (key - SUMS) / OpenSums.KEYS;
-            int which = (int) ((key - SUMS) % OpenSums.KEYS);
-            String currency = CurrencyKey.code(sum / (1 + INSTRUMENTS.size()));
-            int instrument = (int) (sum % (1 + INSTRUMENTS.size()));
-            if (instrument == 0) {
-                withoutInstrument.take(currency, which, number);
-            } else {
-                ofCurrency(currency).take(INSTRUMENTS.get(instrument - 1), which, number);
-            }
-        } else if (key >= FAULTS) {
+        if (key >= FAULTS) {
             faults.take(key - FAULTS, number);
         } else if (key >= ROUNDS) {
             rounds.take(key - ROUNDS, number);

@@ -80,7 +80,6 @@ public final class MoneyMetrics {
     private static final class Sales implements NumberedAccumulator<Sales> {
         private static final long serialVersionUID = 1L;
         private static final int FAULTS = 3;
-        private static final int SUMS = FAULTS + FaultCounts.NUMBERS;
 
         private final boolean period;
         private final int after;
@@ -144,21 +143,23 @@ public final class MoneyMetrics {
             numbers.add(1, known);
             numbers.add(2, withoutSupport);
             faults.tell(numbers, FAULTS);
-            return sums.tell(numbers, currency -> SUMS + CurrencyKey.of(currency) * OpenSums.KEYS);
+            return sums.tell(numbers, currency -> currency);
         }
 
         @Override
         public void take(long key, long number) {
-            if (key >= SUMS) {
-                long sum = key - SUMS;
-                sums.take(CurrencyKey.code(sum / OpenSums.KEYS), (int) (sum % OpenSums.KEYS), number);
-            } else if (key >= FAULTS) {
+            if (key >= FAULTS) {
                 faults.take(key - FAULTS, number);
             } else {
                 startups += key == 0 ? number : 0;
                 known += key == 1 ? number : 0;
                 withoutSupport += key == 2 ? number : 0;
             }
+        }
+
+        @Override
+        public void takeOf(String currency, long key, long number) {
+            sums.take(currency, key, number);
         }
 
         @Override

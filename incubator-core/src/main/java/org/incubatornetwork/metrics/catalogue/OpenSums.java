@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Sums of amounts that are not below zero, by key, which vague days may leave open. */
 final class OpenSums implements Serializable {
     private static final long serialVersionUID = 1L;
-    /** How many keys each sum may be told by. */
-    static final int KEYS = 3 * DecimalNumbers.KEYS;
-
     private final TreeMap<String, BigDecimal> values = new TreeMap<>();
     /** By how much less the sums may be; null as long as all is certain. */
     private @Nullable TreeMap<String, BigDecimal> below;
@@ -41,35 +38,34 @@ final class OpenSums implements Serializable {
     }
 
     /**
-     * Tells the sums by {@link #KEYS} keys each.
+     * Tells the sums, each of a name.
      *
-     * @param firsts finds the first key of a sum; negative if it has none
+     * @param names finds the name of a key
      * @return false if some can't be told
      */
-    boolean tell(NumberedAccumulator.Numbers numbers, ToLongFunction<String> firsts) {
-        return tell(values, 0, numbers, firsts) && tell(below, 1, numbers, firsts) && tell(above, 2, numbers, firsts);
+    boolean tell(NumberedAccumulator.Numbers numbers, UnaryOperator<String> names) {
+        return tell(values, 0, numbers, names) && tell(below, 1, numbers, names) && tell(above, 2, numbers, names);
     }
 
     private static boolean tell(
             @Nullable Map<String, BigDecimal> sums,
             int which,
             NumberedAccumulator.Numbers numbers,
-            ToLongFunction<String> firsts) {
+            UnaryOperator<String> names) {
         boolean told = true;
         if (sums != null) {
             for (Map.Entry<String, BigDecimal> sum : sums.entrySet()) {
-                long first = firsts.applyAsLong(sum.getKey());
-                long key = first + (long) which * DecimalNumbers.KEYS;
-                told &= first >= 0 && DecimalNumbers.tell(sum.getValue(), key, numbers);
+                told &= DecimalNumbers.tell(
+                        sum.getValue(), (long) which * DecimalNumbers.KEYS, numbers.of(names.apply(sum.getKey())));
             }
         }
         return told;
     }
 
-    /** Adds what was told by one of the keys of a sum, counted from 0. */
-    void take(String key, int which, long number) {
-        BigDecimal part = DecimalNumbers.taken(which % DecimalNumbers.KEYS, number);
-        switch (which / DecimalNumbers.KEYS) {
+    /** Adds a number that was told of a sum. */
+    void take(String key, long told, long number) {
+        BigDecimal part = DecimalNumbers.taken((int) (told % DecimalNumbers.KEYS), number);
+        switch ((int) (told / DecimalNumbers.KEYS)) {
             case 0 -> values.merge(key, part, BigDecimal::add);
             case 1 -> {
                 below = below == null ? new TreeMap<>() : below;

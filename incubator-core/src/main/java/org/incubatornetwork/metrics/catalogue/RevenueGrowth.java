@@ -24,9 +24,11 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
     private static final int YEAR = 12;
 
     private static final int FAULTS = 5;
-    private static final int CURRENCIES = FAULTS + FaultCounts.NUMBERS;
-    /** How many keys a currency is told by: the firms, and the sums of either end. */
-    private static final int KEYS = 1 + 2 * DecimalNumbers.KEYS;
+    /** The keys of a currency: the firms, and the first of the sum of either end. */
+    private static final int FIRMS = 0;
+
+    private static final int BEFORE = 1;
+    private static final int AFTER = BEFORE + DecimalNumbers.KEYS;
 
     private final Question question;
     private final TreeMap<String, BigDecimal> before = new TreeMap<>();
@@ -99,27 +101,17 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
         boolean told = true;
         for (Map.Entry<String, Long> entry : firms.entrySet()) {
             String currency = entry.getKey();
-            long first = CURRENCIES + CurrencyKey.of(currency) * KEYS;
-            numbers.add(first, entry.getValue());
-            told &= DecimalNumbers.tell(before.getOrDefault(currency, BigDecimal.ZERO), first + 1, numbers);
-            told &= DecimalNumbers.tell(
-                    after.getOrDefault(currency, BigDecimal.ZERO), first + 1 + DecimalNumbers.KEYS, numbers);
+            Numbers ofCurrency = numbers.of(currency);
+            ofCurrency.add(FIRMS, entry.getValue());
+            told &= DecimalNumbers.tell(before.getOrDefault(currency, BigDecimal.ZERO), BEFORE, ofCurrency);
+            told &= DecimalNumbers.tell(after.getOrDefault(currency, BigDecimal.ZERO), AFTER, ofCurrency);
         }
         return told;
     }
 
     @Override
     public void take(long key, long number) {
-        if (key >= CURRENCIES) {
-            String currency = CurrencyKey.code((key - CURRENCIES) / KEYS);
-            int which = (int) ((key - CURRENCIES) % KEYS) - 1;
-            if (which < 0) {
-                firms.merge(currency, number, Long::sum);
-            } else {
-                TreeMap<String, BigDecimal> sums = which < DecimalNumbers.KEYS ? before : after;
-                add(sums, currency, DecimalNumbers.taken(which % DecimalNumbers.KEYS, number));
-            }
-        } else if (key >= FAULTS) {
+        if (key >= FAULTS) {
             faults.take(key - FAULTS, number);
         } else {
             startups += key == 0 ? number : 0;
@@ -127,6 +119,17 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
             atOneEnd += key == 2 ? number : 0;
             currencyChanged += key == 3 ? number : 0;
             lengthsDiffer += key == 4 ? number : 0;
+        }
+    }
+
+    @Override
+    public void takeOf(String currency, long key, long number) {
+        if (key == FIRMS) {
+            firms.merge(currency, number, Long::sum);
+        } else if (key < AFTER) {
+            add(before, currency, DecimalNumbers.taken((int) key - BEFORE, number));
+        } else {
+            add(after, currency, DecimalNumbers.taken((int) key - AFTER, number));
         }
     }
 

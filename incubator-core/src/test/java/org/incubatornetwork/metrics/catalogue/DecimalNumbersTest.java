@@ -54,13 +54,6 @@ class DecimalNumbersTest {
                 .isFalse();
     }
 
-    @Example
-    void aCurrencyIsKnownByANumber() {
-        for (String code : List.of("AAA", "EUR", "MAD", "ZZZ")) {
-            assertThat(CurrencyKey.code(CurrencyKey.of(code))).isEqualTo(code);
-        }
-    }
-
     @Property(tries = 100)
     void twoNamesAreOne(@ForAll String first, @ForAll String second) {
         PairName names = new PairName(first, second);
