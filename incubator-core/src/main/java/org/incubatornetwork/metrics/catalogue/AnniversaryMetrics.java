@@ -11,7 +11,6 @@ import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
@@ -110,17 +109,14 @@ public final class AnniversaryMetrics {
         return ImmutableList.of(SURVIVAL_AT_ANNIVERSARY, SURVIVAL_FIXED_COHORT, SURVIVAL_NAIVE, GRADUATES_IN_BUSINESS);
     }
 
-    private static final class Naive implements NumberedAccumulator<Naive> {
+    private static final class Naive extends AccumulatorWithDeaths<Naive> {
         private static final long serialVersionUID = 1L;
 
-        private final Question question;
-        private final Deaths deaths;
         private final Living living = new Living();
         private long supported;
 
         Naive(Question question) {
-            this.question = question;
-            this.deaths = new Deaths(question);
+            super(question);
         }
 
         @Override
@@ -136,8 +132,7 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public boolean tell(Numbers numbers) {
-            deaths.tell(numbers);
+        boolean tellOwn(Numbers numbers) {
             numbers.add(0, supported);
             numbers.add(1, living.surely());
             numbers.add(2, living.perhaps());
@@ -145,10 +140,8 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public void take(long key, long number) {
-            if (key < 0) {
-                deaths.take(key, number);
-            } else if (key == 0) {
+        void takeOwn(long key, long number) {
+            if (key == 0) {
                 supported += number;
             } else if (key == 1) {
                 living.addSurely(number);
@@ -158,10 +151,9 @@ public final class AnniversaryMetrics {
         }
 
         @Override
-        public void merge(Naive other) {
+        void mergeOwn(Naive other) {
             supported += other.supported;
             living.merge(other.living);
-            deaths.merge(other.deaths);
         }
 
         @Override

@@ -7,25 +7,21 @@ import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.SurvivalClock;
 
 /** Those of whom some anniversary has come, by horizon, and who of them lives on it. */
-final class AtAnniversary implements NumberedAccumulator<AtAnniversary> {
+final class AtAnniversary extends AccumulatorWithDeaths<AtAnniversary> {
     private static final long serialVersionUID = 1L;
 
-    private final Question question;
     private final ImmutableList<Integer> horizons;
     private final Survivors[] tallies;
-    private final Deaths deaths;
     private long deadBefore;
 
     AtAnniversary(Question question) {
-        this.question = question;
-        this.deaths = new Deaths(question);
+        super(question);
         this.horizons = question.policies().horizons().asList();
         this.tallies = new Survivors[horizons.size()];
         for (int i = 0; i < tallies.length; i++) {
@@ -54,8 +50,7 @@ final class AtAnniversary implements NumberedAccumulator<AtAnniversary> {
     }
 
     @Override
-    public boolean tell(Numbers numbers) {
-        deaths.tell(numbers);
+    boolean tellOwn(Numbers numbers) {
         numbers.add(0, deadBefore);
         for (int i = 0; i < tallies.length; i++) {
             tallies[i].tell(numbers, 1 + (long) i * Survivors.NUMBERS);
@@ -64,10 +59,8 @@ final class AtAnniversary implements NumberedAccumulator<AtAnniversary> {
     }
 
     @Override
-    public void take(long key, long number) {
-        if (key < 0) {
-            deaths.take(key, number);
-        } else if (key == 0) {
+    void takeOwn(long key, long number) {
+        if (key == 0) {
             deadBefore += number;
         } else {
             int place = (int) key - 1;
@@ -76,8 +69,7 @@ final class AtAnniversary implements NumberedAccumulator<AtAnniversary> {
     }
 
     @Override
-    public void merge(AtAnniversary other) {
-        deaths.merge(other.deaths);
+    void mergeOwn(AtAnniversary other) {
         deadBefore += other.deadBefore;
         for (int i = 0; i < tallies.length; i++) {
             tallies[i].merge(other.tallies[i]);

@@ -18,7 +18,6 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
@@ -73,7 +72,7 @@ public final class ComparisonMetrics {
         return ImmutableList.of(SURVIVAL_COMPARISON);
     }
 
-    private static final class Comparison implements NumberedAccumulator<Comparison> {
+    private static final class Comparison extends AccumulatorWithDeaths<Comparison> {
         private static final long serialVersionUID = 1L;
         private static final String SITE = "SITE";
         private static final String COHORT = "COHORT";
@@ -81,17 +80,14 @@ public final class ComparisonMetrics {
         /** Every group is compared with every other: what more would cost is out of proportion, and would tell nothing. */
         private static final int MOST_GROUPS = 200;
 
-        private final Question question;
         /** By dimension and, for sectors, scheme; then by group. */
         private final TreeMap<String, TreeMap<String, SurvivalMetrics.Observations>> groups = new TreeMap<>();
 
-        private final Deaths deaths;
         private long subjects;
         private long inSeveralCohorts;
 
         Comparison(Question question) {
-            this.question = question;
-            this.deaths = new Deaths(question);
+            super(question);
         }
 
         @Override
@@ -132,8 +128,7 @@ public final class ComparisonMetrics {
         }
 
         @Override
-        public boolean tell(Numbers numbers) {
-            deaths.tell(numbers);
+        boolean tellOwn(Numbers numbers) {
             numbers.add(0, subjects);
             numbers.add(1, inSeveralCohorts);
             boolean told = true;
@@ -148,10 +143,8 @@ public final class ComparisonMetrics {
         }
 
         @Override
-        public void take(long key, long number) {
-            if (key < 0) {
-                deaths.take(key, number);
-            } else if (key == 0) {
+        void takeOwn(long key, long number) {
+            if (key == 0) {
                 subjects += number;
             } else {
                 inSeveralCohorts += number;
@@ -165,9 +158,8 @@ public final class ComparisonMetrics {
         }
 
         @Override
-        public void merge(Comparison other) {
+        void mergeOwn(Comparison other) {
             subjects += other.subjects;
-            deaths.merge(other.deaths);
             inSeveralCohorts += other.inSeveralCohorts;
             other.groups.forEach((dimension, theirs) -> theirs.forEach(
                     (group, observations) -> observations(dimension, group).merge(observations)));

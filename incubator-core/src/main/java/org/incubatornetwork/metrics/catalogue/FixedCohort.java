@@ -4,34 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 
 /** Graduates by calendar year, and who of them was active some calendar years later. */
-final class FixedCohort implements NumberedAccumulator<FixedCohort> {
+final class FixedCohort extends AccumulatorWithDeaths<FixedCohort> {
     private static final long serialVersionUID = 1L;
     private static final int MONTHS = 12;
-    /** What makes the number of any year positive. */
-    private static final long FIRST_YEAR = 1L << 31;
 
-    private final Question question;
     /** In years. */
     private final ImmutableList<Integer> horizons;
     /** By year of graduation, for each horizon. */
     private final TreeMap<Integer, Survivors[]> years = new TreeMap<>();
 
-    private final Deaths deaths;
     private long deadBefore;
 
     FixedCohort(Question question) {
-        this.question = question;
-        this.deaths = new Deaths(question);
+        super(question);
         this.horizons = question.policies().horizons().stream()
                 .filter(months -> months % MONTHS == 0)
                 .map(months -> months / MONTHS)
@@ -62,19 +55,14 @@ final class FixedCohort implements NumberedAccumulator<FixedCohort> {
         int year = EpochDay.year(graduation);
         Survivors[] tallies = tallies(year);
         for (int i = 0; i < tallies.length; i++) {
-            if (isOver(year + horizons.get(i), history.frame())) {
+            if (CalendarYears.isOver(year + horizons.get(i), history.frame())) {
                 tallies[i].add(history, EpochDay.newYear(year + horizons.get(i)), question);
             }
         }
     }
 
-    private static boolean isOver(int year, Frame frame) {
-        return year < EpochDay.year(frame.asOfDay() + 1);
-    }
-
     @Override
-    public boolean tell(Numbers numbers) {
-        deaths.tell(numbers);
+    boolean tellOwn(Numbers numbers) {
         numbers.add(0, deadBefore);
         years.forEach((year, tallies) -> {
             for (int i = 0; i < tallies.length; i++) {
@@ -85,26 +73,23 @@ final class FixedCohort implements NumberedAccumulator<FixedCohort> {
     }
 
     private long keyOf(int year, int horizon) {
-        return 1 + ((year + FIRST_YEAR) * horizons.size() + horizon) * Survivors.NUMBERS;
+        return 1 + (CalendarYears.number(year) * horizons.size() + horizon) * Survivors.NUMBERS;
     }
 
     @Override
-    public void take(long key, long number) {
-        if (key < 0) {
-            deaths.take(key, number);
-        } else if (key == 0) {
+    void takeOwn(long key, long number) {
+        if (key == 0) {
             deadBefore += number;
         } else {
             long place = (key - 1) / Survivors.NUMBERS;
             int horizon = (int) (place % horizons.size());
-            int year = (int) (place / horizons.size() - FIRST_YEAR);
+            int year = CalendarYears.year(place / horizons.size());
             tallies(year)[horizon].take((int) ((key - 1) % Survivors.NUMBERS), number);
         }
     }
 
     @Override
-    public void merge(FixedCohort other) {
-        deaths.merge(other.deaths);
+    void mergeOwn(FixedCohort other) {
         deadBefore += other.deadBefore;
         other.years.forEach((year, theirs) -> {
             Survivors[] ours = tallies(year);
@@ -124,7 +109,7 @@ final class FixedCohort implements NumberedAccumulator<FixedCohort> {
             pooled = new Survivors();
             PartKey key = PartKey.of("horizon", Policies.horizonCode(MONTHS * horizons.get(i)));
             for (Map.Entry<Integer, Survivors[]> year : years.entrySet()) {
-                if (isOver(year.getKey() + horizons.get(i), question.frame())) {
+                if (CalendarYears.isOver(year.getKey() + horizons.get(i), question.frame())) {
                     pooled.merge(year.getValue()[i]);
                     result.putPart(key.and("year", year.getKey().toString()), year.getValue()[i].figure(policies));
                 }

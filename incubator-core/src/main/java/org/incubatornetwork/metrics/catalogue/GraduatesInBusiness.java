@@ -7,22 +7,18 @@ import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.VitalStatus;
 
 /** Graduates, those of unknown fate, and those alive and in business on the day. */
-final class GraduatesInBusiness implements NumberedAccumulator<GraduatesInBusiness> {
+final class GraduatesInBusiness extends AccumulatorWithDeaths<GraduatesInBusiness> {
     private static final long serialVersionUID = 1L;
 
-    private final Question question;
-    private final Deaths deaths;
     private final Survivors tally = new Survivors();
 
     GraduatesInBusiness(Question question) {
-        this.question = question;
-        this.deaths = new Deaths(question);
+        super(question);
     }
 
     @Override
@@ -50,25 +46,19 @@ final class GraduatesInBusiness implements NumberedAccumulator<GraduatesInBusine
     }
 
     @Override
-    public boolean tell(Numbers numbers) {
-        deaths.tell(numbers);
+    boolean tellOwn(Numbers numbers) {
         tally.tell(numbers, 0);
         return true;
     }
 
     @Override
-    public void take(long key, long number) {
-        if (key < 0) {
-            deaths.take(key, number);
-        } else {
-            tally.take((int) key, number);
-        }
+    void takeOwn(long key, long number) {
+        tally.take((int) key, number);
     }
 
     @Override
-    public void merge(GraduatesInBusiness other) {
+    void mergeOwn(GraduatesInBusiness other) {
         tally.merge(other.tally);
-        deaths.merge(other.deaths);
     }
 
     @Override

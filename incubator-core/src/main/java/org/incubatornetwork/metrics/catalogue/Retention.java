@@ -5,32 +5,25 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PartKey;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 
 /** The startups first admitted in each year, and who of them is still there, and lives, on anniversaries. */
-final class Retention implements NumberedAccumulator<Retention> {
+final class Retention extends AccumulatorWithDeaths<Retention> {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 10;
     /** How many numbers a year is told by. */
     private static final int NUMBERS = 1 + 3 * (LONGEST + 1);
-    /** What makes the number of any year positive. */
-    private static final long FIRST_YEAR = 1L << 31;
 
-    private final Question question;
-    private final Deaths deaths;
     private final TreeMap<Integer, Year> years = new TreeMap<>();
 
     Retention(Question question) {
-        this.question = question;
-        this.deaths = new Deaths(question);
+        super(question);
     }
 
     /** The startups first admitted in a year: all, and by anniversary those supported and those who live. */
@@ -89,36 +82,26 @@ final class Retention implements NumberedAccumulator<Retention> {
         int first = EpochDay.year(admission);
         Year year = year(first);
         year.startups++;
-        for (int k = 0; k <= LONGEST && isOver(first + k, history.frame()); k++) {
+        for (int k = 0; k <= LONGEST && CalendarYears.isOver(first + k, history.frame()); k++) {
             int anniversary = EpochDay.plusMonths(admission, 12 * k);
             year.supported[k] += history.inNetwork().isParticipantOn(anniversary) ? 1 : 0;
             year.living[k].add(history.life(), anniversary, question.policies().exits());
         }
     }
 
-    private static boolean isOver(int year, Frame frame) {
-        return year < EpochDay.year(frame.asOfDay() + 1);
-    }
-
     @Override
-    public boolean tell(Numbers numbers) {
-        deaths.tell(numbers);
-        years.forEach((number, year) -> year.tell(numbers, (number + FIRST_YEAR) * NUMBERS));
+    boolean tellOwn(Numbers numbers) {
+        years.forEach((number, year) -> year.tell(numbers, CalendarYears.number(number) * NUMBERS));
         return true;
     }
 
     @Override
-    public void take(long key, long number) {
-        if (key < 0) {
-            deaths.take(key, number);
-        } else {
-            year((int) (key / NUMBERS - FIRST_YEAR)).take((int) (key % NUMBERS), number);
-        }
+    void takeOwn(long key, long number) {
+        year(CalendarYears.year(key / NUMBERS)).take((int) (key % NUMBERS), number);
     }
 
     @Override
-    public void merge(Retention other) {
-        deaths.merge(other.deaths);
+    void mergeOwn(Retention other) {
         other.years.forEach((year, theirs) -> year(year).merge(theirs));
     }
 
@@ -129,7 +112,7 @@ final class Retention implements NumberedAccumulator<Retention> {
         for (Map.Entry<Integer, Year> entry : years.entrySet()) {
             Year year = entry.getValue();
             startups += year.startups;
-            for (int k = 0; k <= LONGEST && isOver(entry.getKey() + k, question.frame()); k++) {
+            for (int k = 0; k <= LONGEST && CalendarYears.isOver(entry.getKey() + k, question.frame()); k++) {
                 PartKey key = PartKey.of("year", entry.getKey().toString()).and("anniversary", Integer.toString(k));
                 result.putPart(
                                 key.and("state", "SUPPORTED"),

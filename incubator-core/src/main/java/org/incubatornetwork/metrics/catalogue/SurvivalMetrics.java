@@ -305,16 +305,13 @@ public final class SurvivalMetrics {
         }
     }
 
-    private static final class Survival implements NumberedAccumulator<Survival> {
+    private static final class Survival extends AccumulatorWithDeaths<Survival> {
         private static final long serialVersionUID = 1L;
 
-        private final Question question;
         private final Observations observations;
-        private final Deaths deaths;
 
         Survival(Question question) {
-            this.question = question;
-            this.deaths = new Deaths(question);
+            super(question);
             this.observations = new Observations(question);
         }
 
@@ -327,24 +324,18 @@ public final class SurvivalMetrics {
         }
 
         @Override
-        public boolean tell(Numbers numbers) {
-            deaths.tell(numbers);
+        boolean tellOwn(Numbers numbers) {
             return observations.tell(numbers);
         }
 
         @Override
-        public void take(long key, long number) {
-            if (key < 0) {
-                deaths.take(key, number);
-            } else {
-                observations.take(key, number);
-            }
+        void takeOwn(long key, long number) {
+            observations.take(key, number);
         }
 
         @Override
-        public void merge(Survival other) {
+        void mergeOwn(Survival other) {
             observations.merge(other.observations);
-            deaths.merge(other.deaths);
         }
 
         @Override
