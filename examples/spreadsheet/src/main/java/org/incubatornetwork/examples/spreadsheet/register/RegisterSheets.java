@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.register;
 
+import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -94,10 +95,10 @@ public final class RegisterSheets implements Closeable {
 
     @Override
     public void close() throws IOException {
-        startups.rows.close();
-        for (Table list : lists.values()) {
-            list.rows.close();
-        }
+        Closer closer = Closer.create();
+        closer.register(startups.rows);
+        lists.values().forEach(list -> closer.register(list.rows));
+        closer.close();
     }
 
     /** Whether a member is a list of objects that can have a sheet of its name. */

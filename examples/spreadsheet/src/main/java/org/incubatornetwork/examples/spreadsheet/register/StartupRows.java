@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.register;
 
+import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -112,8 +113,8 @@ final class StartupRows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Sheet sheet : sheets) {
-            sheet.rows().close();
-        }
+        Closer closer = Closer.create();
+        sheets.forEach(sheet -> closer.register(sheet.rows()));
+        closer.close();
     }
 }
