@@ -36,9 +36,7 @@ public final class Frame implements Serializable, NoBean {
     private final VagueDates vagueDates;
     private final int asOfDay;
     private final int extractionDay;
-    /** Worked out when it is first asked for. */
-    private int followUpSinceDay = EpochDay.NEVER;
-
+    private final int followUpSinceDay;
     private final ImmutableMap<SiteId, Integer> ordinals;
     private final SitesOnDay sites;
     private final SiteParts parts;
@@ -52,6 +50,7 @@ public final class Frame implements Serializable, NoBean {
         this.vagueDates = vagueDates;
         this.asOfDay = EpochDay.of(asOf);
         this.extractionDay = EpochDay.orNever(network.register().flatMap(Register::extractedOn));
+        this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.sites = SitesOnDay.of(network, asOf, extractionDay, vagueDates);
         this.ordinals = sites.all().stream()
                 .collect(ImmutableMap.toImmutableMap(site -> site.site().id(), SiteHistory::ordinal));
@@ -70,6 +69,7 @@ public final class Frame implements Serializable, NoBean {
         this.vagueDates = other.vagueDates;
         this.asOf = asOf;
         this.asOfDay = EpochDay.of(asOf);
+        this.followUpSinceDay = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
         this.ordinals = other.ordinals;
         this.sites = other.sites.asOf(asOf);
         this.parts = other.parts;
@@ -228,12 +228,7 @@ public final class Frame implements Serializable, NoBean {
      * @return the day as a {@linkplain EpochDay number}
      */
     public int followUpSinceDay() {
-        int known = followUpSinceDay;
-        if (known == EpochDay.NEVER) {
-            known = EpochDay.plusMonths(asOfDay, -FOLLOW_UP_MONTHS);
-            followUpSinceDay = known;
-        }
-        return known;
+        return followUpSinceDay;
     }
 
     /**

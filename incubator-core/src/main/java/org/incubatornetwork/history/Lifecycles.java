@@ -37,6 +37,12 @@ final class Lifecycles {
         return site.withLifecycle(told(steps, earliest, latest));
     }
 
+    /** Whether some step may have been taken by any as-of date: it has no day, and no extraction is told. */
+    static boolean movesWithDay(List<LifecycleStep> steps, int extractionDay) {
+        return extractionDay == EpochDay.NEVER
+                && steps.stream().anyMatch(step -> step.on().isEmpty());
+    }
+
     /** The first day on which any step may have been taken. */
     static int firstStep(List<LifecycleStep> steps) {
         int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;

@@ -72,9 +72,9 @@ public final class SiteHistory implements Serializable, NoBean {
         if (day.equals(asOf)) {
             return this;
         }
-        boolean moves = extractionDay == EpochDay.NEVER
-                && site.lifecycle().stream().anyMatch(step -> step.on().isEmpty());
-        return moves ? new SiteHistory(site, ordinal, position, day, extractionDay, vague) : new SiteHistory(this, day);
+        return Lifecycles.movesWithDay(site.lifecycle(), extractionDay)
+                ? new SiteHistory(site, ordinal, position, day, extractionDay, vague)
+                : new SiteHistory(this, day);
     }
 
     /** The first day on which a step may have been taken, open where it has no day. */

@@ -258,13 +258,9 @@ public final class TurningDays implements NoBean {
         SiteHistory site = frame.site(ordinal);
         List<LifecycleStep> steps = site.site().lifecycle();
         ofSites += 1 + steps.size() + site.site().capacities().size();
-        unbounded |= ofSites > MOST_OF_SITES;
+        unbounded |= ofSites > MOST_OF_SITES || Lifecycles.movesWithDay(steps, frame.extractionDay());
         if (unbounded) {
             return;
-        }
-        boolean extracted = frame.extractionDay() != EpochDay.NEVER;
-        for (int i = 0; i < steps.size(); i++) {
-            unbounded |= !extracted && steps.get(i).on().isEmpty();
         }
         site.turningDays().forEach(this::addIfThere);
         for (Capacity capacity : site.site().capacities()) {

@@ -181,7 +181,10 @@ public final class MetricReport implements NoBean {
                 && frame.isLike(that.frame)
                 && time.equals(that.time)
                 && policies().equals(that.policies())
-                && measured.get().equals(that.measured.get());
+                && registerCoverage() == that.registerCoverage()
+                && results().equals(that.results())
+                && omittedScopes().equals(that.omittedScopes())
+                && omittedMemberships() == that.omittedMemberships();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -132,26 +133,9 @@ public final class MetricRun implements Serializable, NoBean {
 
     /** What takes the numbers of a place. There is no tally for them before there is one. */
     NumberedAccumulator.Numbers taker(TallyKey tally) {
-        return new Taker(() -> tallies.get(tally.choice()).taker(tally, log));
-    }
-
-    private static final class Taker implements NumberedAccumulator.Numbers {
-        private final Supplier<NumberedAccumulator.Numbers> place;
-        private NumberedAccumulator.@Nullable Numbers found;
-
-        Taker(Supplier<NumberedAccumulator.Numbers> place) {
-            this.place = place;
-        }
-
-        @Override
-        public void add(long key, long number) {
-            NumberedAccumulator.Numbers numbers = found;
-            if (numbers == null) {
-                numbers = place.get();
-                found = numbers;
-            }
-            numbers.add(key, number);
-        }
+        Supplier<NumberedAccumulator.Numbers> found =
+                Suppliers.memoize(() -> tallies.get(tally.choice()).taker(tally, log));
+        return (key, number) -> found.get().add(key, number);
     }
 
     /** Decides for residencies: one was seen at another time of a series. */

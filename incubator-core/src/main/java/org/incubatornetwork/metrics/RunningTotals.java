@@ -63,20 +63,9 @@ final class RunningTotals implements Serializable {
     }
 
     private long total(int key, int day) {
-        int first = from[key];
-        int end = from[key + 1];
-        if (day < days[first]) {
-            return 0;
-        }
-        while (end - first > 1) {
-            int middle = (first + end) >>> 1;
-            if (days[middle] <= day) {
-                first = middle;
-            } else {
-                end = middle;
-            }
-        }
-        return totals[first];
+        int found = Arrays.binarySearch(days, from[key], from[key + 1], day);
+        int at = found < 0 ? -found - 2 : found;
+        return at < from[key] ? 0 : totals[at];
     }
 
     /** How many days of numbers there are. */

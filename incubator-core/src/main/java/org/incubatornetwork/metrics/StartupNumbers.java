@@ -46,9 +46,7 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
 
     /** Begins with another startup. */
     void clear() {
-        for (int i = 0; i < count; i++) {
-            table[slot(i)] = 0;
-        }
+        Arrays.fill(table, 0);
         count = 0;
         differences = 0;
     }
@@ -83,14 +81,9 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
     }
 
     private int find(long key) {
-        int mask = table.length - 1;
-        int slot = hash(place, key, day) & mask;
-        while (table[slot] != 0) {
-            int found = table[slot] - 1;
-            if (keys[found] == key && places[found] == place && happened[found] == day) {
-                return found;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slot(place, key, day);
+        if (table[slot] != 0) {
+            return table[slot] - 1;
         }
         if (count == keys.length) {
             grow();
@@ -106,18 +99,18 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         return count - 1;
     }
 
-    /** Where a number is that is in the table. */
-    private int slot(int number) {
+    /** Where a number is in the table, or has a free place. */
+    private int slot(int placeOfIt, long key, int dayOfIt) {
         int mask = table.length - 1;
-        int slot = hash(places[number], keys[number], happened[number]) & mask;
-        while (table[slot] != number + 1) {
+        int slot = Long.hashCode((key * 31 + placeOfIt * 0x9E37L + dayOfIt) * 0x9E3779B97F4A7C15L) & mask;
+        while (table[slot] != 0) {
+            int found = table[slot] - 1;
+            if (keys[found] == key && places[found] == placeOfIt && happened[found] == dayOfIt) {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
         return slot;
-    }
-
-    private static int hash(int place, long key, int day) {
-        return Long.hashCode((key * 31 + place * 0x9E37L + day) * 0x9E3779B97F4A7C15L);
     }
 
     private void grow() {
@@ -129,11 +122,7 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         now = Arrays.copyOf(now, size);
         table = new int[4 * size];
         for (int i = 0; i < count; i++) {
-            int slot = hash(places[i], keys[i], happened[i]) & (table.length - 1);
-            while (table[slot] != 0) {
-                slot = (slot + 1) & (table.length - 1);
-            }
-            table[slot] = i + 1;
+            table[slot(places[i], keys[i], happened[i])] = i + 1;
         }
     }
 

@@ -234,9 +234,6 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
             Optional<Completeness> coverage, ImmutableSet<SupportLevel> byDefault, ScopeKind scope) {
         Objects.requireNonNull(coverage);
         Objects.requireNonNull(scope);
-        if (levels().isPresent() && followUp().isPresent() && subject().isPresent()) {
-            return this;
-        }
         Policies resolved = levels().isPresent() ? this : withLevels(byDefault);
         if (followUp().isEmpty()) {
             resolved = resolved.withFollowUp(
