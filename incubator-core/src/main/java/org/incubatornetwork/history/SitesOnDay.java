@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
@@ -10,9 +11,12 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.jspecify.annotations.Nullable;
 
-/** The sites of a network as known on a day, each made when it is first asked for, unless all are. */
+/** The sites of a network as known on a day, made when they are first asked for: all at once where there are few, or all are asked for. */
 final class SitesOnDay implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** As many sites cost nothing to make at once. */
+    private static final int FEW = 64;
 
     /** The sites, be it as known on another day. */
     private final ImmutableList<SiteHistory> told;
@@ -20,8 +24,8 @@ final class SitesOnDay implements Serializable {
     private final LocalDate asOf;
     private final int extractionDay;
     private final VagueDates vagueDates;
-    /** The sites as known on the day; null as long as nobody asked for all of them. */
-    private @Nullable ImmutableList<SiteHistory> all;
+    /** The sites as known on the day, once all were made; given up where memory is short, since many sites on many days take much. */
+    private transient @Nullable SoftReference<ImmutableList<SiteHistory>> all;
     /** The site that was asked for last. */
     private @Nullable SiteHistory last;
 
@@ -51,16 +55,21 @@ final class SitesOnDay implements Serializable {
     }
 
     ImmutableList<SiteHistory> all() {
-        ImmutableList<SiteHistory> known = all;
+        ImmutableList<SiteHistory> known = made();
         if (known == null) {
             known = told.stream().map(this::known).collect(ImmutableList.toImmutableList());
-            all = known;
+            all = new SoftReference<>(known);
         }
         return known;
     }
 
+    private @Nullable ImmutableList<SiteHistory> made() {
+        SoftReference<ImmutableList<SiteHistory>> kept = all;
+        return kept == null ? null : kept.get();
+    }
+
     SiteHistory get(int ordinal) {
-        ImmutableList<SiteHistory> known = all;
+        ImmutableList<SiteHistory> known = told.size() <= FEW ? all() : made();
         if (known != null) {
             return known.get(ordinal);
         }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -119,7 +118,7 @@ public final class MetricEngine implements NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
-        return measureSeries(network, StreamSupport.stream(startups.spliterator(), false), times);
+        return start(network, times).addAll(startups).report();
     }
 
     /**
@@ -131,6 +130,9 @@ public final class MetricEngine implements NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
+        if (!startups.isParallel()) {
+            return measureSeries(network, startups::iterator, times);
+        }
         return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
                 .report();
     }

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -38,6 +39,9 @@ public final class MetricSeriesRun implements Serializable, NoBean {
 
     /** As many times cost less in one sweep. */
     private static final int SWEPT_FROM = 120;
+
+    /** So many startups are added at a time before the next time has its turn. */
+    private static final int TOGETHER = 128;
 
     private final ImmutableList<MetricRun> runs;
     /** As of one day, what is known of a startup is the same whatever the period. */
@@ -138,11 +142,22 @@ public final class MetricSeriesRun implements Serializable, NoBean {
         runs.forEach(MetricSeriesRun::checkUsable);
         boolean hosted = false;
         for (MetricSeriesRun run : runs) {
-            hosted |= run.sees(startup, runs.size() > 1);
+            hosted |= run.sees(ImmutableList.of(startup), runs.size() > 1);
         }
         if (hosted) {
             runs.forEach(MetricSeriesRun::seeResidency);
         }
+    }
+
+    /** Adds startups one after the other, and a number of them at one time after the other: what a time has gathered is near at hand then. */
+    MetricSeriesRun addAll(Iterable<Startup> all) {
+        checkUsable();
+        for (List<Startup> some : Iterables.partition(all, TOGETHER)) {
+            if (sees(some, false)) {
+                seeResidency();
+            }
+        }
+        return this;
     }
 
     private void seeResidency() {
@@ -152,18 +167,21 @@ public final class MetricSeriesRun implements Serializable, NoBean {
         runs.forEach(MetricRun::seeResidency);
     }
 
-    /** Adds a startup, and says if it was ever seen to reside; what is swept knows for itself unless others are to be told. */
-    private boolean sees(Startup startup, boolean othersAreTold) {
-        startups++;
+    /** Adds startups, and says if one was ever seen to reside; what is swept knows for itself unless others are to be told. */
+    private boolean sees(List<Startup> added, boolean othersAreTold) {
+        startups += added.size();
         boolean hosted = false;
         if (swept != null) {
-            swept.preparation.add(startup);
-            hosted = othersAreTold && swept.wasHosted(startup);
+            added.forEach(swept.preparation::add);
+            hosted = othersAreTold && added.stream().anyMatch(swept::wasHosted);
         }
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
-            var history = ofOneDay.iterator().next().history(startup);
-            ofOneDay.forEach(run -> run.add(history));
-            hosted |= history.wasHosted();
+            MetricRun first = ofOneDay.iterator().next();
+            for (Startup startup : added) {
+                var history = first.history(startup);
+                ofOneDay.forEach(run -> run.add(history));
+                hosted |= history.wasHosted();
+            }
         }
         return hosted;
     }

@@ -19,6 +19,7 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.SiteId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,9 +47,10 @@ final class ScopeTallies implements Serializable {
         this.selection = selection;
         this.whole = made(Scope.network(), log);
         boolean hasSites = selection.has(ScopeKind.SITE);
-        this.sites = new ScopeTally[hasSites ? selection.within(frame.sites().size()) : 0];
+        ImmutableList<SiteId> ids = frame.siteIds().asList();
+        this.sites = new ScopeTally[hasSites ? selection.within(ids.size()) : 0];
         for (int i = 0; i < sites.length; i++) {
-            Scope site = Scope.of(frame.sites().get(i).site().id());
+            Scope site = Scope.of(ids.get(i));
             sites[i] = selection.variants(site).isEmpty() ? null : made(site, log);
         }
         if (selection.has(ScopeKind.PROGRAMME)) {
@@ -183,8 +185,8 @@ final class ScopeTallies implements Serializable {
     /** How many parts of each kind have no tally because there are too many; no zeros. */
     ImmutableSortedMap<ScopeKind, Long> omitted() {
         Map<ScopeKind, Long> counts = new EnumMap<>(ScopeKind.class);
-        if (selection.has(ScopeKind.SITE) && sites.length < frame.sites().size()) {
-            counts.put(ScopeKind.SITE, (long) frame.sites().size() - sites.length);
+        if (selection.has(ScopeKind.SITE) && sites.length < frame.siteIds().size()) {
+            counts.put(ScopeKind.SITE, (long) frame.siteIds().size() - sites.length);
         }
         omitted.forEach(scope -> counts.merge(scope.kind(), 1L, Long::sum));
         return ImmutableSortedMap.copyOf(counts);
