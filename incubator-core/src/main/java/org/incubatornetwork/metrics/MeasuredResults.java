@@ -1,10 +1,12 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Multimaps;
+import java.util.function.Supplier;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
@@ -20,8 +22,8 @@ import org.incubatornetwork.model.SupportLevel;
  * @param results all results, in order
  * @param omittedScopes how many parts of each kind were left out; no zeros
  * @param omittedMemberships how often a startup was not counted in a part that it is in
- * @param byScope the results by scope
- * @param byMeasure the results by measure
+ * @param byScope the results by scope, put in order when somebody asks so
+ * @param byMeasure the results by measure, put in order when somebody asks so
  */
 record MeasuredResults(
         ImmutableSet<SupportLevel> levels,
@@ -29,8 +31,8 @@ record MeasuredResults(
         ImmutableList<MetricResult> results,
         ImmutableSortedMap<ScopeKind, Long> omittedScopes,
         long omittedMemberships,
-        ImmutableListMultimap<Scope, MetricResult> byScope,
-        ImmutableListMultimap<MeasureId, MetricResult> byMeasure) {
+        Supplier<ImmutableListMultimap<Scope, MetricResult>> byScope,
+        Supplier<ImmutableListMultimap<MeasureId, MetricResult>> byMeasure) {
 
     static MeasuredResults of(LevelTallies first, Completeness coverage, ImmutableList<MetricResult> results) {
         return new MeasuredResults(
@@ -39,7 +41,7 @@ record MeasuredResults(
                 results,
                 first.omitted(),
                 first.omittedMemberships(),
-                Multimaps.index(results, MetricResult::scope),
-                Multimaps.index(results, MetricResult::id));
+                Suppliers.memoize(() -> Multimaps.index(results, MetricResult::scope)),
+                Suppliers.memoize(() -> Multimaps.index(results, MetricResult::id)));
     }
 }

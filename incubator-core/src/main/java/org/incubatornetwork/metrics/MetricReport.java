@@ -65,8 +65,8 @@ public final class MetricReport implements NoBean {
                 known.levels(),
                 selection.variants().stream()
                         .anyMatch(variant -> variant.metric().id().equals(measure)),
-                known.byMeasure().get(measure),
-                known.byScope());
+                known.byMeasure().get().get(measure),
+                known.byScope().get());
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MetricReport implements NoBean {
      */
     public ImmutableList<MetricResult> results(Scope scope) {
         Objects.requireNonNull(scope);
-        return measured.get().byScope().get(scope);
+        return measured.get().byScope().get().get(scope);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class MetricReport implements NoBean {
      * @return every scope that has results
      */
     public ImmutableSet<Scope> scopes() {
-        return measured.get().byScope().keySet();
+        return measured.get().byScope().get().keySet();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -10,7 +9,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -133,9 +131,26 @@ public final class MetricRun implements Serializable, NoBean {
 
     /** What takes the numbers of a place. There is no tally for them before there is one. */
     NumberedAccumulator.Numbers taker(TallyKey tally) {
-        Supplier<NumberedAccumulator.Numbers> found =
-                Suppliers.memoize(() -> tallies.get(tally.choice()).taker(tally, log));
-        return (key, number) -> found.get().add(key, number);
+        return new Taker(tally);
+    }
+
+    private final class Taker implements NumberedAccumulator.Numbers {
+        private final TallyKey tally;
+        private NumberedAccumulator.@Nullable Numbers found;
+
+        Taker(TallyKey tally) {
+            this.tally = tally;
+        }
+
+        @Override
+        public void add(long key, long number) {
+            NumberedAccumulator.Numbers known = found;
+            if (known == null) {
+                known = tallies.get(tally.choice()).taker(tally, log);
+                found = known;
+            }
+            known.add(key, number);
+        }
     }
 
     /** Decides for residencies: one was seen at another time of a series. */

@@ -1,9 +1,11 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
@@ -47,6 +49,9 @@ final class ScopeTally implements Serializable {
     /** By variant: whether it depends on which levels make stays. */
     private final boolean[] byLevels;
 
+    /** By variant: what its accumulator has to answer; null as long as nobody asked. */
+    private final @Nullable Question[] questions;
+
     private final MemberCounts counts = new MemberCounts();
 
     ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricLog log) {
@@ -57,6 +62,7 @@ final class ScopeTally implements Serializable {
         this.accumulators = new Accumulator<?>[variants.size()];
         this.failures = new String[variants.size()];
         this.byLevels = new boolean[variants.size()];
+        this.questions = new Question[variants.size()];
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             byLevels[i] = variants.get(i).isByLevels();
@@ -71,7 +77,13 @@ final class ScopeTally implements Serializable {
     }
 
     private Question question(int variant) {
-        return Question.of(frame, time.period(), scope, variants.get(variant).policies());
+        Question question = questions[variant];
+        if (question == null) {
+            question = Question.of(
+                    frame, time.period(), scope, variants.get(variant).policies());
+            questions[variant] = question;
+        }
+        return question;
     }
 
     /** Why a metric cannot be measured over the frame's period. */
@@ -161,7 +173,7 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
-        VagueParts vague = vagueParts();
+        Supplier<VagueParts> vague = Suppliers.memoize(this::vagueParts);
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
@@ -170,7 +182,7 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private MetricResult result(int variant, Metric metric, Completeness coverage, VagueParts vague, MetricLog log) {
+    private MetricResult result(int variant, Metric metric, Completeness coverage, Supplier<VagueParts> vague, MetricLog log) {
         Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -257,7 +269,7 @@ final class ScopeTally implements Serializable {
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, VagueParts vague, MetricResult.Builder result) {
+    private void sayWhatIsVague(Metric metric, Supplier<VagueParts> vague, MetricResult.Builder result) {
         if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
             return;
         }
@@ -265,11 +277,11 @@ final class ScopeTally implements Serializable {
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
-        long sites = vague.sites.chosenFor(metric);
+        long sites = vague.get().sites.chosenFor(metric);
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = vague.cohorts.chosenFor(metric);
+        long cohorts = vague.get().cohorts.chosenFor(metric);
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class OfferingSites implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String OF_SITES = "SITE_";
+
     /** By ordinal: of a scope of one site there is one, however many the network has. */
     private final BitSet offering = new BitSet();
 
@@ -140,6 +142,6 @@ final class OfferingSites implements Serializable {
 
     void exclude(MetricResult.Builder result) {
         leftOut.forEach(
-                (reason, count) -> result.exclude("SITE_" + reason.code().replaceFirst("^SITE_", ""), count));
+                (reason, count) -> result.exclude(reason.code().startsWith(OF_SITES) ? reason.code() : OF_SITES + reason.code(), count));
     }
 }

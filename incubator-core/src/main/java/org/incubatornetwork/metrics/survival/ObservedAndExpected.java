@@ -53,7 +53,7 @@ final class ObservedAndExpected {
                     atRisk[g] = group.atRisk(time);
                 }
                 boolean isEven = weighting == LogRankTest.Weighting.LOG_RANK || row == 0;
-                addEventTime(all.events(row), all.atRisk(time), atRisk, events, isEven ? 1 : curve.survival(row - 1));
+                addEventTime(all.events(row), all.atRiskIn(row), atRisk, events, isEven ? 1 : curve.survival(row - 1));
             }
         }
     }

@@ -22,6 +22,9 @@ final class RiskTable implements Serializable {
     /** By row: how many observations end at its time or later. */
     private final int[] endingFrom;
 
+    /** By row: how many are at risk at its time. */
+    private final int[] atRisk;
+
     /** The distinct late entries, ascending. */
     private final long[] entries;
 
@@ -43,11 +46,14 @@ final class RiskTable implements Serializable {
         for (int i = entries.length - 2; i >= 0; i--) {
             enteringFrom[i] += enteringFrom[i + 1];
         }
-    }
-
-    /** Whether some subjects enter late. */
-    boolean hasEntries() {
-        return entries.length > 0;
+        this.atRisk = endingFrom.clone();
+        int entry = 0;
+        for (int row = 0; row < times.length && entry < entries.length; row++) {
+            while (entry < entries.length && entries[entry] < times[row]) {
+                entry++;
+            }
+            atRisk[row] -= entry < entries.length ? enteringFrom[entry] : 0;
+        }
     }
 
     int rows() {
@@ -75,6 +81,27 @@ final class RiskTable implements Serializable {
     /** The row of exactly this time; -1 if there is none. */
     int rowAt(long time) {
         return Math.max(-1, Arrays.binarySearch(times, time));
+    }
+
+    int atRiskIn(int row) {
+        return atRisk[row];
+    }
+
+    /** The first row but the last after whose time nobody is at risk; -1 if there is none. */
+    int firstEmptyAfter() {
+        int entry = 0;
+        for (int row = 0; row < times.length - 1; row++) {
+            while (entry < entries.length && entries[entry] <= times[row]) {
+                entry++;
+            }
+            if (entry == entries.length) {
+                return -1; // whoever ends later is at risk
+            }
+            if (endingFrom[row + 1] == enteringFrom[entry]) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /** n(t) = #{time &ge; t} - #{entry &ge; t, entry &gt; 0}: whoever enters at t or later also ends later. */

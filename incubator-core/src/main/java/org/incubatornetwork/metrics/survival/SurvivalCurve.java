@@ -72,7 +72,7 @@ public final class SurvivalCurve implements Serializable, NoBean {
         for (int row = 0; row < rows; row++) {
             int d = table.events(row);
             if (d > 0) {
-                int n = table.atRisk(table.time(row));
+                int n = table.atRiskIn(row);
                 if (n != left) {
                     before = s;
                     atStart = n;
@@ -153,18 +153,13 @@ public final class SurvivalCurve implements Serializable, NoBean {
      * The time after which the risk set is empty although others enter later, as only left truncation brings about: the first, if
      * there are several. From there on the curve goes on where it stood, and stays at 0 if everyone at risk had the event.
      *
-     * <p>Complexity: O(d log d) for d distinct times.
+     * <p>Complexity: O(d) for d distinct times.
      *
      * @return the time, at least 0; empty if somebody is at risk at any time from the first row to the last
      */
     public OptionalLong emptyAfter() {
-        if (!table.hasEntries()) {
-            return OptionalLong.empty();
-        }
-        return IntStream.range(0, table.rows() - 1)
-                .mapToLong(table::time)
-                .filter(time -> table.atRisk(time + 1) == 0)
-                .findFirst();
+        int row = table.firstEmptyAfter();
+        return row < 0 ? OptionalLong.empty() : OptionalLong.of(table.time(row));
     }
 
     /**
@@ -234,7 +229,7 @@ public final class SurvivalCurve implements Serializable, NoBean {
             area.add(survival[row] * (end - time));
             end = time;
             int d = table.events(row);
-            int n = table.atRisk(time);
+            int n = table.atRiskIn(row);
             if (d > 0 && d < n) {
                 double after = area.value();
                 variance.add(after * after * RiskTable.greenwoodTerm(d, n));

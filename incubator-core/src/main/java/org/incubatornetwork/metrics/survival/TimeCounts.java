@@ -79,11 +79,11 @@ final class TimeCounts implements Serializable {
         int[] oldCounts = counts;
         times = new long[2 * oldTimes.length];
         counts = new int[2 * oldTimes.length];
-        distinct = 0;
-        total = 0;
-        for (int slot = 0; slot < oldCounts.length; slot++) {
-            if (oldCounts[slot] > 0) {
-                add(oldTimes[slot], oldCounts[slot]);
+        for (int old = 0; old < oldCounts.length; old++) {
+            if (oldCounts[old] > 0) {
+                int slot = slot(oldTimes[old]);
+                times[slot] = oldTimes[old];
+                counts[slot] = oldCounts[old];
             }
         }
     }
