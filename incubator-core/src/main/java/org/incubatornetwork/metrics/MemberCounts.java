@@ -1,12 +1,7 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -66,7 +61,7 @@ final class MemberCounts implements Serializable {
         numbers.add(4, endsBeforeStart);
         numbers.add(5, afterExtraction);
         numbers.add(6, withoutSite);
-        vague.forEach((days, startups) -> numbers.add(VAGUE + number(days), startups));
+        vague.tell((days, startups) -> numbers.add(VAGUE + days, startups));
     }
 
     void take(long key, long number) {
@@ -78,23 +73,7 @@ final class MemberCounts implements Serializable {
             case 4 -> endsBeforeStart += number;
             case 5 -> afterExtraction += number;
             case 6 -> withoutSite += number;
-            default -> vague.add(days((int) key - VAGUE), number);
+            default -> vague.take(key - VAGUE, number);
         }
-    }
-
-    @SuppressWarnings("EnumOrdinal") // places in a set of bits
-    private static int number(Set<DayKind> days) {
-        int number = 0;
-        for (DayKind day : days) {
-            number |= 1 << day.ordinal();
-        }
-        return number;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // places in a set of bits
-    private static ImmutableSet<DayKind> days(int number) {
-        Set<DayKind> days = EnumSet.allOf(DayKind.class);
-        days.removeIf(day -> (number & 1 << day.ordinal()) == 0);
-        return Sets.immutableEnumSet(days);
     }
 }

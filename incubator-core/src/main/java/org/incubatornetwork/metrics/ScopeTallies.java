@@ -124,7 +124,7 @@ final class ScopeTallies implements Serializable {
         }
         ScopeTally tally = switch (scope.kind()) {
             case NETWORK -> whole;
-            case SITE -> site(scope.siteId().map(frame::ordinal).orElse(Frame.NO_SITE));
+            case SITE -> site(place.site());
             case PROGRAMME, COHORT, SECTOR, YEAR -> tally(scope, log);
         };
         return tally == null ? (key, number) -> {} : tally.taker(place.variant(), place.name());

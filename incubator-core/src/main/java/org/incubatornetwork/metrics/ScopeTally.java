@@ -173,7 +173,8 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
-        Supplier<VagueParts> vague = Suppliers.memoize(this::vagueParts);
+        VagueParts vague =
+                new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
@@ -182,7 +183,7 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    private MetricResult result(int variant, Metric metric, Completeness coverage, Supplier<VagueParts> vague, MetricLog log) {
+    private MetricResult result(int variant, Metric metric, Completeness coverage, VagueParts vague, MetricLog log) {
         Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -255,21 +256,26 @@ final class ScopeTally implements Serializable {
     }
 
     /** The sites of the scope, and the cohorts, that have vague days. */
-    private record VagueParts(VagueCounts sites, VagueCounts cohorts) {}
+    private record VagueParts(Supplier<VagueCounts> sites, Supplier<VagueCounts> cohorts) {}
 
-    private VagueParts vagueParts() {
-        VagueParts parts = new VagueParts(new VagueCounts(), new VagueCounts());
+    private VagueCounts vagueSites() {
+        VagueCounts counted = new VagueCounts();
         if (!variants.isEmpty()) {
-            question(0).sites().forEach(site -> parts.sites.add(DayKind.vague(site.site()), 1));
+            question(0).sites().forEach(site -> counted.add(DayKind.vague(site.site()), 1));
         }
+        return counted;
+    }
+
+    private VagueCounts vagueCohorts() {
+        VagueCounts counted = new VagueCounts();
         frame.network().cohorts().stream()
                 .filter(this::isAsked)
-                .forEach(cohort -> parts.cohorts.add(DayKind.vague(cohort), 1));
-        return parts;
+                .forEach(cohort -> counted.add(DayKind.vague(cohort), 1));
+        return counted;
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, Supplier<VagueParts> vague, MetricResult.Builder result) {
+    private void sayWhatIsVague(Metric metric, VagueParts vague, MetricResult.Builder result) {
         if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
             return;
         }
@@ -277,11 +283,12 @@ final class ScopeTally implements Serializable {
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
-        long sites = vague.get().sites.chosenFor(metric);
+        long sites = vague.sites.get().chosenFor(metric);
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = vague.get().cohorts.chosenFor(metric);
+        long cohorts =
+                metric.days().contains(DayKind.COHORT) ? vague.cohorts.get().chosenFor(metric) : 0;
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }

@@ -123,7 +123,7 @@ final class StartupReading {
             this.ofUnhosted = ofUnhosted;
             this.levels = levels;
             this.selection = selection;
-            this.leftOut = place(new TallyKey(choice, ofUnhosted, null, TallyKey.SCOPE));
+            this.leftOut = place(TallyKey.ofAll(choice, ofUnhosted));
             this.whole = reading(Scope.network());
         }
 
@@ -133,7 +133,7 @@ final class StartupReading {
                     scope,
                     selection.variants(scope),
                     sweep,
-                    variant -> place(new TallyKey(choice, ofUnhosted, scope, variant)));
+                    variant -> place(TallyKey.of(choice, ofUnhosted, scope, variant, frame)));
         }
 
         private Optional<ScopeReading> ifAsked(Scope scope) {
