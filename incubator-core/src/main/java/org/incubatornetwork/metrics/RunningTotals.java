@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /**
@@ -9,19 +10,19 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
  *
  * <p>The changes are kept by key and day, in blocks: of a change, two or three bytes tell how far its key and its day are from those of
  * the change before, and by how much the number changes. A number that changes more often than a block has room for has blocks of its
- * own, so that of these one is read; all others are read whole.
+ * own, so that of these one is read; of all others those are read in which something has changed by the day.
  */
 final class RunningTotals implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** How many changes a block has at most. */
-    private static final int BLOCK = 32;
+    private static final int BLOCK = 64;
 
     /** Where a block begins in the bytes; at the end, where all do. */
     private final int[] from;
     /** By block, the key of its first change. */
     private final long[] keys;
-    /** By block, the day of its first change. */
+    /** By block, the earliest day of a change. */
     private final int[] days;
     /** By block, what the number of its first change is before that. */
     private final long[] totals;
@@ -82,6 +83,7 @@ final class RunningTotals implements Serializable {
     /** Reads what the numbers of the keys from one to another have come to by each of some days. */
     private void read(long first, long last, int[] asked, Taker taker) {
         long[] byDay = new long[asked.length];
+        int latest = Arrays.stream(asked).max().orElse(EpochDay.BEFORE_ALL);
         int block = 0;
         while (block < keys.length && keys[block] <= last) {
             int next = block + 1;
@@ -89,7 +91,9 @@ final class RunningTotals implements Serializable {
                 next++;
             }
             if (next - block == 1) {
-                readBlock(block, first, last, asked, byDay, taker);
+                if (days[block] <= latest) {
+                    readBlock(block, first, last, asked, byDay, taker);
+                }
             } else if (keys[block] >= first) {
                 for (int i = 0; i < asked.length; i++) {
                     byDay[i] = total(block, next, asked[i]);
@@ -149,7 +153,6 @@ final class RunningTotals implements Serializable {
             this.at = from[block];
             this.end = from[block + 1];
             this.key = keys[block];
-            this.day = days[block];
         }
 
         boolean next() {
@@ -220,6 +223,7 @@ final class RunningTotals implements Serializable {
                 begin(keyOfIt, dayOfIt);
             }
             isOfOne = own;
+            days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
             int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
             number(keyOfIt - key << KIND_BITS | kind);
             number(signed((long) dayOfIt - day));
@@ -251,7 +255,7 @@ final class RunningTotals implements Serializable {
             blocks++;
             inBlock = 0;
             key = keyOfIt;
-            day = dayOfIt;
+            day = 0;
         }
 
         private static long signed(long number) {

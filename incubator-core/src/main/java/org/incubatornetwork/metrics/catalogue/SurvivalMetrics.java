@@ -327,41 +327,49 @@ public final class SurvivalMetrics {
     private static final class Survival extends AccumulatorWithDeaths<Survival> {
         private static final long serialVersionUID = 1L;
 
-        private final Observations observations;
+        /** Null as long as there is no subject. */
+        private @Nullable Observations observations;
 
         Survival(Question question) {
             super(question);
-            this.observations = new Observations(question);
+        }
+
+        private Observations observations() {
+            Observations known = observations == null ? new Observations(question) : observations;
+            observations = known;
+            return known;
         }
 
         @Override
         public void add(StartupHistory history) {
             if (isSubject(history, question.policies())) {
-                observations.add(history);
+                observations().add(history);
                 deaths.add(history);
             }
         }
 
         @Override
         boolean tellOwn(Numbers numbers) {
-            return observations.tell(numbers);
+            return observations == null || observations.tell(numbers);
         }
 
         @Override
         void takeOwn(long key, long number) {
-            observations.take(key, number);
+            observations().take(key, number);
         }
 
         @Override
         void mergeOwn(Survival other) {
-            observations.merge(other.observations);
+            if (other.observations != null) {
+                observations().merge(other.observations);
+            }
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = observations.reading();
+            CurveReading reading = observations().reading();
             reading.describe(result);
-            observations.describe(result);
+            observations().describe(result);
             deaths.describe(result);
             result.figure(
                     question.policies().horizons().isEmpty()
