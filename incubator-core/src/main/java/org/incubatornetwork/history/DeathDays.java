@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.incubatornetwork.style.NoBean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The deaths of firms by day, of which it can be told whether they are a history or a snapshot: where many share one day, and it
@@ -19,8 +20,8 @@ public final class DeathDays implements Serializable, NoBean {
     private static final int FEWEST = 5;
 
     private long deaths;
-    /** How many firms died on a day on which their death was observed. */
-    private final TreeMap<Integer, Long> observed = new TreeMap<>();
+    /** How many firms died on a day on which their death was observed; null as long as none did. */
+    private @Nullable TreeMap<Integer, Long> observed;
 
     /** The deaths of nobody, to which those of firms are added. */
     public DeathDays() {}
@@ -45,7 +46,7 @@ public final class DeathDays implements Serializable, NoBean {
         if (day != EpochDay.NEVER) {
             deaths++;
             if (day == life.latestDeathDay(exits) && life.isEndObservedOn(day)) {
-                observed.merge(day, 1L, Long::sum);
+                addObserved(day, 1);
             }
         }
     }
@@ -57,7 +58,7 @@ public final class DeathDays implements Serializable, NoBean {
      */
     public void merge(DeathDays other) {
         deaths += other.deaths;
-        other.observed.forEach((day, count) -> observed.merge(day, count, Long::sum));
+        other.forEachObserved(this::addObserved);
     }
 
     /**
@@ -75,7 +76,9 @@ public final class DeathDays implements Serializable, NoBean {
      * @param taker is given each such day, as an {@linkplain EpochDay number}, and how many; no zeros
      */
     public void forEachObserved(BiConsumer<Integer, Long> taker) {
-        observed.forEach(taker);
+        if (observed != null) {
+            observed.forEach(taker);
+        }
     }
 
     /**
@@ -94,6 +97,7 @@ public final class DeathDays implements Serializable, NoBean {
      * @param more how many they were
      */
     public void addObserved(int day, long more) {
+        observed = observed == null ? new TreeMap<>() : observed;
         observed.merge(day, more, Long::sum);
     }
 
@@ -106,10 +110,12 @@ public final class DeathDays implements Serializable, NoBean {
     public Optional<Snapshot> snapshot() {
         int day = EpochDay.NEVER;
         long most = 0;
-        for (Map.Entry<Integer, Long> entry : observed.entrySet()) {
-            if (entry.getValue() > most) {
-                day = entry.getKey();
-                most = entry.getValue();
+        if (observed != null) {
+            for (Map.Entry<Integer, Long> entry : observed.entrySet()) {
+                if (entry.getValue() > most) {
+                    day = entry.getKey();
+                    most = entry.getValue();
+                }
             }
         }
         return most >= FEWEST && 2 * most >= deaths

@@ -2,79 +2,280 @@ package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
-/** Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable. */
+/**
+ * Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable.
+ *
+ * <p>The changes are kept by key and day, in blocks: of a change, two or three bytes tell how far its key and its day are from those of
+ * the change before, and by how much the number changes. A number that changes more often than a block has room for has blocks of its
+ * own, so that of these one is read; of all others those are read in which something has changed by the day.
+ */
 final class RunningTotals implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final long[] keys;
-    /** By key, where its days begin; at the end, where all do. */
+    /** How many changes a block has at most. */
+    private static final int BLOCK = 64;
+
+    /** Where a block begins in the bytes; at the end, where all do. */
     private final int[] from;
-    /** Of each key the days on which its number changes, in order. */
+    /** By block, the key of its first change. */
+    private final long[] keys;
+    /** By block, the earliest day of a change. */
     private final int[] days;
-    /** By such a day, what the number is from it on. */
+    /** By block, what the number of its first change is before that. */
     private final long[] totals;
 
-    RunningTotals(long[] keys, int[] from, int[] days, long[] totals) {
-        this.keys = keys;
-        this.from = from;
-        this.days = days;
-        this.totals = totals;
+    private final byte[] changes;
+
+    private RunningTotals(Writer written) {
+        this.from = Arrays.copyOf(written.from, written.blocks + 1);
+        this.keys = Arrays.copyOf(written.keys, written.blocks);
+        this.days = Arrays.copyOf(written.days, written.blocks);
+        this.totals = Arrays.copyOf(written.totals, written.blocks);
+        this.changes = Arrays.copyOf(written.bytes, written.length);
+        from[written.blocks] = written.length;
+    }
+
+    /** What is given what a number has come to by each of some days. */
+    @FunctionalInterface
+    private interface Taker {
+        void add(long key, long[] totals);
     }
 
     /** Tells each number as it is on a day, unless it is 0. */
     void tell(int day, NumberedAccumulator.Numbers numbers) {
-        for (int key = 0; key < keys.length; key++) {
-            long total = total(key, day);
-            if (total != 0) {
-                numbers.add(keys[key], total);
+        read(Long.MIN_VALUE, Long.MAX_VALUE, new int[] {day}, (key, byDay) -> {
+            if (byDay[0] != 0) {
+                numbers.add(key, byDay[0]);
             }
-        }
+        });
     }
 
     /** Tells by how much each number before a key is more on a day than on an earlier one, unless it is the same. */
     void tellIncrease(int earlier, int day, long end, NumberedAccumulator.Numbers numbers) {
-        for (int key = 0; key < keys.length && keys[key] < end; key++) {
-            long increase = total(key, day) - total(key, earlier);
-            if (increase != 0) {
-                numbers.add(keys[key], increase);
+        read(Long.MIN_VALUE, end - 1, new int[] {earlier, day}, (key, byDay) -> {
+            if (byDay[1] != byDay[0]) {
+                numbers.add(key, byDay[1] - byDay[0]);
             }
-        }
+        });
     }
 
     /** Tells the numbers of keys from one on as they are on some days, by as many keys for each as there are days, unless it is 0. */
     void tellLevels(long first, NumberedAccumulator.Numbers numbers, int... daysOfAll) {
-        int found = Arrays.binarySearch(keys, first);
-        for (int key = found < 0 ? -found - 1 : found; key < keys.length; key++) {
-            for (int i = 0; i < daysOfAll.length; i++) {
-                long total = total(key, daysOfAll[i]);
-                if (total != 0) {
-                    numbers.add(first + (keys[key] - first) * daysOfAll.length + i, total);
+        read(first, Long.MAX_VALUE, daysOfAll, (key, byDay) -> {
+            for (int i = 0; i < byDay.length; i++) {
+                if (byDay[i] != 0) {
+                    numbers.add(first + (key - first) * byDay.length + i, byDay[i]);
                 }
             }
-        }
+        });
     }
 
     /** What the number of a key is on a day. */
     long total(long key, int day) {
-        int found = Arrays.binarySearch(keys, key);
-        return found < 0 ? 0 : total(found, day);
+        long[] found = new long[1];
+        read(key, key, new int[] {day}, (same, byDay) -> found[0] = byDay[0]);
+        return found[0];
     }
 
-    private long total(int key, int day) {
-        int found = Arrays.binarySearch(days, from[key], from[key + 1], day);
-        int at = found < 0 ? -found - 2 : found;
-        return at < from[key] ? 0 : totals[at];
+    /** Reads what the numbers of the keys from one to another have come to by each of some days. */
+    private void read(long first, long last, int[] asked, Taker taker) {
+        long[] byDay = new long[asked.length];
+        int latest = Arrays.stream(asked).max().orElse(EpochDay.BEFORE_ALL);
+        int block = 0;
+        while (block < keys.length && keys[block] <= last) {
+            int next = block + 1;
+            while (next < keys.length && keys[next] == keys[block]) {
+                next++;
+            }
+            if (next - block == 1) {
+                if (days[block] <= latest) {
+                    readBlock(block, first, last, asked, byDay, taker);
+                }
+            } else if (keys[block] >= first) {
+                for (int i = 0; i < asked.length; i++) {
+                    byDay[i] = total(block, next, asked[i]);
+                }
+                taker.add(keys[block], byDay);
+            }
+            block = next;
+        }
     }
 
-    /** How many days of numbers there are. */
-    int size() {
-        return days.length;
+    private void readBlock(int block, long first, long last, int[] asked, long[] byDay, Taker taker) {
+        Reader reader = new Reader(block);
+        boolean more = reader.next();
+        while (more && reader.key <= last) {
+            long key = reader.key;
+            Arrays.fill(byDay, 0);
+            for (; more && reader.key == key; more = reader.next()) {
+                for (int i = 0; i < asked.length; i++) {
+                    byDay[i] += reader.day <= asked[i] ? reader.change : 0;
+                }
+            }
+            if (key >= first) {
+                taker.add(key, byDay);
+            }
+        }
+    }
+
+    /** What the number that has some blocks of its own has come to by a day. */
+    private long total(int first, int end, int day) {
+        int found = Arrays.binarySearch(days, first, end, day);
+        int block = found < 0 ? -found - 2 : found;
+        if (block < first) {
+            return 0;
+        }
+        long total = totals[block];
+        Reader reader = new Reader(block);
+        while (reader.next() && reader.day <= day) {
+            total += reader.change;
+        }
+        return total;
     }
 
     @Override
     public String toString() {
-        return keys.length + " numbers on " + days.length + " days";
+        return changes.length + " bytes of changes in " + keys.length + " blocks";
+    }
+
+    /** The changes of a block, one after the other. */
+    private final class Reader {
+        private final int end;
+        private int at;
+        private long key;
+        private int day;
+        private long change;
+
+        Reader(int block) {
+            this.at = from[block];
+            this.end = from[block + 1];
+            this.key = keys[block];
+        }
+
+        boolean next() {
+            if (at == end) {
+                return false;
+            }
+            long head = number();
+            key += head >>> Writer.KIND_BITS;
+            int kind = (int) head & Writer.OTHER;
+            day += (int) signed(number());
+            change = kind == Writer.OTHER ? signed(number()) : kind == Writer.MORE ? 1 : -1;
+            return true;
+        }
+
+        private long number() {
+            long number = 0;
+            int shift = 0;
+            byte next = changes[at++];
+            while (next < 0) {
+                number |= (next & 0x7FL) << shift;
+                shift += 7;
+                next = changes[at++];
+            }
+            return number | (long) next << shift;
+        }
+
+        private static long signed(long number) {
+            return number >>> 1 ^ -(number & 1);
+        }
+    }
+
+    /** Takes changes by key and, of one key, by day. */
+    static final class Writer {
+        private static final int KIND_BITS = 2;
+        private static final int MORE = 0;
+        private static final int LESS = 1;
+        private static final int OTHER = 3;
+        /** Keys further apart are not in one block. */
+        private static final long FURTHEST = 1L << 40;
+
+        private int[] from = new int[2];
+        private long[] keys = new long[1];
+        private int[] days = new int[1];
+        private long[] totals = new long[1];
+        private int blocks;
+        private byte[] bytes = new byte[16];
+        private int length;
+
+        /** How many changes the block has. */
+        private int inBlock;
+
+        private boolean isOfOne;
+        private long key;
+        private int day;
+        private long total;
+
+        /**
+         * Adds a change.
+         *
+         * @param more how many changes of the key there are from this one on
+         */
+        void add(long keyOfIt, int more, int dayOfIt, long change) {
+            boolean first = blocks == 0 || key != keyOfIt;
+            total = first ? 0 : total;
+            boolean own = first ? more > BLOCK : isOfOne;
+            boolean full = inBlock == BLOCK || (first && (own || isOfOne || inBlock + more > BLOCK));
+            if (blocks == 0 || full || (first && isFar(keyOfIt))) {
+                begin(keyOfIt, dayOfIt);
+            }
+            isOfOne = own;
+            days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
+            int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
+            number(keyOfIt - key << KIND_BITS | kind);
+            number(signed((long) dayOfIt - day));
+            if (kind == OTHER) {
+                number(signed(change));
+            }
+            key = keyOfIt;
+            day = dayOfIt;
+            total += change;
+            inBlock++;
+        }
+
+        private boolean isFar(long keyOfIt) {
+            long distance = keyOfIt - key;
+            return distance < 0 || distance > FURTHEST;
+        }
+
+        private void begin(long keyOfIt, int dayOfIt) {
+            if (blocks == keys.length) {
+                from = Arrays.copyOf(from, 2 * blocks + 1);
+                keys = Arrays.copyOf(keys, 2 * blocks);
+                days = Arrays.copyOf(days, 2 * blocks);
+                totals = Arrays.copyOf(totals, 2 * blocks);
+            }
+            from[blocks] = length;
+            keys[blocks] = keyOfIt;
+            days[blocks] = dayOfIt;
+            totals[blocks] = total;
+            blocks++;
+            inBlock = 0;
+            key = keyOfIt;
+            day = 0;
+        }
+
+        private static long signed(long number) {
+            return number << 1 ^ number >> Long.SIZE - 1;
+        }
+
+        private void number(long number) {
+            if (length + 10 > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
+            long rest = number;
+            while ((rest & ~0x7FL) != 0) {
+                bytes[length++] = (byte) (rest | 0x80);
+                rest >>>= 7;
+            }
+            bytes[length++] = (byte) rest;
+        }
+
+        RunningTotals written() {
+            return new RunningTotals(this);
+        }
     }
 }

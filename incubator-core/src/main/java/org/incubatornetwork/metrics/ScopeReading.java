@@ -19,10 +19,16 @@ final class ScopeReading {
     private static final int NONE = -1;
 
     private final Scope scope;
+    /** The place of what is of the scope itself. */
     private final int members;
     private final ImmutableList<Asked> asked;
 
-    private record Asked(Metric metric, Policies policies, boolean byLevels, int place) {}
+    /**
+     * What is asked.
+     *
+     * @param question the question, of any time
+     */
+    private record Asked(Metric metric, Question question, boolean byLevels, int place) {}
 
     /**
      * A scope of a sweep.
@@ -38,9 +44,8 @@ final class ScopeReading {
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
             if (sweep.covers(variant) && variant.metric().isMeasuredAt(scope.kind())) {
-                Policies policies = variant.policies()
-                        .resolved(frame.registerCoverage(), Policies.LEVELS_WITH_RESIDENCIES, scope.kind());
-                all.add(new Asked(variant.metric(), policies, variant.isByLevels(), places.applyAsInt(i)));
+                Question question = Question.of(frame, Optional.empty(), scope, variant.policies());
+                all.add(new Asked(variant.metric(), question, variant.isByLevels(), places.applyAsInt(i)));
             }
         }
         this.asked = all.build();
@@ -64,7 +69,7 @@ final class ScopeReading {
             numbers.at(each.place);
             try {
                 Accumulator<?> accumulator =
-                        each.metric.accumulator().start(Question.of(history.frame(), period, scope, each.policies));
+                        each.metric.accumulator().start(each.question.at(history.frame(), period));
                 accumulator.add(each.byLevels ? history : hosted);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {

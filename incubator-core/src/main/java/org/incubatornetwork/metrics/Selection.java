@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
@@ -125,6 +126,13 @@ record Selection(
         return variants.stream()
                 .flatMap(variant -> change.apply(kind, variant).stream())
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether something is measured, of whatever scopes, that is of some sort. */
+    boolean hasAny(Predicate<Variant> sort) {
+        return variants.stream().anyMatch(sort)
+                || ofYears.stream().anyMatch(sort)
+                || (named != null && named.values().stream().anyMatch(sort));
     }
 
     boolean has(ScopeKind kind) {

@@ -111,6 +111,9 @@ final class StartupReading {
         private final boolean ofUnhosted;
         private final ImmutableSet<SupportLevel> levels;
         private final Selection selection;
+        /** Whether the sweep asks something of some scope. */
+        private final boolean isAsked;
+
         private final int leftOut;
         private final ScopeReading whole;
         /** By ordinal, those that were asked for. */
@@ -123,6 +126,7 @@ final class StartupReading {
             this.ofUnhosted = ofUnhosted;
             this.levels = levels;
             this.selection = selection;
+            this.isAsked = isBase || selection.hasAny(sweep::covers);
             this.leftOut = place(TallyKey.ofAll(choice, ofUnhosted));
             this.whole = reading(Scope.network());
         }
@@ -147,6 +151,9 @@ final class StartupReading {
         }
 
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {
+            if (!isAsked) {
+                return true;
+            }
             StartupInNetwork history = startup.withLevels(levels);
             boolean[] told = {whole.read(history, period, numbers, log)};
             StartupScopes.show(

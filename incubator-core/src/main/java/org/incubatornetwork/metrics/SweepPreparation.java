@@ -74,12 +74,16 @@ final class SweepPreparation implements Serializable {
         int before = days.length == 0 ? 0 : days[0] - 1;
         boolean told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
         for (int i = 0; i < days.length && told; i++) {
-            // on the second day, what goes on with the as-of date is told from what happened on the first
-            boolean hasSecond = i + 1 == days.length || days[i] + 1 < days[i + 1];
-            StartupInNetwork history = startup.on(hasSecond ? days[i] + 1 : days[i]);
+            StartupInNetwork history = startup.on(dayAfter(days, i));
             told = reading.read(history, Optional.empty()) && numbers.endKnown(days[i]);
         }
         return told;
+    }
+
+    /** The second of the days on which what a day has turned is as it is: what goes on with the as-of date is told from the first. */
+    private static int dayAfter(int[] days, int turned) {
+        boolean hasSecond = turned + 1 == days.length || days[turned] + 1 < days[turned + 1];
+        return hasSecond ? days[turned] + 1 : days[turned];
     }
 
     /** Reads what happens on each of the days, as known on each: that is all of it, if they are exact. */
@@ -87,7 +91,7 @@ final class SweepPreparation implements Serializable {
         StartupNumbers numbers = reading.numbers();
         boolean told = days.length <= MOST_OF_PERIODS;
         for (int i = 0; i < days.length && told; i++) {
-            StartupInNetwork history = startup.on(days[i]);
+            StartupInNetwork history = startup.on(dayAfter(days, i));
             told = isExact(history.recordedSupports());
             for (int day = 0; day <= i && told; day++) {
                 LocalDate happened = EpochDay.date(days[day]);

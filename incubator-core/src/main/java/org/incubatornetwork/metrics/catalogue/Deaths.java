@@ -47,7 +47,9 @@ final class Deaths implements Serializable {
         numbers.add(ALL, days.deaths());
         numbers.add(AFTER_EXTRACTION, afterExtraction);
         numbers.add(PERHAPS_LATER, perhapsLater);
-        days.forEachObserved((day, deaths) -> numbers.add(OBSERVED + day, deaths));
+        if (days.deaths() > 0) {
+            days.forEachObserved((day, deaths) -> numbers.add(OBSERVED + day, deaths));
+        }
     }
 
     void take(long key, long number) {

@@ -54,8 +54,7 @@ abstract class Flows extends CountingAccumulator {
 
     private final int start;
     private final int end;
-    /** Whether those who are there are counted as well as those who come and go. */
-    private final boolean countsStock;
+    private final Kind kind;
 
     /** Of a period of one day: by how many more residents there are than on its eve, and how many came. */
     private long more;
@@ -67,13 +66,21 @@ abstract class Flows extends CountingAccumulator {
     /** What one startup adds. */
     private final long[] own = new long[COUNTS];
 
-    Flows(Question question) {
-        this(question, true);
+    /** What is made of the flows. */
+    enum Kind {
+        ALL,
+        ADMISSIONS,
+        EXITS,
+        TRANSFERS
     }
 
-    Flows(Question question, boolean countsStock) {
+    Flows(Question question) {
+        this(question, Kind.ALL);
+    }
+
+    Flows(Question question, Kind kind) {
         super(question, COUNTS);
-        this.countsStock = countsStock;
+        this.kind = kind;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
     }
@@ -103,7 +110,7 @@ abstract class Flows extends CountingAccumulator {
         }
         flows[TRANSFERS_IN] = history.transfersIn(start, end);
         flows[TRANSFERS_OUT] = history.transfersOut(start, end);
-        if (countsStock) {
+        if (kind == Kind.ALL) {
             addStock(flows, history);
         }
     }
@@ -130,11 +137,11 @@ abstract class Flows extends CountingAccumulator {
         }
     }
 
-    /** Tells flows as they are; of the residents of a day, how they change. */
+    /** Tells flows as they are, as far as something is made of them; of the residents of a day, how they change. */
     @Override
     public final boolean tell(Numbers numbers) {
         boolean told = super.tell((key, number) -> {
-            if (key < RESIDENT_DAYS || key > STOCK) {
+            if (isUsed((int) (key % COUNTS))) {
                 numbers.add(key, number);
             }
         });
@@ -142,6 +149,15 @@ abstract class Flows extends CountingAccumulator {
         numbers.add(LEVELS + MOMENTS, more * start);
         numbers.add(LEVELS + ARRIVALS, came);
         return told && !cameAgain;
+    }
+
+    private boolean isUsed(int flow) {
+        return switch (kind) {
+            case ALL -> isPassage(flow);
+            case ADMISSIONS -> flow == ADMISSIONS || flow == TRANSFERS_IN;
+            case EXITS -> flow == TRANSFERS_OUT || flow >= DEPARTURES;
+            case TRANSFERS -> flow == TRANSFERS_IN || flow == TRANSFERS_OUT;
+        };
     }
 
     @Override

@@ -11,6 +11,13 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 final class OpenSpace implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** What a number is of: one of the sums, or each of them, where nothing is left open. */
+    private static final int LEAST = 0;
+
+    private static final int VALUE = 1;
+    private static final int MOST = 2;
+    private static final int EACH = 3;
+
     private BigDecimal least = BigDecimal.ZERO;
     private BigDecimal value = BigDecimal.ZERO;
     private BigDecimal most = BigDecimal.ZERO;
@@ -32,7 +39,10 @@ final class OpenSpace implements Serializable {
 
     /** Tells the three sums by the number of their decimals, which a sum keeps; not those below zero, whose decimals others may cancel. */
     boolean tell(NumberedAccumulator.Numbers numbers) {
-        return tell(least, 0, numbers) && tell(value, 1, numbers) && tell(most, 2, numbers);
+        if (least.equals(value) && value.equals(most)) {
+            return tell(value, EACH, numbers);
+        }
+        return tell(least, LEAST, numbers) && tell(value, VALUE, numbers) && tell(most, MOST, numbers);
     }
 
     private static boolean tell(BigDecimal sum, int which, NumberedAccumulator.Numbers numbers) {
@@ -40,17 +50,16 @@ final class OpenSpace implements Serializable {
         if (!whole || sum.signum() < 0 || (sum.signum() == 0 && sum.scale() > 0)) {
             return false;
         }
-        numbers.add(3L * sum.scale() + which, sum.unscaledValue().longValueExact());
+        numbers.add(4L * sum.scale() + which, sum.unscaledValue().longValueExact());
         return true;
     }
 
     void take(long key, long number) {
-        BigDecimal sum = BigDecimal.valueOf(number, (int) (key / 3));
-        switch ((int) (key % 3)) {
-            case 0 -> least = least.add(sum);
-            case 1 -> value = value.add(sum);
-            default -> most = most.add(sum);
-        }
+        BigDecimal sum = BigDecimal.valueOf(number, (int) (key / 4));
+        int which = (int) (key % 4);
+        least = which == LEAST || which == EACH ? least.add(sum) : least;
+        value = which == VALUE || which == EACH ? value.add(sum) : value;
+        most = which == MOST || which == EACH ? most.add(sum) : most;
     }
 
     BigDecimal value() {

@@ -278,7 +278,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Admissions(Question question) {
-            super(question, false);
+            super(question, Kind.ADMISSIONS);
         }
 
         @Override
@@ -294,7 +294,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Exits(Question question) {
-            super(question, false);
+            super(question, Kind.EXITS);
         }
 
         @Override
@@ -317,7 +317,7 @@ public final class ResidencyMetrics {
         private static final long serialVersionUID = 1L;
 
         Transfers(Question question) {
-            super(question, false);
+            super(question, Kind.TRANSFERS);
         }
 
         @Override

@@ -1,56 +1,50 @@
 package org.incubatornetwork.metrics.catalogue;
 
-import org.incubatornetwork.metrics.survival.EventStatus;
-
 /**
- * What subjects of survival have in common who are counted together, as one number.
+ * What subjects of survival have in common who are counted together, as one number. Who is at risk is told by how many began to be
+ * observed and ended at each time, whoever they are: so what is known of a subject's beginning and of its end are two numbers.
  *
- * @param kind how their observation ended, if it has
- * @param time when it ended; the day on which it began, of one that goes on
- * @param entry when they came under observation
+ * @param kind what it tells
+ * @param time when the observation ended, or began if it began late; the day on which the time began, of one that goes on
  */
-record SubjectKey(Kind kind, long time, long entry) {
+record SubjectKey(Kind kind, long time) {
     /** Days by so many, some 700,000 years, have a place in a number. */
     private static final long DAYS = 1L << 28;
 
-    /** The end of an observation. */
+    /** What is told of an observation: its end, if it has one, or its late beginning. */
     enum Kind {
-        EVENT(1L, EventStatus.EVENT),
-        CENSORED(2L, EventStatus.CENSORED),
-        UNTIL_NOW(3L, EventStatus.CENSORED);
+        EVENT(1L),
+        CENSORED(2L),
+        UNTIL_NOW(3L),
+        LATE_ENTRY(4L);
 
         private final long code;
-        private final EventStatus status;
 
-        Kind(long code, EventStatus status) {
+        Kind(long code) {
             this.code = code;
-            this.status = status;
         }
 
-        EventStatus status() {
-            return status;
+        static Kind of(long code) {
+            for (Kind kind : values()) {
+                if (kind.code == code) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of key is " + code);
         }
     }
 
-    /** Whether the times are such that they have a {@link #number}. */
+    /** Whether the time is such that it has a {@link #number}. */
     boolean isSmall() {
-        return Math.abs(time) < DAYS && entry < DAYS;
+        return Math.abs(time) < DAYS;
     }
 
     /** A number of its own, greater than any small number. */
     long number() {
-        return (kind.code * 2 * DAYS + time + DAYS) * DAYS + entry;
+        return kind.code * 2 * DAYS + time + DAYS;
     }
 
     static SubjectKey of(long number) {
-        long rest = number / DAYS;
-        long code = rest / (2 * DAYS);
-        Kind kind = code == Kind.EVENT.code ? Kind.EVENT : code == Kind.CENSORED.code ? Kind.CENSORED : Kind.UNTIL_NOW;
-        return new SubjectKey(kind, rest % (2 * DAYS) - DAYS, number % DAYS);
-    }
-
-    /** When the observation ended, or a day stopped it. */
-    long timeOn(int asOfDay) {
-        return kind == Kind.UNTIL_NOW ? asOfDay - time : time;
+        return new SubjectKey(Kind.of(number / (2 * DAYS)), number % (2 * DAYS) - DAYS);
     }
 }

@@ -21,6 +21,7 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
+import org.incubatornetwork.metrics.survival.EventStatus;
 import org.incubatornetwork.metrics.survival.SurvivalIntervals;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
 import org.incubatornetwork.model.EndReason;
@@ -131,7 +132,8 @@ public final class SurvivalMetrics {
         private final Policies policies;
         private final FollowUp followUp;
         private final int asOfDay;
-        private final SurvivalTimes times = new SurvivalTimes();
+        /** The observations of all subjects; null as long as there is one at most. */
+        private @Nullable SurvivalTimes times;
         /** Deaths that are known as windows of more than a day; null as long as there are none. */
         private @Nullable SurvivalIntervals windows;
 
@@ -142,11 +144,11 @@ public final class SurvivalMetrics {
         private long deadBefore;
         private long neverAtRisk;
         private long undatedDeaths;
-        /** How the observation of the subject that was added last ended, if it has; null as long as there is none. */
-        private SubjectKey.@Nullable Kind lastKind;
+        /** How the observation of the first subject ended, if it has; null as long as there is none. */
+        private SubjectKey.@Nullable Kind firstKind;
 
-        private int lastTime;
-        private int lastEntry;
+        private int firstTime;
+        private int firstEntry;
 
         Observations(Question question) {
             this.policies = question.policies();
@@ -202,18 +204,23 @@ public final class SurvivalMetrics {
         }
 
         private void add(int entry, int time, SubjectKey.Kind kind) {
-            if (SurvivalTimes.everAtRisk(entry, time)) {
-                times.addLateEntry(entry, time, kind.status());
-                lastKind = kind;
-                lastTime = kind == SubjectKey.Kind.UNTIL_NOW ? asOfDay - time : time;
-                lastEntry = entry;
-            } else {
+            if (!SurvivalTimes.everAtRisk(entry, time)) {
                 neverAtRisk++;
+            } else if (firstKind == null && times == null) {
+                firstKind = kind;
+                firstTime = time;
+                firstEntry = entry;
+            } else {
+                times().addLateEntry(entry, time, status(kind));
             }
         }
 
+        private static EventStatus status(SubjectKey.Kind kind) {
+            return kind == SubjectKey.Kind.EVENT ? EventStatus.EVENT : EventStatus.CENSORED;
+        }
+
         void merge(Observations other) {
-            times.merge(other.times);
+            times().merge(other.times());
             if (other.windows != null) {
                 windows = windows == null ? other.windows : windows.merge(other.windows);
             }
@@ -224,10 +231,10 @@ public final class SurvivalMetrics {
             deadBefore += other.deadBefore;
             neverAtRisk += other.neverAtRisk;
             undatedDeaths += other.undatedDeaths;
-            if (lastKind == null) {
-                lastKind = other.lastKind;
-                lastTime = other.lastTime;
-                lastEntry = other.lastEntry;
+            if (firstKind == null) {
+                firstKind = other.firstKind;
+                firstTime = other.firstTime;
+                firstEntry = other.firstEntry;
             }
         }
 
@@ -240,13 +247,16 @@ public final class SurvivalMetrics {
             numbers.add(4, deadBefore);
             numbers.add(5, neverAtRisk);
             numbers.add(6, undatedDeaths);
-            boolean single = windows == null && times.subjects() <= 1;
-            if (single && lastKind != null) {
-                SubjectKey key = new SubjectKey(lastKind, lastTime, lastEntry);
-                single = key.isSmall();
-                numbers.add(key.number(), 1);
+            boolean single = windows == null && (times == null || times.subjects() <= 1);
+            if (!single || firstKind == null) {
+                return single;
             }
-            return single;
+            boolean goesOn = firstKind == SubjectKey.Kind.UNTIL_NOW;
+            SubjectKey end = new SubjectKey(firstKind, goesOn ? (long) asOfDay - firstTime : firstTime);
+            SubjectKey entry = new SubjectKey(SubjectKey.Kind.LATE_ENTRY, firstEntry);
+            numbers.add(end.number(), 1);
+            numbers.add(entry.number(), firstEntry > 0 ? 1 : 0);
+            return end.isSmall() && entry.isSmall();
         }
 
         void take(long key, long number) {
@@ -258,14 +268,15 @@ public final class SurvivalMetrics {
                 case 4 -> deadBefore += number;
                 case 5 -> neverAtRisk += number;
                 case 6 -> undatedDeaths += number;
-                default -> {
-                    SubjectKey subject = SubjectKey.of(key);
-                    times.addAlike(
-                            Math.toIntExact(number),
-                            subject.entry(),
-                            subject.timeOn(asOfDay),
-                            subject.kind().status());
-                }
+                default -> take(SubjectKey.of(key), Math.toIntExact(number));
+            }
+        }
+
+        private void take(SubjectKey subject, int number) {
+            switch (subject.kind()) {
+                case LATE_ENTRY -> times().enterLate(number, subject.time());
+                case UNTIL_NOW -> times().addAlike(number, 0, asOfDay - subject.time(), EventStatus.CENSORED);
+                case EVENT, CENSORED -> times().addAlike(number, 0, subject.time(), status(subject.kind()));
             }
         }
 
@@ -281,17 +292,25 @@ public final class SurvivalMetrics {
 
         /** The observations whose times are known: all, unless {@linkplain #isIntervalCensored some are not}. */
         SurvivalTimes times() {
-            return times;
+            SurvivalTimes known = times;
+            if (known == null) {
+                known = new SurvivalTimes();
+                if (firstKind != null) {
+                    known.addLateEntry(firstEntry, firstTime, status(firstKind));
+                }
+                times = known;
+            }
+            return known;
         }
 
         /** The curve: Kaplan and Meier's, or Turnbull's if it has to be. */
         CurveReading reading() {
             if (windows == null) {
-                return new KaplanMeierReading(times, policies);
+                return new KaplanMeierReading(times(), policies);
             }
             return policies.clock() == SurvivalClock.FOUNDING
-                    ? TurnbullReading.ofLateEntries(times, windows, policies)
-                    : TurnbullReading.of(times, windows, policies);
+                    ? TurnbullReading.ofLateEntries(times(), windows, policies)
+                    : TurnbullReading.of(times(), windows, policies);
         }
 
         void describe(MetricResult.Builder result) {
@@ -308,41 +327,49 @@ public final class SurvivalMetrics {
     private static final class Survival extends AccumulatorWithDeaths<Survival> {
         private static final long serialVersionUID = 1L;
 
-        private final Observations observations;
+        /** Null as long as there is no subject. */
+        private @Nullable Observations observations;
 
         Survival(Question question) {
             super(question);
-            this.observations = new Observations(question);
+        }
+
+        private Observations observations() {
+            Observations known = observations == null ? new Observations(question) : observations;
+            observations = known;
+            return known;
         }
 
         @Override
         public void add(StartupHistory history) {
             if (isSubject(history, question.policies())) {
-                observations.add(history);
+                observations().add(history);
                 deaths.add(history);
             }
         }
 
         @Override
         boolean tellOwn(Numbers numbers) {
-            return observations.tell(numbers);
+            return observations == null || observations.tell(numbers);
         }
 
         @Override
         void takeOwn(long key, long number) {
-            observations.take(key, number);
+            observations().take(key, number);
         }
 
         @Override
         void mergeOwn(Survival other) {
-            observations.merge(other.observations);
+            if (other.observations != null) {
+                observations().merge(other.observations);
+            }
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            CurveReading reading = observations.reading();
+            CurveReading reading = observations().reading();
             reading.describe(result);
-            observations.describe(result);
+            observations().describe(result);
             deaths.describe(result);
             result.figure(
                     question.policies().horizons().isEmpty()

@@ -50,6 +50,26 @@ public final class Question implements Serializable, NoBean {
                 policies.resolved(frame.registerCoverage(), Policies.LEVELS_WITH_RESIDENCIES, scope.kind()));
     }
 
+    private Question(Question other, Frame frame, @Nullable ReportingPeriod period) {
+        this.frame = frame;
+        this.period = period;
+        this.scope = other.scope;
+        this.policies = other.policies;
+        this.followUp = other.followUp;
+        this.subject = other.subject;
+    }
+
+    /**
+     * The same question at another time.
+     *
+     * @param known the same network as known on another day
+     * @param asked the period that is asked about, if there is one
+     * @return the question, of the same scope and under the same policies
+     */
+    public Question at(Frame known, Optional<ReportingPeriod> asked) {
+        return new Question(this, known, asked.orElse(null));
+    }
+
     /**
      * The network without its startups, as known on the day.
      *

@@ -105,6 +105,27 @@ public final class SurvivalTimes implements Serializable, NoBean {
     }
 
     /**
+     * Says of subjects who were added, or will be, as if they had always been under observation, that they came under it late. Which
+     * of them they are makes no difference to any risk set, as long as their observation ends after that.
+     *
+     * <p>Complexity: O(1), however many they are.
+     *
+     * @param alike how many subjects
+     * @param entry when they came under observation, above 0
+     * @return this
+     * @throws IllegalArgumentException if the number is negative, or the entry is not above 0
+     */
+    @CanIgnoreReturnValue
+    public SurvivalTimes enterLate(int alike, long entry) {
+        requireNotNegative("alike", alike);
+        if (entry <= 0) {
+            throw new IllegalArgumentException("a late entry must be above 0, but is " + entry);
+        }
+        lateEntries.add(entry, alike);
+        return this;
+    }
+
+    /**
      * The times of all events, or of all censorings.
      *
      * @param status which
