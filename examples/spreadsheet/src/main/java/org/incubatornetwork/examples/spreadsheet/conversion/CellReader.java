@@ -35,7 +35,8 @@ final class CellReader {
     private final Consumer<SheetFinding> findings;
     private final DayReader days;
     private final NumberReader numbers;
-    private final int longestUnknown;
+    private final Words unknown;
+    private final Words refused;
     private final Pattern separators;
 
     private final int place;
@@ -60,8 +61,8 @@ final class CellReader {
         this.findings = findings;
         days = new DayReader(column.days());
         numbers = new NumberReader(column.numbers(), column.currency());
-        longestUnknown =
-                column.unknown().stream().mapToInt(String::length).max().orElse(0);
+        unknown = new Words(column.unknown());
+        refused = new Words(column.refused());
         separators = Pattern.compile(
                 String.join("|", column.split().stream().map(Pattern::quote).toList()));
     }
@@ -86,45 +87,43 @@ final class CellReader {
     }
 
     /**
-     * The text of a cell; empty if it is not known.
+     * Whether something stands in a cell but a word for what is not known.
      *
      * @param in its row
      */
-    Optional<Cell> known(Cell cell, RowPlace in) {
+    boolean isKnown(Cell cell, RowPlace in) {
         row = in;
         isSilent = true;
         doubt = Optional.empty();
         switch (cell.kind()) {
             case BLANK:
-                return Optional.empty();
+                return false;
             case ERROR:
-                if (!column.unknown().contains(MappingReader.word(cell.stored()))) {
+                if (!unknown.has(cell.stored())) {
                     find(SheetCode.ERROR_CELL, cell.stored());
                 }
-                return Optional.empty();
+                return false;
             case UNCACHED:
                 find(SheetCode.UNCACHED_FORMULA, "");
-                return Optional.empty();
+                return false;
             case MERGED:
                 findKind(SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", cell.shown());
                 if (!fillsMergedCells) {
-                    return Optional.empty();
+                    return false;
                 }
                 doubt = Optional.of(cell.shown());
                 break;
             default:
                 break;
         }
-        String text = Blanks.tidy(cell.shown());
-        if (text.isEmpty()
-                || (text.length() <= longestUnknown && column.unknown().contains(MappingReader.word(text)))) {
-            return Optional.empty();
+        if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown())) {
+            return false;
         }
-        if (!column.refused().isEmpty() && column.refused().contains(MappingReader.word(text))) {
-            find(SheetCode.REFUSED_WORD, text);
-            return Optional.empty();
+        if (refused.has(cell.shown())) {
+            find(SheetCode.REFUSED_WORD, Blanks.tidy(cell.shown()));
+            return false;
         }
-        return Optional.of(cell);
+        return true;
     }
 
     /** The texts of a known cell: one, or its parts. */
