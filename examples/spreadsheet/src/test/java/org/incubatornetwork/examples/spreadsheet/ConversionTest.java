@@ -81,6 +81,31 @@ class ConversionTest {
         return network.getStartup(StartupId.of(id));
     }
 
+    /** Neither kept in silence nor taken for nothing: the mapping can say what they stand for. */
+    @Test
+    void daysThatStandForNoneAreTold() throws IOException {
+        String rows = """
+            N°,Nom,Entrée,Sortie
+            1,Algae,01/01/1900,31/12/9999
+            2,Buoys,1970-01-01,2024-01-01
+            """;
+        Network network = csv(rows, "\"days\": {\"order\": \"DMY\"},");
+        assertThat(startup(network, "1").supportPeriods().get(0).start()).contains(DateWindow.parse("1900-01-01"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.",
+                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.",
+                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.");
+        network = csv(
+                rows, "\"days\": {\"order\": \"DMY\"}, \"unknown\": [\"01/01/1900\", \"1970-01-01\", \"31/12/9999\"],");
+        assertThat(startup(network, "1").supportPeriods().get(0).start()).isEmpty();
+        assertThat(startup(network, "1").supportPeriods().get(0).end()).contains(DateWindow.unknown());
+        assertThat(findings()).isEmpty();
+    }
+
     @Test
     void aTidyListHasNothingToTell() throws IOException {
         Network network = csv("""

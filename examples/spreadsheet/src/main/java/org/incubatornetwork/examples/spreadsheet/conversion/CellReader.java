@@ -38,7 +38,6 @@ final class CellReader {
     private final Words unknown;
     private final Words refused;
     private final Pattern separators;
-
     private final int place;
 
     /** The row of the cell that is read. */
@@ -265,11 +264,14 @@ final class CellReader {
 
     /** A vague day. */
     Optional<DateWindow> day(Cell cell) {
-        if (cell.kind() == Cell.Kind.DAY) {
-            return dayOf(cell.stored());
+        boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
+        Optional<DateWindow> day = cell.kind() == Cell.Kind.DAY
+                ? dayOf(cell.stored())
+                : text(cell).flatMap(said -> isSerial ? serial(said) : day(said));
+        if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
+            find(SheetCode.PLACEHOLDER_DAY, cell.shown());
         }
-        Optional<String> text = text(cell);
-        return text.flatMap(said -> cell.kind() == Cell.Kind.NUMBER && is1904.isPresent() ? serial(said) : day(said));
+        return day;
     }
 
     private Optional<DateWindow> dayOf(String iso) {

@@ -50,6 +50,8 @@ final class Facts {
     Optional<String> url = Optional.empty();
     Optional<StartupId> id = Optional.empty();
     Optional<String> name = Optional.empty();
+    /** In what currency the amounts of the row are, if it says so. */
+    Optional<String> currency = Optional.empty();
 
     Facts(RowPlace row) {
         this.row = row;
