@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
@@ -27,6 +28,9 @@ import org.incubatornetwork.model.Money;
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
+
+    /** A day and a time of day. */
+    private static final Pattern TIMED = Pattern.compile("(\\d.*\\d)[T ]\\h*(\\d{1,2}:\\d{2}\\b.*)");
 
     private final Column column;
     private final Member member;
@@ -85,11 +89,7 @@ final class CellReader {
         findings.accept(SheetFinding.ofKind(code, kind, row.cell(place), actual, arguments));
     }
 
-    /**
-     * Whether something stands in a cell but a word for what is not known.
-     *
-     * @param in its row
-     */
+    /** Whether something stands in a cell of a row but a word for what is not known. */
     boolean isKnown(Cell cell, RowPlace in) {
         row = in;
         isSilent = true;
@@ -303,13 +303,7 @@ final class CellReader {
     }
 
     private Optional<DateWindow> day(String said) {
-        String text = said.length() > 10
-                        && said.charAt(4) == '-'
-                        && (said.charAt(10) == 'T' || said.charAt(10) == ' ')
-                        && Character.isDigit(said.charAt(said.length() - 1))
-                ? withoutTime(said)
-                : said;
-        DayReading reading = days.read(text);
+        DayReading reading = days.read(said.indexOf(':') > 0 ? withoutTime(said) : said);
         if (reading.doubt().isPresent()) {
             SheetCode code = reading.doubt().get();
             find(code, said, "one", reading.one(), "other", reading.other(), "day", reading.one());
@@ -321,10 +315,14 @@ final class CellReader {
     }
 
     private String withoutTime(String text) {
-        if (!text.substring(11).matches("00:00(:00(\\.0+)?)?")) {
+        Matcher timed = TIMED.matcher(text);
+        if (!timed.matches()) {
+            return text;
+        }
+        if (!timed.group(2).matches("0?0:00(:00(\\.0+)?)?")) {
             find(SheetCode.TIME_DROPPED, text);
         }
-        return text.substring(0, 10);
+        return timed.group(1);
     }
 
     /** A number; empty if there is none. */

@@ -262,7 +262,7 @@ final class ListReader implements Closeable {
                 ? facts.id.map(StartupId::value)
                 : mapping.key() == Member.NAME
                         ? facts.name.map(MappingReader::word)
-                        : facts.identifier(mapping.keyScheme().orElseThrow());
+                        : facts.identifier(mapping.keyScheme().orElseThrow()).map(Blanks::remove);
         if (key.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.LACKING_FACT,
