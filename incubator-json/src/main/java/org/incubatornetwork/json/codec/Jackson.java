@@ -1,6 +1,8 @@
 package org.incubatornetwork.json.codec;
 
+import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
+import java.util.stream.IntStream;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.Layout;
 import tools.jackson.core.JsonEncoding;
@@ -13,14 +15,16 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /** How parsers and generators are set up. Whatever Jackson checks, we check too: its own limits only have to lie behind ours. */
 public final class Jackson {
     private static final int SLACK = 16;
+    /** Indents of more levels are not kept. */
+    private static final int LEVELS = 32;
 
     private Jackson() {}
 
@@ -69,8 +73,8 @@ public final class Jackson {
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator(""))
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+                .withObjectIndenter(NewLine.INDENTED)
+                .withArrayIndenter(NewLine.INDENTED);
 
         @Override
         public boolean hasPrettyPrinter() {
@@ -80,6 +84,28 @@ public final class Jackson {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return PRINTER.createInstance();
+        }
+    }
+
+    /** A new line and two spaces for each level, encoded once: half of the bytes of a document are such. */
+    private enum NewLine implements DefaultPrettyPrinter.Indenter {
+        INDENTED;
+
+        private static final ImmutableList<SerializedString> LINES =
+                IntStream.range(0, LEVELS).mapToObj(NewLine::at).collect(ImmutableList.toImmutableList());
+
+        private static SerializedString at(int level) {
+            return new SerializedString("\n" + "  ".repeat(level));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) {
+            generator.writeRaw(level < LINES.size() ? LINES.get(level) : at(level));
         }
     }
 }

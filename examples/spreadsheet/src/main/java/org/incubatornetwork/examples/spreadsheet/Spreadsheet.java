@@ -189,18 +189,47 @@ public final class Spreadsheet {
         try (Findings findings = new Findings(options.format(), options.language());
                 RegisterImport sheets =
                         new RegisterImport(options.files().get(0).file(), findings)) {
-            Optional<NetworkDocument> frame = sheets.check();
+            boolean isWritten = importSheets(sheets);
+            findings.tell(isWritten ? sheets.count() : 0, out);
+            return isWritten ? CLEAN : ERRORS;
+        }
+    }
+
+    /** Writes what sheets hold, if no error was found; else nothing. */
+    private boolean importSheets(RegisterImport sheets) throws IOException {
+        Path file = options.out().orElseThrow();
+        // What has gone into a pipe can't be taken back.
+        boolean isPipe = Files.exists(file) && !Files.isRegularFile(file);
+        Path target =
+                isPipe ? Files.createTempFile("register", file.getFileName().toString()) : file;
+        try {
+            Optional<NetworkDocument> frame = sheets.frame();
             if (frame.isPresent()) {
-                write(frame.get(), sheets.startups());
+                write(frame.get(), sheets.startups(), target);
+            } else {
+                sheets.startups().forEach(startup -> {});
             }
-            findings.tell(frame.isPresent() ? sheets.count() : 0, out);
-            return frame.isPresent() ? CLEAN : ERRORS;
+            if (isPipe) {
+                try (OutputStream pipe = Files.newOutputStream(file)) {
+                    Files.copy(target, pipe);
+                }
+            }
+            return true;
+        } catch (RegisterImport.RefusedException e) {
+            return false;
+        } finally {
+            if (isPipe) {
+                Files.delete(target);
+            }
         }
     }
 
     /** Startups are written as they come; the file is there when all of them are. */
     private void write(NetworkDocument frame, Stream<Startup> startups) throws IOException {
-        Path file = options.out().orElseThrow();
+        write(frame, startups, options.out().orElseThrow());
+    }
+
+    private static void write(NetworkDocument frame, Stream<Startup> startups, Path file) throws IOException {
         if (file.toString().endsWith(".jsonl")) {
             NetworkJsonLines.standard().write(frame, startups, file);
         } else {

@@ -81,6 +81,67 @@ class ConversionTest {
         return network.getStartup(StartupId.of(id));
     }
 
+    /** Neither kept in silence nor taken for nothing: the mapping can say what they stand for. */
+    @Test
+    void aTimeOfDayIsDroppedWhateverTheOrderOfTheDay() throws IOException {
+        Network network = csv("""
+            N°;Nom;Entrée
+            1;Algae;25/03/2021 10:30
+            2;Buoys;25/03/2021 0:00:00
+            3;Corail;2021-03-25T10:30:00Z
+            4;Dunes;2021-03-25 00:00
+            5;Écume;25 mars 2021 9:05 PM
+            6;Fjord;10:30
+            """, "\"days\": {\"order\": \"DMY\"},");
+        assertThat(network.startups().subList(0, 5))
+                .allSatisfy(startup ->
+                        assertThat(startup.supportPeriods().get(0).start()).contains(DateWindow.parse("2021-03-25")));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!C2: note TIME_DROPPED: The time of day of “25/03/2021 10:30” is left out.",
+                        "list.csv: list.csv!C4: note TIME_DROPPED: The time of day of “2021-03-25T10:30:00Z” is left out.",
+                        "list.csv: list.csv!C6: note TIME_DROPPED: The time of day of “25 mars 2021 9:05 PM” is left out.",
+                        "list.csv: list.csv!C7: error UNREADABLE_DAY: “10:30” is no day that the mapping can read: it is left out.");
+    }
+
+    /** Identifiers are written in groups, or not. */
+    @Test
+    void rowsOfOneIdentifierAreOfOneFirm() throws IOException {
+        Network network = csv("""
+            N°;Nom;ICE
+            ;Algae;001525487000088
+            ;Algae SA;001 525 487 000 088
+            """, "\"key\": {\"member\": \"identifiers\", \"scheme\": \"MA-ICE\"},");
+        assertThat(network.startups()).hasSize(1);
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!3: error DUPLICATE_KEY: “001525487000088” stands in row 2 already: the row is left out; mend one of the two.");
+    }
+
+    @Test
+    void daysThatStandForNoneAreTold() throws IOException {
+        String rows = """
+            N°,Nom,Entrée,Sortie
+            1,Algae,01/01/1900,31/12/9999
+            2,Buoys,1970-01-01,2024-01-01
+            """;
+        Network network = csv(rows, "\"days\": {\"order\": \"DMY\"},");
+        assertThat(startup(network, "1").supportPeriods().get(0).start()).contains(DateWindow.parse("1900-01-01"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.",
+                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.",
+                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write where none is known:"
+                                + " written as it stands; say by “unknown” or “values” if it is none.");
+        network = csv(
+                rows, "\"days\": {\"order\": \"DMY\"}, \"unknown\": [\"01/01/1900\", \"1970-01-01\", \"31/12/9999\"],");
+        assertThat(startup(network, "1").supportPeriods().get(0).start()).isEmpty();
+        assertThat(startup(network, "1").supportPeriods().get(0).end()).contains(DateWindow.unknown());
+        assertThat(findings()).isEmpty();
+    }
+
     @Test
     void aTidyListHasNothingToTell() throws IOException {
         Network network = csv("""

@@ -121,6 +121,38 @@ class RegisterTest {
         assertThat(directory).isDirectoryNotContaining("glob:**{none,.tmp}*");
     }
 
+    /** What is wrong with the last startup is found when all others were written: to a file beside, that is not kept. */
+    @Test
+    void anErrorInTheLastStartupLeavesTheFileAsItWas() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
+                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (String name : book.sheets()) {
+                writer.sheet(name);
+                SheetRows read = book.find(name).orElseThrow();
+                for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
+                    List<Cell> cells = new ArrayList<>(row.get().cells());
+                    cells.replaceAll(cell -> cell.stored().equals("Buoys") ? Cell.BLANK : cell);
+                    writer.row(cells);
+                }
+            }
+        }
+        Files.writeString(directory.resolve("kept.jsonl"), "before");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("kept.jsonl")))
+                .isEqualTo(1);
+        assertThat(told)
+                .contains("startups!3: error REFUSED_BY_FORMAT: MISSING_MEMBER: The member name is missing.\n")
+                .contains("0 startups; errors: 1, warnings: 3");
+        assertThat(directory.resolve("kept.jsonl")).hasContent("before");
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+        // What has gone where nothing can be taken back is whole.
+        Files.createSymbolicLink(directory.resolve("null.jsonl"), Path.of("/dev/null"));
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("null.jsonl")))
+                .isEqualTo(1);
+        assertThat(run("--import", path("sheets.xlsx"), "--out", path("null.jsonl")))
+                .isZero();
+    }
+
     /** Rows may be sorted, and new ones put anywhere: they are of the startup whose id they have. */
     @Test
     void rowsMayStandInAnyOrder() throws IOException {

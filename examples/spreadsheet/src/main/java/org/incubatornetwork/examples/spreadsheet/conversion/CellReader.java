@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
@@ -28,6 +29,9 @@ import org.incubatornetwork.model.Money;
 final class CellReader {
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
 
+    /** A day and a time of day. */
+    private static final Pattern TIMED = Pattern.compile("(\\d.*\\d)[T ]\\h*(\\d{1,2}:\\d{2}\\b.*)");
+
     private final Column column;
     private final Member member;
     private final Optional<Boolean> is1904;
@@ -35,9 +39,9 @@ final class CellReader {
     private final Consumer<SheetFinding> findings;
     private final DayReader days;
     private final NumberReader numbers;
-    private final int longestUnknown;
+    private final Words unknown;
+    private final Words refused;
     private final Pattern separators;
-
     private final int place;
 
     /** The row of the cell that is read. */
@@ -60,8 +64,8 @@ final class CellReader {
         this.findings = findings;
         days = new DayReader(column.days());
         numbers = new NumberReader(column.numbers(), column.currency());
-        longestUnknown =
-                column.unknown().stream().mapToInt(String::length).max().orElse(0);
+        unknown = new Words(column.unknown());
+        refused = new Words(column.refused());
         separators = Pattern.compile(
                 String.join("|", column.split().stream().map(Pattern::quote).toList()));
     }
@@ -85,46 +89,40 @@ final class CellReader {
         findings.accept(SheetFinding.ofKind(code, kind, row.cell(place), actual, arguments));
     }
 
-    /**
-     * The text of a cell; empty if it is not known.
-     *
-     * @param in its row
-     */
-    Optional<Cell> known(Cell cell, RowPlace in) {
+    /** Whether something stands in a cell of a row but a word for what is not known. */
+    boolean isKnown(Cell cell, RowPlace in) {
         row = in;
         isSilent = true;
         doubt = Optional.empty();
         switch (cell.kind()) {
             case BLANK:
-                return Optional.empty();
+                return false;
             case ERROR:
-                if (!column.unknown().contains(MappingReader.word(cell.stored()))) {
+                if (!unknown.has(cell.stored())) {
                     find(SheetCode.ERROR_CELL, cell.stored());
                 }
-                return Optional.empty();
+                return false;
             case UNCACHED:
                 find(SheetCode.UNCACHED_FORMULA, "");
-                return Optional.empty();
+                return false;
             case MERGED:
                 findKind(SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", cell.shown());
                 if (!fillsMergedCells) {
-                    return Optional.empty();
+                    return false;
                 }
                 doubt = Optional.of(cell.shown());
                 break;
             default:
                 break;
         }
-        String text = Blanks.tidy(cell.shown());
-        if (text.isEmpty()
-                || (text.length() <= longestUnknown && column.unknown().contains(MappingReader.word(text)))) {
-            return Optional.empty();
+        if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown())) {
+            return false;
         }
-        if (!column.refused().isEmpty() && column.refused().contains(MappingReader.word(text))) {
-            find(SheetCode.REFUSED_WORD, text);
-            return Optional.empty();
+        if (refused.has(cell.shown())) {
+            find(SheetCode.REFUSED_WORD, Blanks.tidy(cell.shown()));
+            return false;
         }
-        return Optional.of(cell);
+        return true;
     }
 
     /** The texts of a known cell: one, or its parts. */
@@ -266,11 +264,14 @@ final class CellReader {
 
     /** A vague day. */
     Optional<DateWindow> day(Cell cell) {
-        if (cell.kind() == Cell.Kind.DAY) {
-            return dayOf(cell.stored());
+        boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
+        Optional<DateWindow> day = cell.kind() == Cell.Kind.DAY
+                ? dayOf(cell.stored())
+                : text(cell).flatMap(said -> isSerial ? serial(said) : day(said));
+        if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
+            find(SheetCode.PLACEHOLDER_DAY, cell.shown());
         }
-        Optional<String> text = text(cell);
-        return text.flatMap(said -> cell.kind() == Cell.Kind.NUMBER && is1904.isPresent() ? serial(said) : day(said));
+        return day;
     }
 
     private Optional<DateWindow> dayOf(String iso) {
@@ -302,13 +303,7 @@ final class CellReader {
     }
 
     private Optional<DateWindow> day(String said) {
-        String text = said.length() > 10
-                        && said.charAt(4) == '-'
-                        && (said.charAt(10) == 'T' || said.charAt(10) == ' ')
-                        && Character.isDigit(said.charAt(said.length() - 1))
-                ? withoutTime(said)
-                : said;
-        DayReading reading = days.read(text);
+        DayReading reading = days.read(said.indexOf(':') > 0 ? withoutTime(said) : said);
         if (reading.doubt().isPresent()) {
             SheetCode code = reading.doubt().get();
             find(code, said, "one", reading.one(), "other", reading.other(), "day", reading.one());
@@ -320,10 +315,14 @@ final class CellReader {
     }
 
     private String withoutTime(String text) {
-        if (!text.substring(11).matches("00:00(:00(\\.0+)?)?")) {
+        Matcher timed = TIMED.matcher(text);
+        if (!timed.matches()) {
+            return text;
+        }
+        if (!timed.group(2).matches("0?0:00(:00(\\.0+)?)?")) {
             find(SheetCode.TIME_DROPPED, text);
         }
-        return text.substring(0, 10);
+        return timed.group(1);
     }
 
     /** A number; empty if there is none. */

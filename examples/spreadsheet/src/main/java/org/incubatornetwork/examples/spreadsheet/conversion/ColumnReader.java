@@ -84,11 +84,11 @@ final class ColumnReader<V> {
     }
 
     private Reading<V> reading(Cell cell, Facts facts) {
-        Optional<Cell> known = cells.known(cell, facts.row());
-        Optional<V> value = known.flatMap(values);
-        if (value.isPresent()) {
-            cells.doubt().ifPresent(actual -> facts.cite(place, actual));
+        boolean isKnown = cells.isKnown(cell, facts.row());
+        Optional<V> value = isKnown ? values.apply(cell) : Optional.empty();
+        if (value.isPresent() && cells.doubt().isPresent()) {
+            facts.cite(place, cells.doubt().get());
         }
-        return new Reading<>(known.isPresent(), value);
+        return new Reading<>(isKnown, value);
     }
 }

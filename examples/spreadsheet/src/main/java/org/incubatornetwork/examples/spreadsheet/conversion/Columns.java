@@ -34,6 +34,9 @@ import org.incubatornetwork.model.VitalStatus;
 
 /** The members that columns fill: how the cells of each are read, and where that goes. */
 final class Columns {
+    /** The code of amounts whose currency is not known (ISO 4217). */
+    private static final String NO_CURRENCY = "XXX";
+
     private final Column column;
     private final int place;
     private final CellReader cells;
@@ -120,6 +123,13 @@ final class Columns {
                                         .end(end)
                                         .amount(amount)
                                         .build()));
+            case CURRENCY:
+                return new ColumnReader<>(
+                        place,
+                        cells,
+                        this::text,
+                        (facts, code, cell) -> facts.currency = Optional.of(code),
+                        facts -> facts.currency = Optional.of(NO_CURRENCY));
             case IDENTIFIERS:
                 String register = column.scheme().orElseThrow();
                 return each(

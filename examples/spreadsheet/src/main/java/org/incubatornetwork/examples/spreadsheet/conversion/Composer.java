@@ -29,6 +29,8 @@ import org.incubatornetwork.text.LocalizedText;
 
 /** Makes startups of what rows say of them: where they are rows of a list, only what the list can tell on its day. */
 final class Composer {
+    private static final Optional<DateWindow> UNKNOWN = Optional.of(DateWindow.unknown());
+
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
     private final Set<Integer> openIfBlank;
@@ -80,10 +82,8 @@ final class Composer {
 
     /** A time of support as the row tells it: where it says nothing of its end, nobody knows whether that has come. */
     private Optional<SupportPeriod> period(Facts facts, SupportFacts support) {
-        return facts.period(support, mapping.support())
-                .map(period -> period.end().isPresent() || support.isOpen || openIfBlank.contains(support.number)
-                        ? period
-                        : period.withEnd(DateWindow.unknown()));
+        boolean goesOn = support.isOpen || openIfBlank.contains(support.number);
+        return facts.period(support, mapping.support(), goesOn ? Optional.empty() : UNKNOWN);
     }
 
     /** A startup as lists show it; what its row says beside is that of the last list which has it. */

@@ -1,6 +1,9 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.model.DateWindow;
 
@@ -13,6 +16,12 @@ import org.incubatornetwork.model.DateWindow;
  * @param other the second of two readings
  */
 record DayReading(Optional<DateWindow> window, Optional<SheetCode> doubt, String one, String other) {
+    /** Days that programs write where none is known: the first and the last that they know, and those from which they count. */
+    static final Set<DateWindow> PLACEHOLDERS = Stream.of(
+                    "0001-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01", "9999-12-31")
+            .map(DateWindow::parse)
+            .collect(Collectors.toUnmodifiableSet());
+
     static final DayReading NONE = problem(SheetCode.UNREADABLE_DAY);
 
     static DayReading of(DateWindow window) {

@@ -3,10 +3,9 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.model.Address;
@@ -31,16 +30,19 @@ final class Facts {
         }
     }
 
+    /** What collects the figures of a day. */
+    private record Dated<B>(DateWindow on, B figures) {}
+
     private final RowPlace row;
     private final Startup.Builder startup = Startup.builder();
-    private final List<SupportFacts> supports = new ArrayList<>(1);
+    private final List<SupportFacts> supports = new ArrayList<>(0);
     private final List<RoundFacts> rounds = new ArrayList<>(0);
-    private final List<StatusFacts> statuses = new ArrayList<>(1);
-    private final List<Sector> sectors = new ArrayList<>(4);
+    private final List<StatusFacts> statuses = new ArrayList<>(0);
+    private final List<Sector> sectors = new ArrayList<>(0);
     private final List<Source> sources = new ArrayList<>(0);
-    private final List<Identifier> identifiers = new ArrayList<>(2);
-    private final Map<DateWindow, Jobs.Builder> jobs = new LinkedHashMap<>(2);
-    private final Map<DateWindow, Founders.Builder> founders = new LinkedHashMap<>(2);
+    private final List<Identifier> identifiers = new ArrayList<>(0);
+    private final List<Dated<Jobs.Builder>> jobs = new ArrayList<>(0);
+    private final List<Dated<Founders.Builder>> founders = new ArrayList<>(0);
     private Optional<Address.Builder> address = Optional.empty();
     /** What the row says of all of its support. */
     final SupportFacts shared = new SupportFacts(1);
@@ -48,6 +50,8 @@ final class Facts {
     Optional<String> url = Optional.empty();
     Optional<StartupId> id = Optional.empty();
     Optional<String> name = Optional.empty();
+    /** In what currency the amounts of the row are, if it says so. */
+    Optional<String> currency = Optional.empty();
 
     Facts(RowPlace row) {
         this.row = row;
@@ -127,12 +131,23 @@ final class Facts {
 
     /** The jobs on a day. */
     Jobs.Builder jobs(DateWindow on) {
-        return jobs.computeIfAbsent(on, day -> Jobs.builder().on(day));
+        return of(jobs, on, day -> Jobs.builder().on(day));
     }
 
     /** The founders on a day. */
     Founders.Builder founders(DateWindow on) {
-        return founders.computeIfAbsent(on, day -> Founders.builder().on(day));
+        return of(founders, on, day -> Founders.builder().on(day));
+    }
+
+    private static <B> B of(List<Dated<B>> dated, DateWindow on, Function<DateWindow, B> begun) {
+        for (Dated<B> known : dated) {
+            if (known.on().equals(on)) {
+                return known.figures();
+            }
+        }
+        B figures = begun.apply(on);
+        dated.add(new Dated<>(on, figures));
+        return figures;
     }
 
     /** The support of a number. */
@@ -195,7 +210,13 @@ final class Facts {
 
     /** A time of support; empty if it is not known how close it is. */
     Optional<SupportPeriod> period(SupportFacts support, Optional<SupportPeriod> pattern) {
-        return support.period(shared, pattern);
+        return support.period(shared, pattern, Optional.empty());
+    }
+
+    /** The same, which ends on a day if the row tells of no other end. */
+    Optional<SupportPeriod> period(
+            SupportFacts support, Optional<SupportPeriod> pattern, Optional<DateWindow> endIfNone) {
+        return support.period(shared, pattern, endIfNone);
     }
 
     /** The startup without its support and its status; made once. */
@@ -204,8 +225,12 @@ final class Facts {
             round.round().ifPresent(startup::addFundingRound);
         }
         address.ifPresent(known -> startup.address(known.build()));
-        jobs.values().forEach(known -> startup.addJob(known.build()));
-        founders.values().forEach(known -> startup.addFounder(known.build()));
+        for (Dated<Jobs.Builder> known : jobs) {
+            startup.addJob(known.figures().build());
+        }
+        for (Dated<Founders.Builder> known : founders) {
+            startup.addFounder(known.figures().build());
+        }
         startup.id(madeId).name(name.orElseThrow()).sectors(sectors);
         if (identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()) {
             return startup.build();

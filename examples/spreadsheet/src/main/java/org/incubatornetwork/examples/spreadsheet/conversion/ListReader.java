@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -38,10 +35,7 @@ final class ListReader implements Closeable {
     private final Layout layout;
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
-    private final Set<String> totals = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    /** The first letters of words for totals, in either case: few rows begin with one. */
-    private final BitSet beginsTotals = new BitSet();
-
+    private final Words totals;
     private final Optional<LocalDate> day;
     private final boolean hasParts;
     private SheetRow row = new SheetRow(0, 0, false, List.of());
@@ -54,12 +48,7 @@ final class ListReader implements Closeable {
         this.mapping = mapping;
         this.day = day;
         this.findings = findings;
-        totals.addAll(mapping.totals());
-        totals.remove("");
-        for (String word : totals) {
-            beginsTotals.set(Character.toLowerCase(word.charAt(0)));
-            beginsTotals.set(Character.toUpperCase(word.charAt(0)));
-        }
+        totals = new Words(mapping.totals());
         file = path.getFileName().toString();
         rows = SheetRows.open(path, mapping.hints());
         try {
@@ -215,8 +204,7 @@ final class ListReader implements Closeable {
                 return true;
             }
         }
-        String first = first(row);
-        if (!first.isEmpty() && beginsTotals.get(first.charAt(0)) && isTotals(row, first)) {
+        if (isTotals(row, first(row))) {
             return true;
         }
         if (isHeader(row)) {
@@ -227,7 +215,7 @@ final class ListReader implements Closeable {
     }
 
     private boolean isTotals(SheetRow row, String first) {
-        if (totals.contains(first.endsWith(":") ? Blanks.tidy(first.substring(0, first.length() - 1)) : first)) {
+        if (totals.has(first.endsWith(":") ? first.substring(0, first.length() - 1) : first)) {
             findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
             return true;
         }
@@ -243,7 +231,7 @@ final class ListReader implements Closeable {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end > 0 && end < text.length() && totals.contains(text.substring(0, end));
+        return end > 0 && end < text.length() && totals.has(text.substring(0, end));
     }
 
     private boolean isHeader(SheetRow row) {
@@ -274,7 +262,7 @@ final class ListReader implements Closeable {
                 ? facts.id.map(StartupId::value)
                 : mapping.key() == Member.NAME
                         ? facts.name.map(MappingReader::word)
-                        : facts.identifier(mapping.keyScheme().orElseThrow());
+                        : facts.identifier(mapping.keyScheme().orElseThrow()).map(Blanks::remove);
         if (key.isEmpty()) {
             findings.accept(SheetFinding.of(
                     SheetCode.LACKING_FACT,

@@ -3,14 +3,19 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
@@ -20,7 +25,13 @@ final class RowReader {
     private final Mapping mapping;
     private final Layout layout;
     private final Consumer<SheetFinding> findings;
-    private final List<ColumnReader<?>> readers = new ArrayList<>();
+    private final Optional<LocalDate> day;
+    private final Optional<Boolean> is1904;
+    /** The columns that are read; first that of the currency of amounts, if there is one. */
+    private final List<Bound> bounds;
+
+    private final List<ColumnReader<?>> readers;
+    private final Map<String, List<ColumnReader<?>>> byCurrency = new HashMap<>();
 
     RowReader(
             Mapping mapping,
@@ -30,22 +41,44 @@ final class RowReader {
             Consumer<SheetFinding> findings) {
         this.mapping = mapping;
         this.layout = layout;
+        this.day = day;
+        this.is1904 = is1904;
         this.findings = findings;
-        for (Bound bound : layout.columns()) {
-            if (bound.column().member().isPresent()) {
-                CellReader cells =
-                        new CellReader(bound.column(), bound.index(), is1904, mapping.fillsMergedCells(), findings);
-                readers.add(Columns.reader(bound.column(), bound.index(), cells, day));
-            }
+        bounds = layout.columns().stream()
+                .filter(bound -> bound.column().member().isPresent())
+                .sorted(Comparator.comparing(bound -> bound.column().member().get() != Member.CURRENCY))
+                .toList();
+        readers = bounds.stream()
+                .<ColumnReader<?>>map(bound -> reader(bound.column(), bound.index()))
+                .toList();
+    }
+
+    private ColumnReader<?> reader(Column column, int place) {
+        CellReader cells = new CellReader(column, place, is1904, mapping.fillsMergedCells(), findings);
+        return Columns.reader(column, place, cells, day);
+    }
+
+    /** The readers of a row whose amounts are in a currency. */
+    private List<ColumnReader<?>> in(String currency) {
+        List<ColumnReader<?>> known = new ArrayList<>();
+        for (int i = 0; i < bounds.size(); i++) {
+            Column column = bounds.get(i).column();
+            boolean isAmount = column.member().orElseThrow().kind() == Member.Kind.MONEY;
+            known.add(isAmount ? reader(column.in(currency), bounds.get(i).index()) : readers.get(i));
         }
+        return known;
     }
 
     /** What a row says of a startup; empty if it names none. */
     Optional<Facts> read(SheetRow row, RowPlace place) {
         Facts facts = new Facts(place);
         int known = 0;
+        List<ColumnReader<?>> inCurrency = readers;
         for (int i = 0; i < readers.size(); i++) {
-            known += readers.get(i).read(row, facts) ? 1 : 0;
+            known += inCurrency.get(i).read(row, facts) ? 1 : 0;
+            if (i == 0 && facts.currency.isPresent()) {
+                inCurrency = byCurrency.computeIfAbsent(facts.currency.get(), this::in);
+            }
         }
         if (facts.name.isEmpty()) {
             findings.accept(SheetFinding.of(SheetCode.NO_NAME, facts.place(), ""));

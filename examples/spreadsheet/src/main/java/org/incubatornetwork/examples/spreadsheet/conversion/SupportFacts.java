@@ -47,12 +47,17 @@ final class SupportFacts {
     }
 
     /** The day of its end, as far as it is said; one that nobody knows if something else is said in its place. */
-    Optional<DateWindow> endDay() {
+    private Optional<DateWindow> endDay() {
         return end.isEmpty() && isEndUnknown ? Optional.of(DateWindow.unknown()) : end.map(At::value);
     }
 
-    /** The period, with what is said of all support; empty if it is not known how close it is. */
-    Optional<SupportPeriod> period(SupportFacts shared, Optional<SupportPeriod> pattern) {
+    /**
+     * The period, with what is said of all support; empty if it is not known how close it is.
+     *
+     * @param endIfNone its end, if the row tells of none
+     */
+    Optional<SupportPeriod> period(
+            SupportFacts shared, Optional<SupportPeriod> pattern, Optional<DateWindow> endIfNone) {
         Optional<SupportLevel> known = level.or(() -> shared.level).or(() -> pattern.map(SupportPeriod::level));
         return known.map(support -> SupportPeriod.builder()
                 .level(support)
@@ -62,7 +67,7 @@ final class SupportFacts {
                 .mode(mode.or(() -> shared.mode))
                 .endReason(endReason)
                 .start(start.map(At::value))
-                .end(endDay())
+                .end(endDay().or(() -> endIfNone))
                 .build());
     }
 }

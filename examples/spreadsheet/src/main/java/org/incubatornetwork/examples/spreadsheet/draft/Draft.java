@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout;
@@ -42,6 +44,7 @@ public final class Draft {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{7,17}");
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
+    private static final Pattern NUMBERS = Pattern.compile("[\\p{Zs}\\s\\d.,'’()+-]+");
     private static final Map<String, String> STATUSES = Map.ofEntries(
             Map.entry("active", "OPERATING"),
             Map.entry("actif", "OPERATING"),
@@ -51,6 +54,9 @@ public final class Draft {
             Map.entry("closed", "CLOSED"),
             Map.entry("fermé", "CLOSED"),
             Map.entry("fermée", "CLOSED"),
+            Map.entry("dormant", "DORMANT"),
+            Map.entry("en sommeil", "DORMANT"),
+            Map.entry("en veille", "DORMANT"),
             Map.entry("inactive", "DORMANT"),
             Map.entry("inactif", "DORMANT"),
             Map.entry("acquired", "ACQUIRED"),
@@ -128,16 +134,12 @@ public final class Draft {
         int headerRows = found.number();
         List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
         List<SheetRow> values = rows.subList(header + headerRows, rows.size());
-        ObjectNode network = root.putObject("network");
-        network.put("id", "network");
-        network.put("name", "Network");
+        root.putObject("network").put("id", "network").put("name", "Network");
         doubt(doubts, "network");
         doubt(doubts, "list");
         boolean isFirst = rows.get(header).number() == 1 && headerRows == 1;
         if (!isFirst) {
-            ObjectNode said = root.putObject("header");
-            said.put("row", rows.get(header).number());
-            said.put("rows", headerRows);
+            root.putObject("header").put("row", rows.get(header).number()).put("rows", headerRows);
         }
         if (!isFirst || HeaderRows.known(rows.get(header)) < 2) {
             doubt(doubts, "header");
@@ -248,7 +250,7 @@ public final class Draft {
             case COUNT ->
                 year(header)
                         .ifPresentOrElse(year -> column.put("on", year), () -> doubt(where, "on", "header", header));
-            case MONEY -> money(column, where, member, header);
+            case MONEY -> money(column, where, member, header, rows, index);
             case IDENTIFIER -> {
                 column.put("scheme", header);
                 doubt(where, "scheme", "header", header);
@@ -327,13 +329,25 @@ public final class Draft {
         }
     }
 
-    private void money(ObjectNode column, ArrayNode where, Member member, String header) {
+    private void money(
+            ObjectNode column, ArrayNode where, Member member, String header, List<SheetRow> rows, int index) {
         Matcher currency = CURRENCY.matcher(header);
         if (currency.find()) {
             column.put("currency", currency.group().toUpperCase(Locale.ROOT));
         } else {
             column.put("currency", "XXX");
             doubt(where, "currency", "header", header);
+        }
+        Set<String> beside = new TreeSet<>();
+        for (SheetRow row : rows) {
+            Cell cell = row.cell(index);
+            if (cell.kind() == Cell.Kind.TEXT && beside.size() < LARGEST_LIST) {
+                NUMBERS.splitAsStream(cell.stored()).forEach(beside::add);
+            }
+        }
+        beside.remove("");
+        if (!beside.isEmpty()) {
+            doubt(where, "beside", "header", header, "words", String.join(", ", beside));
         }
         if (member == Member.REVENUE) {
             Optional<String> year = year(header);
@@ -345,8 +359,7 @@ public final class Draft {
     }
 
     private static Optional<String> year(String header) {
-        Matcher year = YEAR.matcher(header);
-        return year.find() ? Optional.of(year.group()) : Optional.empty();
+        return YEAR.matcher(header).results().map(MatchResult::group).findFirst();
     }
 
     /** The words of a column, each with what it seems to stand for; one whose meaning is not known is a doubt, and not known until then. */

@@ -53,20 +53,24 @@ record HeaderRows(int first, int number) {
         return false;
     }
 
-    /** Whether the row below the headers has years or headers alone, and blanks. */
+    /** Whether the row below the headers has years or headers alone, and one of the two has blanks where the other has none. */
     private static boolean hasTwo(List<SheetRow> rows, int header) {
         if (header + 1 >= rows.size()) {
             return false;
         }
+        SheetRow above = rows.get(header);
+        SheetRow below = rows.get(header + 1);
         boolean hasAny = false;
         boolean hasBlank = false;
-        for (Cell cell : rows.get(header + 1).cells()) {
+        for (int i = 0; i < below.cells().size(); i++) {
+            Cell cell = below.cell(i);
             String text = Blanks.tidy(cell.shown());
             if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
                 hasBlank = true;
             } else if (Draft.YEAR.matcher(text).matches()
                     || Headings.named(text).isPresent()) {
                 hasAny = true;
+                hasBlank |= above.cell(i).isBlank() || above.cell(i).kind() == Cell.Kind.MERGED;
             } else {
                 return false;
             }

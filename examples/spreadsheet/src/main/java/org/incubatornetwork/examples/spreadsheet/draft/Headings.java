@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
+import com.google.common.collect.Lists;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,6 +99,7 @@ final class Headings {
                         + " l.equipe|fte|etp|(number of |nombre d.|nombre de |nb |no\\. of"
                         + " )(jobs|emplois|employees|salaries|employes)");
         put(Member.REVENUE, "revenues?|turnover|chiffre d.affaires|ca|sales|ventes");
+        put(Member.CURRENCY, "currency|devise|monnaie");
         put(
                 Member.ROUND_AMOUNT,
                 "funding|funds raised|amount raised|montant leve|levee( de fonds)?|fonds"
@@ -114,12 +116,12 @@ final class Headings {
 
     private Headings() {}
 
-    /** What a header names: as a whole, by the header above or by that below; a number may stand with either. */
+    /** What a header names: as a whole, by the header below or by that above; a number may stand with either. */
     static Optional<Named> named(String header) {
         String plain = plain(header);
         List<String> pieces = new ArrayList<>(List.of(plain));
         if (plain.contains(" / ")) {
-            pieces.addAll(List.of(plain.split(" / ")));
+            pieces.addAll(Lists.reverse(List.of(plain.split(" / "))));
         }
         int item = 0;
         Optional<Member> found = Optional.empty();

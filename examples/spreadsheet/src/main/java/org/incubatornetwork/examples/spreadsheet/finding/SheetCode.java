@@ -54,6 +54,8 @@ public enum SheetCode {
     AMBIGUOUS_DAY(WARNING),
     /** A day as a number. */
     SERIAL_DAY(WARNING),
+    /** A day that programs write where none is known. */
+    PLACEHOLDER_DAY(WARNING),
     /** An identifier with fewer digits than it should have. */
     SHORT_IDENTIFIER(WARNING),
     /** More parts in a cell than the mapping reads. */

@@ -49,4 +49,33 @@ public record Column(
         int digits,
         Optional<DateWindow> on,
         OptionalInt year,
-        boolean isBlankOpen) {}
+        boolean isBlankOpen) {
+    /**
+     * The same column with amounts in a currency.
+     *
+     * @param code its code
+     * @return the column
+     */
+    public Column in(String code) {
+        return new Column(
+                header,
+                index,
+                member,
+                drop,
+                isOptional,
+                days,
+                numbers,
+                unknown,
+                values,
+                refused,
+                split,
+                part,
+                item,
+                Optional.of(code),
+                scheme,
+                digits,
+                on,
+                year,
+                isBlankOpen);
+    }
+}

@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.mapping;
 
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.model.EndReason;
@@ -74,6 +75,8 @@ public enum Member {
     JOBS_INDIRECT("jobs.indirect", Kind.COUNT),
     /** Its sales, of the year of the column. */
     REVENUE("revenues.amount", Kind.MONEY),
+    /** In what currency the amounts of the row are, where that is not the columns'. */
+    CURRENCY("currency", Kind.CODE, currencies()),
     /** When it raised money. */
     ROUND_ON("fundingRounds.on", Kind.DAY),
     /** In what form. */
@@ -112,15 +115,24 @@ public enum Member {
     private final List<String> codes;
 
     Member(String path, Kind kind) {
-        this.path = path;
-        this.kind = kind;
-        codes = List.of();
+        this(path, kind, List.of());
     }
 
     Member(String path, Kind kind, Class<? extends Enum<?>> codes) {
+        this(path, kind, Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    Member(String path, Kind kind, List<String> codes) {
         this.path = path;
         this.kind = kind;
-        this.codes = Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+        this.codes = codes;
+    }
+
+    private static List<String> currencies() {
+        return Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .sorted()
+                .toList();
     }
 
     /**

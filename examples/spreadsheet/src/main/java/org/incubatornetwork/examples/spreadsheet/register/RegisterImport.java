@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -48,7 +49,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a register from the sheets of {@link RegisterSheets}, as a person has left them: what the format refuses is found at its cell. A
- * startup at a time is made of its rows, which may stand in any order; all are checked before the first is handed over.
+ * startup at a time is made of its rows, which may stand in any order, and once: nobody knows before the last whether there is an error.
  */
 public final class RegisterImport implements Closeable {
     /** Where startups stand, which have sheets of their own. */
@@ -61,11 +62,11 @@ public final class RegisterImport implements Closeable {
     private final StartupRows rows = new StartupRows();
     private final JsonMapper format =
             Headers.mapper(IncubatorModule.builder().onFinding(this::tell).build());
-    /** Where that stands of which the format may say something, by its pointer in the document, or in the startup that is checked. */
-    private Map<String, Place> places = new HashMap<>();
-
-    private boolean isChecking = true;
-    /** Whether a cell of what is checked says nothing: what the format says of that is no news. */
+    /** Where the members of the network stand, by their pointers. */
+    private final Map<String, Place> network = new HashMap<>();
+    /** The number of the startup that is read; none while the network is. */
+    private Optional<Integer> startup = Optional.empty();
+    /** Whether a cell of what is read says nothing: what the format says of that is no news. */
     private boolean isBroken;
 
     private boolean hasFailed;
@@ -88,13 +89,22 @@ public final class RegisterImport implements Closeable {
         book = new Workbook(path);
     }
 
+    /** That an error was found, when all is read: what was made of the sheets is not to be taken. */
+    public static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private RefusedException() {
+            super("an error was found");
+        }
+    }
+
     /**
-     * Reads and checks all sheets.
+     * Reads the network, and of the startups where their rows are.
      *
      * @return the document without startups; empty if an error was found
      * @throws IOException if they can't be read
      */
-    public Optional<NetworkDocument> check() throws IOException {
+    public Optional<NetworkDocument> frame() throws IOException {
         for (String sheet : List.of(NETWORK, STARTUPS)) {
             if (!book.sheets().contains(sheet)) {
                 throw new CannotRunException("bad.notRegister", "file", file, "sheet", sheet);
@@ -112,22 +122,28 @@ public final class RegisterImport implements Closeable {
                 readList(sheet);
             }
         }
-        for (int i = 0; i < rows.count(); i++) {
-            places = new HashMap<>();
-            isBroken = false;
-            startup(i);
-        }
-        isChecking = false;
-        return hasFailed ? Optional.empty() : frame.document();
+        return frame.document();
     }
 
     /**
-     * The startups, each made when it is asked for, if no error was found.
+     * The startups, each made when it is asked for. Once an error was found no more are handed over, though the rest is read for its
+     * errors; and after the last comes a {@link RefusedException}.
      *
      * @return the startups, in the order of their rows
      */
     public Stream<Startup> startups() {
-        return IntStream.range(0, rows.count()).mapToObj(i -> startup(i).orElseThrow());
+        return IntStream.rangeClosed(0, rows.count()).boxed().flatMap(this::handed);
+    }
+
+    private Stream<Startup> handed(int number) {
+        if (number < rows.count()) {
+            Optional<Startup> read = startup(number);
+            return hasFailed ? Stream.empty() : read.stream();
+        }
+        if (hasFailed) {
+            throw new RefusedException();
+        }
+        return Stream.empty();
     }
 
     /**
@@ -140,6 +156,8 @@ public final class RegisterImport implements Closeable {
     }
 
     private Optional<Startup> startup(int number) {
+        startup = Optional.of(number);
+        isBroken = false;
         try {
             return Optional.of(format.readValue(Headers.MAPPER.writeValueAsBytes(node(number)), Startup.class));
         } catch (IOException e) {
@@ -155,11 +173,13 @@ public final class RegisterImport implements Closeable {
 
     private void tell(LocatedFinding located) {
         Finding finding = located.finding();
-        if (!isChecking || isBroken) {
+        if (isBroken) {
             return;
         }
         hasFailed |= finding.severity() == Severity.ERROR;
         String pointer = finding.pointer();
+        Map<String, Place> places =
+                startup.map(number -> StartupPlaces.of(rows, number, file)).orElse(network);
         Place place = places.get(pointer);
         while (place == null && !pointer.isEmpty()) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
@@ -176,11 +196,9 @@ public final class RegisterImport implements Closeable {
     }
 
     private void fail(SheetCode code, Place place, String actual, Serializable... arguments) {
-        if (isChecking) {
-            hasFailed = true;
-            isBroken = true;
-            findings.accept(SheetFinding.of(code, place, actual, arguments));
-        }
+        hasFailed = true;
+        isBroken = true;
+        findings.accept(SheetFinding.of(code, place, actual, arguments));
     }
 
     /** Takes rows below the headers. */
@@ -210,24 +228,20 @@ public final class RegisterImport implements Closeable {
         return new Place(file, sheet, row.number(), 0, column, header);
     }
 
-    private Place place(Row row, int column) {
-        return place(row.sheet().name(), row.row(), column, row.sheet().header(column));
-    }
-
     private void readNetwork() throws IOException {
         read(NETWORK, headers -> row -> {
             String path = row.cell(0).stored();
             boolean isJson = row.cell(1).kind() == Cell.Kind.BLANK;
             int column = isJson ? 2 : 1;
             Place place = place(NETWORK, row, column, column < headers.size() ? headers.get(column) : "");
-            Optional<JsonNode> value = value(row.cell(column), isJson ? Headers.JSON : "", place);
+            Optional<JsonNode> value = value(row.cell(column), isJson ? Headers.JSON : "", () -> place);
             boolean isStartup = path.equals(LIST) || path.startsWith(LIST + "/");
             if (value.isPresent() && (isStartup || !NetworkPath.set(root, path, value.get()))) {
                 fail(SheetCode.WRONG_PATH, place(NETWORK, row, 0, headers.isEmpty() ? "" : headers.get(0)), path);
             }
             String pointer = NetworkPath.pointer(path);
             for (; !pointer.isEmpty(); pointer = pointer.substring(0, pointer.lastIndexOf('/'))) {
-                places.putIfAbsent(pointer, place);
+                network.putIfAbsent(pointer, place);
             }
         });
     }
@@ -242,7 +256,7 @@ public final class RegisterImport implements Closeable {
                 Optional<Integer> first = rows.find(id);
                 if (first.isPresent()) {
                     int number = rows.startup(first.get()).row().number();
-                    fail(SheetCode.DUPLICATE_KEY, place(read, -1), id, "first", number);
+                    fail(SheetCode.DUPLICATE_KEY, read.place(file, -1), id, "first", number);
                 }
                 rows.addStartup(id, row);
             };
@@ -259,7 +273,7 @@ public final class RegisterImport implements Closeable {
                 if (startup.isPresent()) {
                     rows.add(startup.get(), row);
                 } else {
-                    fail(SheetCode.UNKNOWN_STARTUP, place(new Row(sheet, row), column), cell.stored());
+                    fail(SheetCode.UNKNOWN_STARTUP, new Row(sheet, row).place(file, column), cell.stored());
                 }
             };
         });
@@ -268,71 +282,64 @@ public final class RegisterImport implements Closeable {
     /** A startup as its rows tell it. */
     private ObjectNode node(int number) throws IOException {
         ObjectNode startup = Headers.MAPPER.createObjectNode();
-        fill(startup, "", rows.startup(number));
+        fill(startup, rows.startup(number));
         for (Row row : rows.lists(number)) {
             String name = row.sheet().name();
             JsonNode list = startup.get(name);
             if (list == null) {
                 list = startup.putArray(name);
-                places.putIfAbsent("/" + name, place(row, -1));
             }
             if (list instanceof ArrayNode items) {
-                fill(items.addObject(), "/" + name + "/" + (items.size() - 1), row);
+                fill(items.addObject(), row);
             } else {
-                fail(SheetCode.WRONG_PATH, place(row, row.sheet().headers().indexOf(STARTUP)), name);
+                fail(SheetCode.WRONG_PATH, row.place(file, row.sheet().headers().indexOf(STARTUP)), name);
             }
         }
         return startup;
     }
 
-    private void fill(ObjectNode object, String pointer, Row row) {
-        places.put(pointer, place(row, -1));
-        boolean isList = !row.sheet().name().equals(STARTUPS);
+    private void fill(ObjectNode object, Row row) {
         for (int i = 0; i < row.row().cells().size(); i++) {
             Cell cell = row.row().cell(i);
+            int column = i;
+            if (!row.isMember(i)) {
+                continue;
+            }
             String header = row.sheet().header(i);
-            if (cell.kind() == Cell.Kind.BLANK || (header.equals(STARTUP) && isList)) {
-                continue;
-            }
-            Place place = place(row, i);
             if (Blanks.isBlank(header)) {
-                fail(SheetCode.WRONG_PATH, place, cell.shown());
+                fail(SheetCode.WRONG_PATH, row.place(file, i), cell.shown());
                 continue;
             }
-            Optional<JsonNode> value = value(cell, header, place);
-            List<String> path = Headers.path(header);
+            Optional<JsonNode> value = value(cell, header, () -> row.place(file, column));
+            List<String> path = row.sheet().path(i);
             ObjectNode parent = object;
-            StringBuilder at = new StringBuilder(pointer);
             for (int j = 0; j < path.size() - 1 && parent != null; j++) {
-                at.append('/').append(path.get(j));
                 JsonNode next = parent.get(path.get(j));
                 next = next == null ? parent.putObject(path.get(j)) : next;
                 parent = next instanceof ObjectNode inner ? inner : null;
             }
             String last = path.get(path.size() - 1);
             if (parent == null || parent.has(last)) {
-                fail(SheetCode.WRONG_PATH, place, header);
+                fail(SheetCode.WRONG_PATH, row.place(file, i), header);
             } else if (value.isPresent()) {
                 parent.set(last, value.get());
             }
-            at.append('/').append(last.replace("~", "~0").replace("/", "~1"));
-            places.put(at.toString(), place);
         }
     }
 
     /** What a cell says, by the mark of its header. A number in a column of texts is one that a spreadsheet made of a text. */
-    private Optional<JsonNode> value(Cell cell, String header, Place place) {
+    private Optional<JsonNode> value(Cell cell, String header, Supplier<Place> place) {
         JsonMapper json = Headers.MAPPER;
         String text = cell.stored();
         switch (cell.kind()) {
             case ERROR:
-                fail(SheetCode.ERROR_CELL, place, text);
+                fail(SheetCode.ERROR_CELL, place.get(), text);
                 return Optional.empty();
             case UNCACHED:
-                fail(SheetCode.UNCACHED_FORMULA, place, "");
+                fail(SheetCode.UNCACHED_FORMULA, place.get(), "");
                 return Optional.empty();
             case MERGED:
-                fail(SheetCode.MERGED_CELL, place, cell.shown());
+                fail(SheetCode.MERGED_CELL, place.get(), cell.shown());
                 return Optional.empty();
             case BOOLEAN:
                 return Optional.of(json.getNodeFactory().booleanNode(text.equals("true")));
@@ -343,7 +350,7 @@ public final class RegisterImport implements Closeable {
             try {
                 return Optional.of(json.readTree(text));
             } catch (JacksonException e) {
-                fail(SheetCode.REFUSED_BY_FORMAT, place, text, "said", Texts.of("notJson"));
+                fail(SheetCode.REFUSED_BY_FORMAT, place.get(), text, "said", Texts.of("notJson"));
                 return Optional.empty();
             }
         }

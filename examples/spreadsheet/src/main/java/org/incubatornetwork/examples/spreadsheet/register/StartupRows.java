@@ -1,5 +1,8 @@
 package org.incubatornetwork.examples.spreadsheet.register;
 
+import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.STARTUP;
+import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.STARTUPS;
+
 import com.google.common.io.Closer;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.RowStore;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 
@@ -19,15 +24,30 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 final class StartupRows implements Closeable {
     private static final int NONE = -1;
 
-    /** A sheet: its name, the headers of its columns, and its rows. */
-    record Sheet(String name, List<String> headers, RowStore rows) {
+    /** A sheet: its name, the headers of its columns and the members to which they lead, and its rows. */
+    record Sheet(String name, List<String> headers, List<List<String>> paths, RowStore rows) {
+        List<String> path(int column) {
+            return column < paths.size() ? paths.get(column) : List.of("");
+        }
+
         String header(int column) {
             return column >= 0 && column < headers.size() ? headers.get(column) : "";
         }
     }
 
     /** A row of a startup, and the sheet in which it stands. */
-    record Row(Sheet sheet, SheetRow row) {}
+    record Row(Sheet sheet, SheetRow row) {
+        /** The place of its cell in a column; of all of it for one before the first. */
+        Place place(String file, int column) {
+            return new Place(file, sheet.name(), row.number(), 0, column, sheet.header(column));
+        }
+
+        /** Whether something stands in a column, and it is not which startup a list is of. */
+        boolean isMember(int column) {
+            return row.cell(column).kind() != Cell.Kind.BLANK
+                    && (sheet.name().equals(STARTUPS) || !sheet.header(column).equals(STARTUP));
+        }
+    }
 
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, Integer> startups = new HashMap<>();
@@ -45,7 +65,7 @@ final class StartupRows implements Closeable {
 
     /** Begins a sheet, to which rows are added from now on. */
     Sheet begin(String name, List<String> headers) throws IOException {
-        sheets.add(new Sheet(name, headers, new RowStore()));
+        sheets.add(new Sheet(name, headers, headers.stream().map(Headers::path).toList(), new RowStore()));
         return sheets.get(sheets.size() - 1);
     }
 

@@ -41,6 +41,22 @@ public final class Blanks {
     }
 
     /**
+     * A text without any white space, as identifiers are compared.
+     *
+     * @param text the text
+     * @return the text itself if it has none
+     */
+    public static String remove(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.length() == text.length() ? text : rest.toString();
+    }
+
+    /**
      * A text without white space at its ends, and with a single blank for each run of it inside.
      *
      * @param text the text

@@ -1,9 +1,9 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
@@ -27,14 +28,14 @@ final class CsvRows implements SheetRows {
 
     private final String file;
     private final Reading reading;
-    private final CloseableIterator<CsvRecord> records;
-    private int number;
+    private final CloseableIterator<SheetRow> rows;
+    private final RowHandler handler;
 
-    private CsvRows(String file, Reading reading, CloseableIterator<CsvRecord> records, int number) {
+    private CsvRows(String file, Reading reading, CloseableIterator<SheetRow> rows, RowHandler handler) {
         this.file = file;
         this.reading = reading;
-        this.records = records;
-        this.number = number;
+        this.rows = rows;
+        this.handler = handler;
     }
 
     static CsvRows open(Path path, Hints hints) throws IOException {
@@ -57,14 +58,15 @@ final class CsvRows implements SheetRows {
                 skipped = 1;
             }
             char separator = delimiter.isPresent() ? delimiter.get() : delimiter(sample);
-            CsvReader<CsvRecord> reader = CsvReader.builder()
+            RowHandler handler = new RowHandler(skipped);
+            CsvReader<SheetRow> reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_FIELD)
-                    .ofCsvRecord(text);
+                    .build(handler, text);
             return new CsvRows(
                     file,
                     new Reading(
@@ -74,7 +76,7 @@ final class CsvRows implements SheetRows {
                             Optional.of(separator),
                             Optional.empty()),
                     reader.iterator(),
-                    skipped);
+                    handler);
         } catch (IOException | RuntimeException e) {
             text.close();
             throw e;
@@ -160,23 +162,17 @@ final class CsvRows implements SheetRows {
     @Override
     public Optional<SheetRow> next() throws IOException {
         try {
-            if (!records.hasNext()) {
+            if (!rows.hasNext()) {
                 return Optional.empty();
             }
-            CsvRecord record = records.next();
-            number++;
-            int width = record.getFieldCount();
-            if (width > WIDEST) {
+            SheetRow row = rows.next();
+            if (handler.width() > WIDEST) {
                 throw new CannotRunException(
-                        "bad.columns", "file", file, "row", number, "columns", width, "most", WIDEST);
+                        "bad.columns", "file", file, "row", row.number(), "columns", handler.width(), "most", WIDEST);
             }
-            Cell[] cells = new Cell[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = Cell.text(record.getField(i));
-            }
-            return Optional.of(new SheetRow(number, record.getStartingLineNumber(), false, List.of(cells)));
+            return Optional.of(row);
         } catch (CsvParseException e) {
-            throw new CannotRunException("bad.cutCsv", "file", file, "row", number + 1).because(e);
+            throw new CannotRunException("bad.cutCsv", "file", file, "row", handler.number() + 1).because(e);
         } catch (UncheckedIOException e) {
             throw notEncoded(e.getCause(), file, reading.charset().orElseThrow());
         }
@@ -191,6 +187,46 @@ final class CsvRows implements SheetRows {
 
     @Override
     public void close() throws IOException {
-        records.close();
+        rows.close();
+    }
+
+    /** Makes cells of what stands between delimiters, and rows of cells. Of cells beyond the widest row it counts how many there are. */
+    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<SheetRow> {
+        private final Cell[] cells = new Cell[WIDEST];
+        private int number;
+
+        /** A handler of rows that stand below others. */
+        RowHandler(int above) {
+            number = above;
+        }
+
+        /** The number of the last row. */
+        int number() {
+            return number;
+        }
+
+        /** How many cells it has. */
+        int width() {
+            return getFieldCount();
+        }
+
+        @Override
+        protected void handleField(int column, char[] text, int start, int length, boolean isQuoted) {
+            if (column < WIDEST) {
+                cells[column] = length == 0 ? Cell.BLANK : Cell.text(new String(text, start, length));
+            }
+        }
+
+        @Override
+        protected void handleEmpty() {
+            cells[0] = Cell.BLANK;
+        }
+
+        @Override
+        protected SheetRow buildRecord() {
+            number++;
+            Cell[] row = Arrays.copyOf(cells, Math.min(width(), WIDEST));
+            return new SheetRow(number, getStartingLineNumber(), false, Arrays.asList(row));
+        }
     }
 }
