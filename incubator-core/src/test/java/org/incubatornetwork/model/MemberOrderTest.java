@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.Resources;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class MemberOrderTest {
         assertThat(MemberOrder.types())
                 .containsAll(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests()).importPackagesOf(Entity.class).stream()
-                                .filter(type -> type.isAssignableTo(Entity.class) && !type.isInterface())
+                                .filter(type -> type.isAssignableTo(Entity.class)
+                                        && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                                 .map(JavaClass::reflect)
                                 .map(Class::getSuperclass)
                                 .filter(Entity.class::isAssignableFrom)
