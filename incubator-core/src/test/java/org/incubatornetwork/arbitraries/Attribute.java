@@ -3,7 +3,6 @@ package org.incubatornetwork.arbitraries;
 import com.google.common.collect.ImmutableList;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -40,11 +39,6 @@ record Attribute(Method accessor) {
     /** Its type, with what is optional in it or a list of it. */
     Type type() {
         return accessor.getGenericReturnType();
-    }
-
-    /** The type of its value, if it has one, or of the items of its list. */
-    Class<?> valueType() {
-        return (Class<?>) (type() instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type());
     }
 
     boolean mayBeAbsent() {

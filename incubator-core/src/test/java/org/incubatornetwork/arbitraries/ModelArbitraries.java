@@ -133,7 +133,9 @@ public final class ModelArbitraries {
     static Stream<Class<?>> typesOf(Class<?> above) {
         return MemberOrder.types().stream()
                 .flatMap(type -> Stream.concat(
-                        Stream.of(type), Attribute.of(type).stream().map(Attribute::valueType)))
+                        Stream.of(type),
+                        MemberOrder.getMembers(type).stream()
+                                .flatMap(member -> MemberOrder.findType(type, member).stream())))
                 .distinct()
                 .filter(type -> above.isAssignableFrom(type) && !type.equals(above));
     }
