@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** What the {@linkplain TypedId typed ids} have in common. */
-abstract class AbstractId<I extends AbstractId<I>> extends TypedText<I> {
+abstract non-sealed class AbstractId<I extends AbstractId<I>> extends TypedText<I> implements TypedId {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -16,11 +16,7 @@ abstract class AbstractId<I extends AbstractId<I>> extends TypedText<I> {
         return Grammar.ID;
     }
 
-    /**
-     * The id's text.
-     *
-     * @return the text, never empty
-     */
+    @Override
     public String value() {
         return text();
     }

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * A postal address, in schema.org's terms.
  */
 @Value.Immutable
-public abstract sealed class Address implements Entity, WithAddress permits ImmutableAddress {
+public abstract sealed class Address extends Entity implements WithAddress permits ImmutableAddress {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "streetAddress addressLocality addressRegion postalCode addressCountry territory " + Metadata.MEMBERS;
@@ -72,11 +72,6 @@ public abstract sealed class Address implements Entity, WithAddress permits Immu
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Address}. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * The capacity of a {@link Site}: how much it can take, in one unit and over a period.
  */
 @Value.Immutable
-public abstract sealed class Capacity implements Entity, WithCapacity permits ImmutableCapacity {
+public abstract sealed class Capacity extends Entity implements WithCapacity permits ImmutableCapacity {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "unit quantity start end " + Metadata.MEMBERS;
 
@@ -59,11 +59,6 @@ public abstract sealed class Capacity implements Entity, WithCapacity permits Im
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Capacity}. */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * is in all that it names is counted.
  */
 @Value.Immutable
-public abstract sealed class Claim implements Entity, WithClaim permits ImmutableClaim {
+public abstract sealed class Claim extends Entity implements WithClaim permits ImmutableClaim {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id measure nature standing basis since territory siteIds cohortId programmeId tierId organizationId subgroups"
@@ -288,11 +288,6 @@ public abstract sealed class Claim implements Entity, WithClaim permits Immutabl
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Claim}. */

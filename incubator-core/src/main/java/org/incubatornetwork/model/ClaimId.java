@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Claim}, unique among the claims of its network. */
-public final class ClaimId extends AbstractId<ClaimId> implements TypedId, Comparable<ClaimId> {
+public final class ClaimId extends AbstractId<ClaimId> implements Comparable<ClaimId> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * Startups admitted together, or the rolling intake of a period.
  */
 @Value.Immutable
-public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithCohort permits ImmutableCohort {
+public abstract sealed class Cohort extends IdentifiedEntity<CohortId> implements WithCohort permits ImmutableCohort {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names description programmeId siteIds applicationStart applicationDeadline start end maximumEnrolment"
@@ -147,11 +147,6 @@ public abstract sealed class Cohort implements IdentifiedEntity<CohortId>, WithC
     @Value.Lazy
     ImmutableSet<SiteId> sites() {
         return ImmutableSet.copyOf(siteIds());
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Cohort}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Cohort}, unique among the cohorts of its network. */
-public final class CohortId extends AbstractId<CohortId> implements TypedId, Comparable<CohortId> {
+public final class CohortId extends AbstractId<CohortId> implements Comparable<CohortId> {
     @Serial
     private static final long serialVersionUID = 1;
 

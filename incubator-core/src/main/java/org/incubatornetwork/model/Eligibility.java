@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  * words, who leads or owns it, its team, what aid it had) admits nobody for certain, and refuses nobody.
  */
 @Value.Immutable
-public abstract sealed class Eligibility implements Entity, WithEligibility permits ImmutableEligibility {
+public abstract sealed class Eligibility extends Entity implements WithEligibility permits ImmutableEligibility {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "party sectors stages kinds subgroups minimumAge maximumAge minimumTeam maximumTeam minimumRevenue maximumRevenue"
@@ -379,11 +379,6 @@ public abstract sealed class Eligibility implements Entity, WithEligibility perm
     @Value.Lazy
     ImmutableSet<StartupKind> kindSet() {
         return ImmutableSet.copyOf(kinds());
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Eligibility}. */

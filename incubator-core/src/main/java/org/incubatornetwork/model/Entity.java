@@ -12,54 +12,24 @@ import org.incubatornetwork.style.NoBean;
  * <p>The few composite values that are not entities ({@link Money}, {@link Quantity}, {@link Sector}, {@link Location},
  * {@link Identifier}) keep unknown members too, and nothing else.
  *
- * <p>A later minor version may permit more types: a {@code switch} over entities is never exhaustive.
+ * <p>Its types are those of this library, and none can be made elsewhere; a later minor version may have more of them.
  */
-public sealed interface Entity extends Serializable, NoBean
-        permits NamedEntity,
-                Address,
-                Capacity,
-                Claim,
-                Eligibility,
-                Event,
-                FloorArea,
-                FundingRound,
-                FounderGroup,
-                Founders,
-                FunnelStage,
-                Jobs,
-                LifecycleStep,
-                ListCoverage,
-                Membership,
-                Name,
-                OccupiedSpace,
-                Predecessor,
-                Premises,
-                ProgrammeRun,
-                Recognition,
-                Register,
-                Revenue,
-                Role,
-                Seat,
-                ServiceUse,
-                Source,
-                StageStep,
-                StatusEvent,
-                SupportPeriod,
-                Terms {
+public abstract class Entity implements Serializable, NoBean {
+    Entity() {}
 
     /**
      * The metadata of the entity: what may be said of any entity.
      *
      * @return the metadata, {@link Metadata#none()} where there is none
      */
-    Metadata metadata();
+    public abstract Metadata metadata();
 
     /**
      * The entity in other registers.
      *
      * @return the identifiers, in the order of the document
      */
-    default ImmutableList<Identifier> identifiers() {
+    public final ImmutableList<Identifier> identifiers() {
         return metadata().identifiers();
     }
 
@@ -68,7 +38,7 @@ public sealed interface Entity extends Serializable, NoBean
      *
      * @return the sources, in the order of the document
      */
-    default ImmutableList<Source> sources() {
+    public final ImmutableList<Source> sources() {
         return metadata().sources();
     }
 
@@ -77,7 +47,7 @@ public sealed interface Entity extends Serializable, NoBean
      *
      * @return the address, as it was given
      */
-    default Optional<String> url() {
+    public final Optional<String> url() {
         return metadata().url();
     }
 
@@ -86,7 +56,7 @@ public sealed interface Entity extends Serializable, NoBean
      *
      * @return the object's text
      */
-    default Optional<JsonText> extensions() {
+    public final Optional<JsonText> extensions() {
         return metadata().extensions();
     }
 
@@ -95,7 +65,18 @@ public sealed interface Entity extends Serializable, NoBean
      *
      * @return the members, in reading order
      */
-    default ImmutableList<UnknownMember> unknownMembers() {
+    public final ImmutableList<UnknownMember> unknownMembers() {
         return metadata().unknownMembers();
+    }
+
+    /** The entity's type and the members that it has, in the order of a document; of a network, its id and how much it has. */
+    @Override
+    public final String toString() {
+        return inWords();
+    }
+
+    /** What an entity prints as, unless that may be too long. */
+    String inWords() {
+        return MemberOrder.describe(this);
     }
 }

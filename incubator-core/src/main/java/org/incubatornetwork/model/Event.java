@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * support of the level {@link SupportLevel#EVENT}.
  */
 @Value.Immutable
-public abstract sealed class Event implements Entity, WithEvent permits ImmutableEvent {
+public abstract sealed class Event extends Entity implements WithEvent permits ImmutableEvent {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "kind name description start end every address siteIds programmeId cohortId attendance " + Metadata.MEMBERS;
@@ -117,11 +117,6 @@ public abstract sealed class Event implements Entity, WithEvent permits Immutabl
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Event}. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The floor area of a {@link Site}. That lettable is within usable and usable within gross is a rule's affair.
  */
 @Value.Immutable
-public abstract sealed class FloorArea implements Entity, WithFloorArea permits ImmutableFloorArea {
+public abstract sealed class FloorArea extends Entity implements WithFloorArea permits ImmutableFloorArea {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "gross usable lettable " + Metadata.MEMBERS;
 
@@ -62,11 +62,6 @@ public abstract sealed class FloorArea implements Entity, WithFloorArea permits 
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link FloorArea}. */

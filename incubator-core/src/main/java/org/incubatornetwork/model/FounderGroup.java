@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /** A group of the {@link Founders} of a startup: how many of them are young, from abroad, of a university. */
 @Value.Immutable
-public abstract sealed class FounderGroup implements Entity, WithFounderGroup permits ImmutableFounderGroup {
+public abstract sealed class FounderGroup extends Entity implements WithFounderGroup permits ImmutableFounderGroup {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "group number " + Metadata.MEMBERS;
 
@@ -41,11 +41,6 @@ public abstract sealed class FounderGroup implements Entity, WithFounderGroup pe
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link FounderGroup}. */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /** The founders of a {@link Startup} on a day, counted and never named. */
 @Value.Immutable
-public abstract sealed class Founders implements Entity, WithFounders permits ImmutableFounders {
+public abstract sealed class Founders extends Entity implements WithFounders permits ImmutableFounders {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "on total women groups " + Metadata.MEMBERS;
 
@@ -58,11 +58,6 @@ public abstract sealed class Founders implements Entity, WithFounders permits Im
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Founders}. */

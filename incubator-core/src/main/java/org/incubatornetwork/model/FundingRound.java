@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * Money that a {@link Startup} raised.
  */
 @Value.Immutable
-public abstract sealed class FundingRound implements Entity, WithFundingRound permits ImmutableFundingRound {
+public abstract sealed class FundingRound extends Entity implements WithFundingRound permits ImmutableFundingRound {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "on instrument amount investors " + Metadata.MEMBERS;
 
@@ -60,11 +60,6 @@ public abstract sealed class FundingRound implements Entity, WithFundingRound pe
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link FundingRound}. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A stage of the funnel of a cohort, a programme or a network: how many have come so far. */
 @Value.Immutable
-public abstract sealed class FunnelStage implements Entity, WithFunnelStage permits ImmutableFunnelStage {
+public abstract sealed class FunnelStage extends Entity implements WithFunnelStage permits ImmutableFunnelStage {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "stage quantity unit on " + Metadata.MEMBERS;
 
@@ -68,11 +68,6 @@ public abstract sealed class FunnelStage implements Entity, WithFunnelStage perm
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link FunnelStage}. */

@@ -8,13 +8,13 @@ package org.incubatornetwork.model;
  *
  * @param <I> the type of its id
  */
-public sealed interface IdentifiedEntity<I extends TypedId> extends NamedEntity
-        permits Cohort, Network, Programme, ServiceOffering, Site, Startup, Tier {
+public abstract class IdentifiedEntity<I extends TypedId> extends NamedEntity {
+    IdentifiedEntity() {}
 
     /**
      * The entity's id.
      *
      * @return the id
      */
-    I id();
+    public abstract I id();
 }

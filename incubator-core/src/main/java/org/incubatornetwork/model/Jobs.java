@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * The headcount of a {@link Startup} on a day.
  */
 @Value.Immutable
-public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJobs {
+public abstract sealed class Jobs extends Entity implements WithJobs permits ImmutableJobs {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "on direct indirect basis baseline method " + Metadata.MEMBERS;
 
@@ -74,11 +74,6 @@ public abstract sealed class Jobs implements Entity, WithJobs permits ImmutableJ
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Jobs}. */

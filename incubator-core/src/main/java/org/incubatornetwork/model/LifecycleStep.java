@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A step in the life of a {@link Site}.
  */
 @Value.Immutable
-public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep permits ImmutableLifecycleStep {
+public abstract sealed class LifecycleStep extends Entity implements WithLifecycleStep permits ImmutableLifecycleStep {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "status on " + Metadata.MEMBERS;
 
@@ -77,11 +77,6 @@ public abstract sealed class LifecycleStep implements Entity, WithLifecycleStep 
         return on().isPresent()
                 && other.on().isPresent()
                 && on().get().isSurelyBefore(other.on().get());
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link LifecycleStep}. */

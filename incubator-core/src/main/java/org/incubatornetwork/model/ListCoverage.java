@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * Register}.
  */
 @Value.Immutable
-public abstract sealed class ListCoverage implements Entity, WithListCoverage permits ImmutableListCoverage {
+public abstract sealed class ListCoverage extends Entity implements WithListCoverage permits ImmutableListCoverage {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "organizations sites programmes " + Metadata.MEMBERS;
 
@@ -54,11 +54,6 @@ public abstract sealed class ListCoverage implements Entity, WithListCoverage pe
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ListCoverage}. */

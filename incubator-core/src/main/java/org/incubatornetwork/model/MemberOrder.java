@@ -5,8 +5,13 @@ import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,98 +27,92 @@ import org.jspecify.annotations.Nullable;
  * The order of a document: of each type of the model, its members as they follow each other. The names of members are those
  * of the accessors. Whatever writes a document, sorts by place or reads the members of any object goes by it.
  *
+ * <p>Each type says its own in a constant {@code MEMBERS}; which types there are is found from {@link Network}, by what these members are.
+ *
  * <pre>{@code
  * MemberOrder.getMembers(Money.class);       // [amount, currency]
  * MemberOrder.findMembersIn("lifecycle");  // Optional[[status, on, identifiers, sources, url, extensions]]
  * }</pre>
  */
 public final class MemberOrder {
-    /** Of each type: the members that have such objects as their values or in their lists, and the members of these. */
-    private static final ImmutableList<Row> ROWS = ImmutableList.of(
-            new Row(Network.class, "network", Network.MEMBERS),
-            new Row(Name.class, "names", Name.MEMBERS),
-            new Row(Organization.class, "organizations organization association", Organization.MEMBERS),
-            new Row(Role.class, "roles", Role.MEMBERS),
-            new Row(Seat.class, "seats", Seat.MEMBERS),
-            new Row(Sector.class, "focusSectors sectors", Sector.MEMBERS),
-            new Row(ListCoverage.class, "lists", ListCoverage.MEMBERS),
-            new Row(Register.class, "register", Register.MEMBERS),
-            new Row(Site.class, "sites", Site.MEMBERS),
-            new Row(Predecessor.class, "follows", Predecessor.MEMBERS),
-            new Row(Address.class, "address", Address.MEMBERS),
-            new Row(Location.class, "location", Location.MEMBERS),
-            new Row(LifecycleStep.class, "lifecycle", LifecycleStep.MEMBERS),
-            new Row(FloorArea.class, "area", FloorArea.MEMBERS),
-            new Row(Capacity.class, "capacities", Capacity.MEMBERS),
-            new Row(Premises.class, "premises", Premises.MEMBERS),
-            new Row(ServiceOffering.class, "services", ServiceOffering.MEMBERS),
-            new Row(Eligibility.class, "eligibility partyEligibilities", Eligibility.MEMBERS),
-            new Row(Programme.class, "programmes", Programme.MEMBERS),
-            new Row(ProgrammeRun.class, "runs", ProgrammeRun.MEMBERS),
-            new Row(Tier.class, "tiers", Tier.MEMBERS),
-            new Row(Cohort.class, "cohorts", Cohort.MEMBERS),
-            new Row(FunnelStage.class, "funnel", FunnelStage.MEMBERS),
-            new Row(Membership.class, "memberships", Membership.MEMBERS),
-            new Row(Recognition.class, "recognitions", Recognition.MEMBERS),
-            new Row(Event.class, "events", Event.MEMBERS),
-            new Row(Claim.class, "claims", Claim.MEMBERS),
-            new Row(Startup.class, "startups", Startup.MEMBERS),
-            new Row(StageStep.class, "stages", StageStep.MEMBERS),
-            new Row(Founders.class, "founders", Founders.MEMBERS),
-            new Row(FounderGroup.class, "groups", FounderGroup.MEMBERS),
-            new Row(SupportPeriod.class, "supportPeriods", SupportPeriod.MEMBERS),
-            new Row(OccupiedSpace.class, "occupied", OccupiedSpace.MEMBERS),
-            new Row(Terms.class, "terms", Terms.MEMBERS),
-            new Row(StatusEvent.class, "statusEvents", StatusEvent.MEMBERS),
-            new Row(Jobs.class, "jobs", Jobs.MEMBERS),
-            new Row(Revenue.class, "revenues", Revenue.MEMBERS),
-            new Row(FundingRound.class, "fundingRounds", FundingRound.MEMBERS),
-            new Row(ServiceUse.class, "serviceUses", ServiceUse.MEMBERS),
-            new Row(Identifier.class, "identifiers", Identifier.MEMBERS),
-            new Row(Source.class, "sources", Source.MEMBERS),
-            new Row(
-                    Money.class,
-                    "price amount upperAmount maximumAmount valuationCap minimumRevenue maximumRevenue maximumPriorAid exportAmount",
-                    Money.MEMBERS),
-            new Row(
-                    Quantity.class,
-                    "quantity numerator denominator attendance instalments interestRate",
-                    Quantity.MEMBERS));
-
-    private static final ImmutableMap<Class<?>, ImmutableList<String>> BY_TYPE =
-            ROWS.stream().collect(ImmutableMap.toImmutableMap(Row::type, Row::members));
-
-    private static final ImmutableMap<String, ImmutableList<String>> BY_HOLDER = byHolder();
-
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
 
     private static final Object[] NO_ARGUMENTS = {};
+
+    private static final ImmutableMap<Class<?>, Row> ROWS = rows(Network.class);
+
+    private static final ImmutableMap<String, ImmutableList<String>> BY_HOLDER = byHolder();
 
     /** Of each class of values that are objects of a document, its members by their names; empty for others. */
     private static final ClassValue<ImmutableMap<String, Member>> MEMBERS = new ClassValue<>() {
         @Override
         protected ImmutableMap<String, Member> computeValue(Class<?> type) {
-            return members(type);
+            return findType(type).map(ROWS::get).map(Row::members).orElse(ImmutableMap.of());
         }
     };
 
     private MemberOrder() {}
 
-    private static ImmutableMap<String, ImmutableList<String>> byHolder() {
-        ImmutableMap.Builder<String, ImmutableList<String>> byHolder = ImmutableMap.builder();
-        ROWS.forEach(row -> row.holders().forEach(holder -> byHolder.put(holder, row.members())));
-        return byHolder.buildOrThrow();
+    /** Of a type, its members by their names, those that are unknown as one, and the names of those that are known. */
+    private record Row(ImmutableMap<String, Member> members, ImmutableList<String> known) {
+        static Row of(Class<?> type, String order) {
+            ImmutableList<String> known = ImmutableList.copyOf(Splitter.on(' ').split(order));
+            ImmutableMap.Builder<String, Member> members = ImmutableMap.builder();
+            for (String name : known) {
+                members.put(name, Member.of(type, name));
+            }
+            return new Row(
+                    members.put(UNKNOWN_MEMBERS, Member.of(type, UNKNOWN_MEMBERS))
+                            .buildOrThrow(),
+                    known);
+        }
     }
 
-    /** A type, the members that hold objects of it, and its own members. */
-    private record Row(Class<?> type, List<String> holders, ImmutableList<String> members) {
-        Row(Class<?> type, String holders, String members) {
-            this(type, words(holders), words(members));
+    /** The row of a type, and those of whatever its objects lead to, by the members in which that stands. */
+    private static ImmutableMap<Class<?>, Row> rows(Class<?> root) {
+        Map<Class<?>, Row> rows = new LinkedHashMap<>();
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            Class<?> type = open.remove();
+            Optional<String> order = rows.containsKey(type) ? Optional.empty() : findOrder(type);
+            if (order.isPresent()) {
+                Row row = Row.of(type, order.get());
+                rows.put(type, row);
+                row.members().values().forEach(member -> open.add(member.type()));
+            }
         }
+        return ImmutableMap.copyOf(rows);
+    }
 
-        private static ImmutableList<String> words(String text) {
-            return ImmutableList.copyOf(Splitter.on(' ').split(text));
+    /** What a type of objects says in {@code MEMBERS}; empty if it is none. */
+    private static Optional<String> findOrder(Class<?> type) {
+        for (Field field : type.getDeclaredFields()) {
+            if (field.getName().equals("MEMBERS")) {
+                try {
+                    return Optional.of((String) field.get(null));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException("no order of members: " + field, e);
+                }
+            }
         }
+        if (Entity.class.isAssignableFrom(type)) {
+            throw new IllegalStateException("an entity without MEMBERS: " + type);
+        }
+        return Optional.empty();
+    }
+
+    private static ImmutableMap<String, ImmutableList<String>> byHolder() {
+        ImmutableMap.Builder<String, ImmutableList<String>> byHolder = ImmutableMap.builder();
+        byHolder.put("network", getMembers(Network.class));
+        for (Row row : ROWS.values()) {
+            for (Member member : row.members().values()) {
+                Row held = ROWS.get(member.type());
+                if (held != null) {
+                    byHolder.put(member.name(), held.known());
+                }
+            }
+        }
+        return byHolder.buildKeepingLast(); // no two types of objects share a name
     }
 
     /**
@@ -122,7 +121,7 @@ public final class MemberOrder {
      * @return the types
      */
     public static ImmutableSet<Class<?>> types() {
-        return BY_TYPE.keySet();
+        return ROWS.keySet();
     }
 
     /**
@@ -132,11 +131,11 @@ public final class MemberOrder {
      * @return itself or its superclass, whichever is an object of a document; empty if neither is
      */
     public static Optional<Class<?>> findType(Class<?> implementation) {
-        if (BY_TYPE.containsKey(implementation)) {
+        if (ROWS.containsKey(implementation)) {
             return Optional.of(implementation);
         }
         Class<?> above = implementation.getSuperclass();
-        return above != null && BY_TYPE.containsKey(above) ? Optional.of(above) : Optional.empty();
+        return above != null && ROWS.containsKey(above) ? Optional.of(above) : Optional.empty();
     }
 
     /**
@@ -147,11 +146,11 @@ public final class MemberOrder {
      * @throws NoSuchElementException if it is none that is an object of a document
      */
     public static ImmutableList<String> getMembers(Class<?> type) {
-        ImmutableList<String> members = BY_TYPE.get(type);
-        if (members == null) {
+        Row row = ROWS.get(type);
+        if (row == null) {
             throw new NoSuchElementException("not an object of a document: " + type.getName());
         }
-        return members;
+        return row.known();
     }
 
     /**
@@ -175,8 +174,20 @@ public final class MemberOrder {
         return findType(object.getClass()).map(MemberOrder::getMembers).orElse(ImmutableList.of());
     }
 
-    /** A member of a type, and how its value is asked for. */
-    record Member(String name, Method accessor) {
+    /** A member of a type: how its value is asked for, and the type of that, or of the items of a list. */
+    record Member(String name, Method accessor, Class<?> type) {
+        static Member of(Class<?> type, String name) {
+            try {
+                Method accessor = type.getMethod(name);
+                accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
+                Type value = accessor.getGenericReturnType();
+                Type item = value instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : value;
+                return new Member(name, accessor, (Class<?>) item);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a member without an accessor", e);
+            }
+        }
+
         /** What an object has as the member; null if it does not have it. */
         @Nullable Object of(Object object) {
             try {
@@ -227,6 +238,18 @@ public final class MemberOrder {
     }
 
     /**
+     * The type of a member: of what it may have as its value, or of the items of its list.
+     *
+     * @param type a type of objects of a document
+     * @param member the member's name
+     * @return the type; empty if no such objects have such a member
+     */
+    public static Optional<Class<?>> findType(Class<?> type, String member) {
+        Objects.requireNonNull(member);
+        return Optional.ofNullable(MEMBERS.get(type).get(member)).map(Member::type);
+    }
+
+    /**
      * The value of a member.
      *
      * @param object an object of a document
@@ -237,28 +260,5 @@ public final class MemberOrder {
         Objects.requireNonNull(member);
         Member known = MEMBERS.get(object.getClass()).get(member);
         return known == null ? Optional.empty() : Optional.ofNullable(known.of(object));
-    }
-
-    private static ImmutableMap<String, Member> members(Class<?> type) {
-        Class<?> listed = findType(type).orElse(null);
-        if (listed == null) {
-            return ImmutableMap.of();
-        }
-        ImmutableMap.Builder<String, Member> known = ImmutableMap.builder();
-        try {
-            for (String member : getMembers(listed)) {
-                known.put(member, member(listed, member));
-            }
-            known.put(UNKNOWN_MEMBERS, member(listed, UNKNOWN_MEMBERS));
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a member without an accessor", e);
-        }
-        return known.buildOrThrow();
-    }
-
-    private static Member member(Class<?> type, String name) throws NoSuchMethodException {
-        Method accessor = type.getMethod(name);
-        accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
-        return new Member(name, accessor);
     }
 }

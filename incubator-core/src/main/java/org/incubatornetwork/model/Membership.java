@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * The network's membership in an association.
  */
 @Value.Immutable
-public abstract sealed class Membership implements Entity, WithMembership permits ImmutableMembership {
+public abstract sealed class Membership extends Entity implements WithMembership permits ImmutableMembership {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "association role start end " + Metadata.MEMBERS;
 
@@ -59,11 +59,6 @@ public abstract sealed class Membership implements Entity, WithMembership permit
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Membership}. */

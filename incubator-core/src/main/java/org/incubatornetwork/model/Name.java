@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract sealed class Name implements Entity, WithName permits ImmutableName {
+public abstract sealed class Name extends Entity implements WithName permits ImmutableName {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "text kind language start end " + Metadata.MEMBERS;
 
@@ -81,11 +81,6 @@ public abstract sealed class Name implements Entity, WithName permits ImmutableN
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Name}. */

@@ -18,8 +18,7 @@ import org.immutables.value.Value;
  * startups costs nothing for what is never asked.
  */
 @Value.Immutable
-public abstract sealed class Network extends NetworkEdits implements IdentifiedEntity<NetworkId>, WithNetwork
-        permits ImmutableNetwork {
+public abstract sealed class Network extends NetworkEdits implements WithNetwork permits ImmutableNetwork {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind governance description country territories languages seats founded organizations"
@@ -320,7 +319,7 @@ public abstract sealed class Network extends NetworkEdits implements IdentifiedE
 
     /** The id and how much there is of everything: a register may be too long to print. */
     @Override
-    public final String toString() {
+    final String inWords() {
         return MoreObjects.toStringHelper(Network.class)
                 .add("id", id())
                 .add("organizations", organizations().size())

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Network}; it should be globally unique, such as a URN. */
-public final class NetworkId extends AbstractId<NetworkId> implements TypedId, Comparable<NetworkId> {
+public final class NetworkId extends AbstractId<NetworkId> implements Comparable<NetworkId> {
     @Serial
     private static final long serialVersionUID = 1;
 

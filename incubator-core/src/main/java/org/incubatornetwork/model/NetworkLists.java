@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What a {@link Network} is asked for about its lists: how much of what there is each of them holds. */
-abstract sealed class NetworkLists permits NetworkParties {
+abstract sealed class NetworkLists extends IdentifiedEntity<NetworkId> permits NetworkParties {
+    @Override
+    public abstract NetworkId id();
+
     abstract Optional<ListCoverage> lists();
 
     abstract Optional<Register> register();

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
  * The space of its site's capacity that a resident occupies.
  */
 @Value.Immutable
-public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace permits ImmutableOccupiedSpace {
+public abstract sealed class OccupiedSpace extends Entity implements WithOccupiedSpace permits ImmutableOccupiedSpace {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "unit quantity " + Metadata.MEMBERS;
 
@@ -48,11 +48,6 @@ public abstract sealed class OccupiedSpace implements Entity, WithOccupiedSpace 
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link OccupiedSpace}. */

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * organizations, or in place where one thing alone speaks of it.
  */
 @Value.Immutable
-public abstract sealed class Organization implements NamedEntity, WithOrganization permits ImmutableOrganization {
+public abstract sealed class Organization extends NamedEntity implements WithOrganization
+        permits ImmutableOrganization {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind legalForm description founded country address seatCount termOfOffice statusEvents recognitions"
@@ -168,11 +169,6 @@ public abstract sealed class Organization implements NamedEntity, WithOrganizati
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Organization}. */

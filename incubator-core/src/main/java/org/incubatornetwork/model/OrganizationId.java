@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of an {@link Organization}, unique among the organizations of its network. */
-public final class OrganizationId extends AbstractId<OrganizationId> implements TypedId, Comparable<OrganizationId> {
+public final class OrganizationId extends AbstractId<OrganizationId> implements Comparable<OrganizationId> {
     @Serial
     private static final long serialVersionUID = 1;
 

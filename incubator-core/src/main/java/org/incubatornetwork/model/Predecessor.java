@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** The predecessor of a {@link Site}: the place that the site follows, one of the network or not. */
 @Value.Immutable
-public abstract sealed class Predecessor implements Entity, WithPredecessor permits ImmutablePredecessor {
+public abstract sealed class Predecessor extends Entity implements WithPredecessor permits ImmutablePredecessor {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "siteId name kind on " + Metadata.MEMBERS;
 
@@ -57,11 +57,6 @@ public abstract sealed class Predecessor implements Entity, WithPredecessor perm
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Predecessor}. */

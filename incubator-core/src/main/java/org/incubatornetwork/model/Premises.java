@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The premises of a {@link Site}: its building. Whose it is, and who fitted it out, is told by the roles of the site.
  */
 @Value.Immutable
-public abstract sealed class Premises implements Entity, WithPremises permits ImmutablePremises {
+public abstract sealed class Premises extends Entity implements WithPremises permits ImmutablePremises {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "basis storeys " + Metadata.MEMBERS;
 
@@ -44,11 +44,6 @@ public abstract sealed class Premises implements Entity, WithPremises permits Im
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Premises}. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * cohort or without a break. Cohorts and support periods name it. A network may have programmes and nothing else.
  */
 @Value.Immutable
-public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>, WithProgramme
+public abstract sealed class Programme extends IdentifiedEntity<ProgrammeId> implements WithProgramme
         permits ImmutableProgramme {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
@@ -260,11 +260,6 @@ public abstract sealed class Programme implements IdentifiedEntity<ProgrammeId>,
     @Value.Lazy
     RunDays runDays() {
         return new RunDays(runs(), siteIds());
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Programme}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Programme}, unique among the programmes of its network. */
-public final class ProgrammeId extends AbstractId<ProgrammeId> implements TypedId, Comparable<ProgrammeId> {
+public final class ProgrammeId extends AbstractId<ProgrammeId> implements Comparable<ProgrammeId> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * begins.
  */
 @Value.Immutable
-public abstract sealed class ProgrammeRun implements Entity, WithProgrammeRun permits ImmutableProgrammeRun {
+public abstract sealed class ProgrammeRun extends Entity implements WithProgrammeRun permits ImmutableProgrammeRun {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "siteId territory start end " + Metadata.MEMBERS;
 
@@ -60,11 +60,6 @@ public abstract sealed class ProgrammeRun implements Entity, WithProgrammeRun pe
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ProgrammeRun}. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * certificate, an accreditation, a label. The money of a prize that a startup won is a {@link FundingRound}.
  */
 @Value.Immutable
-public abstract sealed class Recognition implements Entity, WithRecognition permits ImmutableRecognition {
+public abstract sealed class Recognition extends Entity implements WithRecognition permits ImmutableRecognition {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "kind name description issuer number start end " + Metadata.MEMBERS;
 
@@ -91,11 +91,6 @@ public abstract sealed class Recognition implements Entity, WithRecognition perm
      */
     public final boolean covers(LocalDate day) {
         return Lasting.surelyCovers(start(), end(), day);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Recognition}. */

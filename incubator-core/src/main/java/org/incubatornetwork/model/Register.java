@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The register of a {@link Network}: what its list of startups can be relied on for.
  */
 @Value.Immutable
-public abstract sealed class Register implements Entity, WithRegister permits ImmutableRegister {
+public abstract sealed class Register extends Entity implements WithRegister permits ImmutableRegister {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "coverage since extractedOn " + Metadata.MEMBERS;
 
@@ -51,11 +51,6 @@ public abstract sealed class Register implements Entity, WithRegister permits Im
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Register}. */

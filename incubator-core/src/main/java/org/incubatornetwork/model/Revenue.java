@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The revenue of a {@link Startup}: what it sold in a fiscal period.
  */
 @Value.Immutable
-public abstract sealed class Revenue implements Entity, WithRevenue permits ImmutableRevenue {
+public abstract sealed class Revenue extends Entity implements WithRevenue permits ImmutableRevenue {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "start end amount exportAmount " + Metadata.MEMBERS;
 
@@ -58,11 +58,6 @@ public abstract sealed class Revenue implements Entity, WithRevenue permits Immu
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Revenue}. */

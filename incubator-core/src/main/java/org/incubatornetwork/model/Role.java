@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * named by its id or told in place; an organization with several roles has a role for each.
  */
 @Value.Immutable
-public abstract sealed class Role implements Entity, WithRole permits ImmutableRole {
+public abstract sealed class Role extends Entity implements WithRole permits ImmutableRole {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "kind organizationId organization description share terms mandate start reviewOn end endReason "
@@ -135,11 +135,6 @@ public abstract sealed class Role implements Entity, WithRole permits ImmutableR
      */
     public final boolean covers(LocalDate day) {
         return Lasting.surelyCovers(start(), end(), day);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Role}. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * has a seat for each place, one after the other.
  */
 @Value.Immutable
-public abstract sealed class Seat implements Entity, WithSeat permits ImmutableSeat {
+public abstract sealed class Seat extends Entity implements WithSeat permits ImmutableSeat {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "address start end " + Metadata.MEMBERS;
 
@@ -63,11 +63,6 @@ public abstract sealed class Seat implements Entity, WithSeat permits ImmutableS
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Seat}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link ServiceOffering}, unique among the services of its network. */
-public final class ServiceId extends AbstractId<ServiceId> implements TypedId, Comparable<ServiceId> {
+public final class ServiceId extends AbstractId<ServiceId> implements Comparable<ServiceId> {
     @Serial
     private static final long serialVersionUID = 1;
 

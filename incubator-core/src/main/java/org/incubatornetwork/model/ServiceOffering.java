@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * A service that a {@link Network} offers its startups.
  */
 @Value.Immutable
-public abstract sealed class ServiceOffering implements IdentifiedEntity<ServiceId>, WithServiceOffering
+public abstract sealed class ServiceOffering extends IdentifiedEntity<ServiceId> implements WithServiceOffering
         permits ImmutableServiceOffering {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
@@ -173,11 +173,6 @@ public abstract sealed class ServiceOffering implements IdentifiedEntity<Service
     @Value.Lazy
     ImmutableSet<SiteId> sites() {
         return ImmutableSet.copyOf(siteIds());
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ServiceOffering}. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * A delivery of a service to a {@link Startup}.
  */
 @Value.Immutable
-public abstract sealed class ServiceUse implements Entity, WithServiceUse permits ImmutableServiceUse {
+public abstract sealed class ServiceUse extends Entity implements WithServiceUse permits ImmutableServiceUse {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "serviceId on minutes " + Metadata.MEMBERS;
 
@@ -52,11 +52,6 @@ public abstract sealed class ServiceUse implements Entity, WithServiceUse permit
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link ServiceUse}. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * A place of the network, from its announcement to its closing.
  */
 @Value.Immutable
-public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite permits ImmutableSite {
+public abstract sealed class Site extends IdentifiedEntity<SiteId> implements WithSite permits ImmutableSite {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind description partOf follows address location lifecycle plannedOpening plannedClosing area capacities"
@@ -212,11 +212,6 @@ public abstract sealed class Site implements IdentifiedEntity<SiteId>, WithSite 
      */
     public final boolean isOpenOn(LocalDate day) {
         return statusOn(day).equals(Optional.of(SiteStatus.OPERATIONAL)) && !isStatusUncertainOn(day);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Site}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Site}, unique among the sites of its network. */
-public final class SiteId extends AbstractId<SiteId> implements TypedId, Comparable<SiteId> {
+public final class SiteId extends AbstractId<SiteId> implements Comparable<SiteId> {
     @Serial
     private static final long serialVersionUID = 1;
 

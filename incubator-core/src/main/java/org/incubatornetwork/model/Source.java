@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The source that a fact comes from: an article, a report, a register. Its page is {@link #url()}.
  */
 @Value.Immutable
-public abstract sealed class Source implements Entity, WithSource permits ImmutableSource {
+public abstract sealed class Source extends Entity implements WithSource permits ImmutableSource {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "publisher title publishedOn retrievedOn " + Metadata.MEMBERS;
 
@@ -58,11 +58,6 @@ public abstract sealed class Source implements Entity, WithSource permits Immuta
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Source}. */

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /** A step of a {@link Startup} from one stage to the next, and when it was taken. */
 @Value.Immutable
-public abstract sealed class StageStep implements Entity, WithStageStep permits ImmutableStageStep {
+public abstract sealed class StageStep extends Entity implements WithStageStep permits ImmutableStageStep {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "stage start " + Metadata.MEMBERS;
 
@@ -53,11 +53,6 @@ public abstract sealed class StageStep implements Entity, WithStageStep permits 
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link StageStep}. */

@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * A startup: a firm that is supported, or a person about to found one.
  */
 @Value.Immutable
-public abstract sealed class Startup implements IdentifiedEntity<StartupId>, WithStartup permits ImmutableStartup {
+public abstract sealed class Startup extends IdentifiedEntity<StartupId> implements WithStartup
+        permits ImmutableStartup {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id name names kind legalForm founded description address location sectors stages founders"
@@ -213,11 +214,6 @@ public abstract sealed class Startup implements IdentifiedEntity<StartupId>, Wit
      */
     public final Optional<Stage> stage() {
         return stageOn(LocalDate.MAX);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Startup}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Startup}, unique among the startups of its network. */
-public final class StartupId extends AbstractId<StartupId> implements TypedId, Comparable<StartupId> {
+public final class StartupId extends AbstractId<StartupId> implements Comparable<StartupId> {
     @Serial
     private static final long serialVersionUID = 1;
 

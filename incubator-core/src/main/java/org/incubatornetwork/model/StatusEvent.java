@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A status event: what became of a firm, be it a {@link Startup} or an {@link Organization}, and from which day.
  */
 @Value.Immutable
-public abstract sealed class StatusEvent implements Entity, WithStatusEvent permits ImmutableStatusEvent {
+public abstract sealed class StatusEvent extends Entity implements WithStatusEvent permits ImmutableStatusEvent {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "status on observedOn counterparty evidence " + Metadata.MEMBERS;
 
@@ -67,11 +67,6 @@ public abstract sealed class StatusEvent implements Entity, WithStatusEvent perm
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link StatusEvent}. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A {@link Startup} supported over a period. A <i>residency</i> is one of level {@link SupportLevel#HOSTED}.
  */
 @Value.Immutable
-public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod permits ImmutableSupportPeriod {
+public abstract sealed class SupportPeriod extends Entity implements WithSupportPeriod permits ImmutableSupportPeriod {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "id level siteId start end programmeId tierId cohortId mode occupied terms endReason " + Metadata.MEMBERS;
@@ -137,11 +137,6 @@ public abstract sealed class SupportPeriod implements Entity, WithSupportPeriod 
      */
     public final boolean covers(LocalDate day) {
         return start().isPresent() && Lasting.surelyCovers(start(), end(), day);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link SupportPeriod}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link SupportPeriod}, unique among the support periods of its network. */
-public final class SupportPeriodId extends AbstractId<SupportPeriodId> implements TypedId, Comparable<SupportPeriodId> {
+public final class SupportPeriodId extends AbstractId<SupportPeriodId> implements Comparable<SupportPeriodId> {
     @Serial
     private static final long serialVersionUID = 1;
 

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * interest and a tenure, and what converts has a cap or a discount.
  */
 @Value.Immutable
-public abstract sealed class Terms implements Entity, WithTerms permits ImmutableTerms {
+public abstract sealed class Terms extends Entity implements WithTerms permits ImmutableTerms {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS =
             "kind party description amount amountQualifier upperAmount per period maximumAmount instalments firstInstalment share"
@@ -254,11 +254,6 @@ public abstract sealed class Terms implements Entity, WithTerms permits Immutabl
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Terms}. */

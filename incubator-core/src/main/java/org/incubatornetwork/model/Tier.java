@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A tier of a {@link Programme}: a step that startups take one after the other, or a class of membership.
  */
 @Value.Immutable
-public abstract sealed class Tier implements IdentifiedEntity<TierId>, WithTier permits ImmutableTier {
+public abstract sealed class Tier extends IdentifiedEntity<TierId> implements WithTier permits ImmutableTier {
     /** The members of the object in a document, in its order. */
     static final String MEMBERS = "id name names terms " + Metadata.MEMBERS;
 
@@ -61,11 +61,6 @@ public abstract sealed class Tier implements IdentifiedEntity<TierId>, WithTier 
      */
     public final Builder toBuilder() {
         return builder().from(this);
-    }
-
-    @Override
-    public final String toString() {
-        return MemberOrder.describe(this);
     }
 
     /** Builds {@link Tier}. */

@@ -3,7 +3,7 @@ package org.incubatornetwork.model;
 import java.io.Serial;
 
 /** The id of a {@link Tier}, unique among the tiers of its programme. */
-public final class TierId extends AbstractId<TierId> implements TypedId, Comparable<TierId> {
+public final class TierId extends AbstractId<TierId> implements Comparable<TierId> {
     @Serial
     private static final long serialVersionUID = 1;
 

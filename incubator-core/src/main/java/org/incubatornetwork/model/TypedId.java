@@ -9,17 +9,7 @@ import org.incubatornetwork.style.NoBean;
  *
  * <p>Each kind of thing has a type of id of its own, so that a site's id is never taken for a startup's.
  */
-public sealed interface TypedId extends Serializable, NoBean
-        permits NetworkId,
-                SiteId,
-                StartupId,
-                ProgrammeId,
-                TierId,
-                CohortId,
-                ServiceId,
-                SupportPeriodId,
-                OrganizationId,
-                ClaimId {
+public sealed interface TypedId extends Serializable, NoBean permits AbstractId {
 
     /**
      * The id's text.

@@ -2,6 +2,7 @@ package org.incubatornetwork.arbitraries;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -29,6 +31,7 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.MeasureId;
+import org.incubatornetwork.model.MemberOrder;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
@@ -87,7 +90,7 @@ public final class ModelArbitraries {
      * Any value of a type of the model.
      *
      * @param <T> the type
-     * @param type the type; of an interface, any type that it permits
+     * @param type the type; of one above others, any of these
      * @return an arbitrary of its values: unknown codes, dangling references, duplicate ids and periods that end before they
      *     start among them
      * @throws IllegalArgumentException if the type is none of the model's, nor of its attributes
@@ -109,9 +112,9 @@ public final class ModelArbitraries {
         if (type.isEnum()) {
             return constants(type.getEnumConstants());
         }
-        if (type.isInterface() && type.isSealed()) {
-            return Arbitraries.oneOf(Arrays.stream(type.getPermittedSubclasses())
-                    .map(permitted -> ModelArbitraries.<Object>unchecked(arbitrary(permitted)))
+        if (Modifier.isAbstract(type.getModifiers()) && !Composite.isOne(type)) {
+            return Arbitraries.oneOf(typesOf(type)
+                    .map(each -> ModelArbitraries.<Object>unchecked(arbitrary(each)))
                     .toList());
         }
         if (TypedId.class.isAssignableFrom(type)) {
@@ -124,6 +127,17 @@ public final class ModelArbitraries {
             return composites(type, instead(type));
         }
         throw new IllegalArgumentException("not of the model: " + type);
+    }
+
+    /** The types of a document that are of a type: those of its objects, and those of what objects have as members. */
+    static Stream<Class<?>> typesOf(Class<?> above) {
+        return MemberOrder.types().stream()
+                .flatMap(type -> Stream.concat(
+                        Stream.of(type),
+                        MemberOrder.getMembers(type).stream()
+                                .flatMap(member -> MemberOrder.findType(type, member).stream())))
+                .distinct()
+                .filter(type -> above.isAssignableFrom(type) && !type.equals(above));
     }
 
     private static Object call(Class<?> type, String factory, Object... texts) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Modifier;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -49,10 +50,15 @@ class SamplesTest {
         assertThat(Samples.maximal().keySet()).containsExactlyInAnyOrderElementsOf(types);
     }
 
+    /** What all entities are, or all that have a name. */
+    private static boolean isAboveOthers(Class<?> type) {
+        return Modifier.isAbstract(type.getModifiers()) && !type.isSealed();
+    }
+
     /** A public type that carries unknown members: all that are objects in a document. */
     private static boolean isComposite(JavaClass type) {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && !type.isInterface()
+                && !isAboveOthers(type.reflect())
                 && (Metadata.class.getName().equals(type.getName())
                         || type.getAllMethods().stream()
                                 .anyMatch(method -> method.getName().equals("unknownMembers")

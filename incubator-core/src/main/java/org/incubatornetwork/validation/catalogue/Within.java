@@ -8,8 +8,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -242,11 +240,8 @@ final class Within<T> {
         }
     }
 
-    /** What a member is, or what may be there, or what a list has. */
     private static Class<?> item(Class<?> type, String member) {
-        Type value = accessor(type, member).getGenericReturnType();
-        Type item = value instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : value;
-        return item instanceof Class<?> known ? known : Object.class;
+        return MemberOrder.findType(type, member).orElseThrow();
     }
 
     /** The values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
