@@ -34,21 +34,24 @@ final class ComputedComparison implements FigureComparison {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
         Scope scope = figures.part(claim).scope();
         List<MetricTime> times = figures.times(claim);
+        boolean restsOnVagueDays = false;
         for (int i = 0; i < reports.size(); i++) {
             Policies policies = figures.policies(claim, times.get(i));
+            MetricResult result =
+                    reports.get(i).get(claim.measure()).under(ofReport -> policies).at(scope);
             List<Span> ofTime = new ArrayList<>();
-            for (Figure figure : figures(claim, policies, scope, reports.get(i))) {
+            for (Figure figure : figures(claim, result)) {
                 ofTime.add(Span.of(figure));
             }
             spans.add(Span.around(ofTime));
+            restsOnVagueDays |=
+                    result.restsOnVagueDays() || result.turnbull().isPresent();
         }
-        return List.of(new Counting(Wording.text("counting.register"), spans.build()));
+        return List.of(new Counting(Wording.text("counting.register"), spans.build(), restsOnVagueDays));
     }
 
     /** The figure that a claim speaks of, or those between which it lies. */
-    private static List<Figure> figures(ReadClaim claim, Policies asked, Scope scope, MetricReport report) {
-        MetricResult result =
-                report.get(claim.measure()).under(ofReport -> asked).at(scope);
+    private static List<Figure> figures(ReadClaim claim, MetricResult result) {
         boolean isRange = result.noValue().map(NoValue::code).equals(Optional.of(NoValue.WITHIN_RANGE.code()));
         Optional<Horizon> horizon = claim.terms().horizon().filter(Horizon::isOfCurve);
         if ((result.noValue().isEmpty() || isRange)
