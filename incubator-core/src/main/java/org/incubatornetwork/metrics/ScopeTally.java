@@ -193,7 +193,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
                 }
-                sayWhatIsVague(metric, vague, result);
+                sayWhatIsVague(metric, question.policies(), vague, result);
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
@@ -257,19 +257,20 @@ final class ScopeTally implements Serializable {
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, VagueParts vague, MetricResult.Builder result) {
+    private void sayWhatIsVague(
+            Metric metric, Policies policies, VagueParts vague, MetricResult.Builder result) {
         if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
             return;
         }
-        long startups = counts.vague.chosenFor(metric);
+        long startups = counts.vague.chosenFor(metric, policies);
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
-        long sites = vague.sites.chosenFor(metric);
+        long sites = vague.sites.chosenFor(metric, policies);
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = vague.cohorts.chosenFor(metric);
+        long cohorts = vague.cohorts.chosenFor(metric, policies);
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }

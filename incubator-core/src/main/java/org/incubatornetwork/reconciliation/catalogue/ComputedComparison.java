@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -43,11 +44,22 @@ final class ComputedComparison implements FigureComparison {
             for (Figure figure : figures(claim, result)) {
                 ofTime.add(Span.of(figure));
             }
-            spans.add(Span.around(ofTime));
-            restsOnVagueDays |=
-                    result.restsOnVagueDays() || result.turnbull().isPresent();
+            Optional<Span> ofParts = ofParts(result);
+            spans.add(ofParts.orElseGet(() -> Span.around(ofTime)));
+            restsOnVagueDays |= (result.restsOnVagueDays() && ofParts.isEmpty())
+                    || result.turnbull().isPresent();
         }
         return List.of(new Counting(Wording.text("counting.register"), spans.build(), restsOnVagueDays));
+    }
+
+    /** What is occupied, by what there is: each of them says what it is at least and at most. */
+    private static Optional<Span> ofParts(MetricResult result) {
+        boolean isOpen = result.restsOnVagueDays()
+                && result.noValue().isEmpty()
+                && result.metric().filter(metric -> metric.bounds() == Bounds.PARTS).isPresent();
+        return isOpen
+                ? Span.ofQuotient(result.part("measure", "OCCUPIED"), result.part("measure", "CAPACITY"))
+                : Optional.empty();
     }
 
     /** The figure that a claim speaks of, or those between which it lies. */
