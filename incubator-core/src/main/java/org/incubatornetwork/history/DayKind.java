@@ -41,8 +41,7 @@ public enum DayKind {
     COHORT(history -> false);
 
     /** The days beside those of support and statuses by which a firm was last heard of. */
-    public static final ImmutableSet<DayKind> OF_EVIDENCE =
-            Sets.immutableEnumSet(HEADCOUNT, FUNDING_ROUND, DELIVERY);
+    public static final ImmutableSet<DayKind> OF_EVIDENCE = Sets.immutableEnumSet(HEADCOUNT, FUNDING_ROUND, DELIVERY);
 
     private static final ImmutableList<DayKind> ALL = ImmutableList.copyOf(values());
 

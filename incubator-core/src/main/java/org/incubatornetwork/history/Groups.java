@@ -35,8 +35,7 @@ record Groups(
         boolean supported = history.isSupported();
         ImmutableSet<ProgrammeId> programmes =
                 supported ? history.inProgrammes().groups() : Membership.possibleProgrammes(history);
-        ImmutableSet<CohortId> cohorts =
-                supported ? history.inCohorts().groups() : Membership.possibleCohorts(history);
+        ImmutableSet<CohortId> cohorts = supported ? history.inCohorts().groups() : Membership.possibleCohorts(history);
         Collection<Sector> sectors = sectors(history.startup().sectors());
         return new Groups(
                 first(programmes),

@@ -257,8 +257,7 @@ final class ScopeTally implements Serializable {
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(
-            Metric metric, Policies policies, VagueParts vague, MetricResult.Builder result) {
+    private void sayWhatIsVague(Metric metric, Policies policies, VagueParts vague, MetricResult.Builder result) {
         if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
             return;
         }

@@ -38,8 +38,10 @@ final class ComputedComparison implements FigureComparison {
         boolean restsOnVagueDays = false;
         for (int i = 0; i < reports.size(); i++) {
             Policies policies = figures.policies(claim, times.get(i));
-            MetricResult result =
-                    reports.get(i).get(claim.measure()).under(ofReport -> policies).at(scope);
+            MetricResult result = reports.get(i)
+                    .get(claim.measure())
+                    .under(ofReport -> policies)
+                    .at(scope);
             List<Span> ofTime = new ArrayList<>();
             for (Figure figure : figures(claim, result)) {
                 ofTime.add(Span.of(figure));
@@ -56,7 +58,9 @@ final class ComputedComparison implements FigureComparison {
     private static Optional<Span> ofParts(MetricResult result) {
         boolean isOpen = result.restsOnVagueDays()
                 && result.noValue().isEmpty()
-                && result.metric().filter(metric -> metric.bounds() == Bounds.PARTS).isPresent();
+                && result.metric()
+                        .filter(metric -> metric.bounds() == Bounds.PARTS)
+                        .isPresent();
         return isOpen
                 ? Span.ofQuotient(result.part("measure", "OCCUPIED"), result.part("measure", "CAPACITY"))
                 : Optional.empty();
