@@ -40,6 +40,9 @@ public enum DayKind {
     /** The days of a cohort. */
     COHORT(history -> false);
 
+    /** The days beside those of support and statuses by which a firm was last heard of. */
+    public static final ImmutableSet<DayKind> OF_EVIDENCE = Sets.immutableEnumSet(HEADCOUNT, FUNDING_ROUND, DELIVERY);
+
     private static final ImmutableList<DayKind> ALL = ImmutableList.copyOf(values());
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state

@@ -15,7 +15,8 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
 
 /**
- * The groups that a startup is in: they are bounded, since each of them looks at the whole startup, and so are its sites.
+ * The groups that a startup is in: they are bounded, since each of them looks at the whole startup, and so are its sites. One that
+ * may have been supported, and is not by the days that are chosen, is in those in which it may be.
  *
  * @param programmes the programmes that its support names, or the cohorts of its support
  * @param cohorts the cohorts that its support names
@@ -31,8 +32,10 @@ record Groups(
     static final int MOST = 16;
 
     static Groups of(StartupInNetwork history) {
-        ImmutableSet<ProgrammeId> programmes = history.inProgrammes().groups();
-        ImmutableSet<CohortId> cohorts = history.inCohorts().groups();
+        boolean supported = history.isSupported();
+        ImmutableSet<ProgrammeId> programmes =
+                supported ? history.inProgrammes().groups() : Membership.possibleProgrammes(history);
+        ImmutableSet<CohortId> cohorts = supported ? history.inCohorts().groups() : Membership.possibleCohorts(history);
         Collection<Sector> sectors = sectors(history.startup().sectors());
         return new Groups(
                 first(programmes),

@@ -53,6 +53,27 @@ record Membership<G extends Comparable<? super G>>(
         };
     }
 
+    /** The cohorts of support that may have begun. */
+    static ImmutableSet<CohortId> possibleCohorts(StartupInNetwork history) {
+        return possible(history, cohorts());
+    }
+
+    /** The programmes of support that may have begun. */
+    static ImmutableSet<ProgrammeId> possibleProgrammes(StartupInNetwork history) {
+        return possible(history, programmes(history.frame()));
+    }
+
+    private static <G extends Comparable<? super G>> ImmutableSet<G> possible(
+            StartupInNetwork history, Naming<G> naming) {
+        TreeMap<G, Integer> starts = new TreeMap<>();
+        for (Support support : history.recordedSupports()) {
+            if (support.mayCount() && Presence.begun(support, history.frame()).isPossible()) {
+                naming.visit(support, group -> starts.merge(group, support.earliestStartDay(), Math::min));
+            }
+        }
+        return byStart(starts);
+    }
+
     /** What became of a startup in those of its cohorts that are asked for. */
     static Graduation fromCohorts(StartupInNetwork history, Predicate<CohortId> isAsked) {
         return history.inCohorts().graduation(history, cohorts(), isAsked);

@@ -122,7 +122,8 @@ public final class Presence {
         return support.mayCount() && (!(history instanceof StartupAtSite view) || view.isHere(support));
     }
 
-    private static Certainty begun(Support support, Frame frame) {
+    /** How certain it is that support has begun. */
+    static Certainty begun(Support support, Frame frame) {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START && support.hasBegun();
         return Certainty.of(
                 undated || support.latestStartDay() <= frame.knownDay(),

@@ -112,7 +112,8 @@ public final class StartupInNetwork extends StartupHistory {
      * The programmes that the startup takes or took part in; it counts in no more than 16.
      *
      * @return every programme that some of its support names, or a cohort that its support names, and what these are part of, of whatever
-     *     level, in the order in which that support began; of more than 16 the first
+     *     level, in the order in which that support began; of more than 16 the first. Of a startup that may have been supported, and
+     *     is not by the days that are chosen, those of the support that may have begun
      */
     public ImmutableSet<ProgrammeId> programmes() {
         return groups().programmes();

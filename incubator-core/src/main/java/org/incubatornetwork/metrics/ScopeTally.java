@@ -206,7 +206,7 @@ final class ScopeTally implements Serializable {
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
                 }
-                sayWhatIsVague(metric, vague, result);
+                sayWhatIsVague(metric, question.policies(), vague, result);
                 result.addAllWarnings(metric.caveats());
                 MetricResult found = result.build();
                 return found.coverage().map(Coverage::isLow).orElse(false)
@@ -275,20 +275,21 @@ final class ScopeTally implements Serializable {
     }
 
     /** A figure with a least and a most says itself what vague days leave open. */
-    private void sayWhatIsVague(Metric metric, VagueParts vague, MetricResult.Builder result) {
+    private void sayWhatIsVague(Metric metric, Policies policies, VagueParts vague, MetricResult.Builder result) {
         if (metric.bounds() == Bounds.REACHED || metric.bounds() == Bounds.WIDER) {
             return;
         }
-        long startups = counts.vague.chosenFor(metric);
+        long startups = counts.vague.chosenFor(metric, policies);
         if (startups > 0) {
             result.addWarning(MetricWarning.vagueDays(startups));
         }
-        long sites = vague.sites.get().chosenFor(metric);
+        long sites = vague.sites.get().chosenFor(metric, policies);
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts =
-                metric.days().contains(DayKind.COHORT) ? vague.cohorts.get().chosenFor(metric) : 0;
+        long cohorts = metric.days().contains(DayKind.COHORT)
+                ? vague.cohorts.get().chosenFor(metric, policies)
+                : 0;
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }

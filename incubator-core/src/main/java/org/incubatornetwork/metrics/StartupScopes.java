@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.time.Year;
 import java.util.function.Consumer;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -14,10 +15,15 @@ import org.incubatornetwork.model.Sector;
 final class StartupScopes {
     private StartupScopes() {}
 
+    /** By some choice of vague days, if not by those that are chosen: then it adds to what there is at most. */
+    private static boolean mayBeSupported(StartupInNetwork history) {
+        return history.isSupported() || Presence.support(history).isPossible();
+    }
+
     /** How often a startup is at a site, in a cohort or in a sector beyond those that it counts in. */
     static long leftOut(StartupInNetwork history, Selection selection) {
         return (selection.has(ScopeKind.SITE) ? history.sitesLeftOut() : 0L)
-                + (history.isSupported() ? history.groupsLeftOut() : 0);
+                + (mayBeSupported(history) ? history.groupsLeftOut() : 0);
     }
 
     /** Shows the scopes of a startup, of the kinds that are selected. */
@@ -26,7 +32,7 @@ final class StartupScopes {
         if (selection.has(ScopeKind.SITE)) {
             history.atSites().forEach(sites);
         }
-        if (!history.isSupported()) {
+        if (!mayBeSupported(history)) {
             return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {

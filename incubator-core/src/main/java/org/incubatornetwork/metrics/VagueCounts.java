@@ -1,15 +1,19 @@
 package org.incubatornetwork.metrics;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.model.SurvivalClock;
 
 /** How many startups, sites or cohorts have vague days, by the kinds of these. Those without any are not counted. */
 final class VagueCounts implements Serializable {
@@ -40,20 +44,34 @@ final class VagueCounts implements Serializable {
         counts.forEach((days, count) -> numbers.add(days, count.number));
     }
 
-    /** How many have a vague day of a kind of which a metric takes a day that is chosen. */
-    long chosenFor(Metric metric) {
+    /** How many have a vague day of a kind of which a metric takes, under its policies, a day that is chosen. */
+    long chosenFor(Metric metric, Policies policies) {
         if (counts.isEmpty()) {
             return 0;
         }
-        long chosen = bits(
-                metric.bounds() == Bounds.INSTEAD
-                        ? Sets.difference(metric.days(), ImmutableSet.of(DayKind.STATUS))
-                        : metric.days());
+        long chosen = bits(chosen(metric, policies));
         long number = 0;
         for (Map.Entry<Long, Count> entry : counts.entrySet()) {
             number += (entry.getKey() & chosen) == 0 ? 0 : entry.getValue().number;
         }
         return number;
+    }
+
+    /** A founding is asked for by its own clock alone, and evidence by whoever follows firms as long as there is some. */
+    private static Set<DayKind> chosen(Metric metric, Policies policies) {
+        Set<DayKind> chosen = EnumSet.noneOf(DayKind.class);
+        chosen.addAll(metric.days());
+        if (metric.bounds() == Bounds.INSTEAD) {
+            chosen.remove(DayKind.STATUS);
+        }
+        if (metric.policies().contains(PolicyKind.CLOCK) && policies.clock() != SurvivalClock.FOUNDING) {
+            chosen.remove(DayKind.FOUNDING);
+        }
+        if (metric.policies().contains(PolicyKind.FOLLOW_UP)
+                && policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))) {
+            chosen.addAll(DayKind.OF_EVIDENCE);
+        }
+        return chosen;
     }
 
     @SuppressWarnings("EnumOrdinal") // places in a set of bits

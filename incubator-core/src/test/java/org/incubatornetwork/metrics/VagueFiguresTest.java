@@ -20,6 +20,7 @@ import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
@@ -29,6 +30,7 @@ import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
@@ -49,6 +51,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 
@@ -461,6 +464,98 @@ class VagueFiguresTest {
                 .isEqualTo(
                         "1 site a des jours imprécis des sortes que ce chiffre demande : de chacun il retient le jour que"
                                 + " choisit la politique, s'il y en a un.");
+    }
+
+    @Test
+    void ratesSayHowManyStartupsWereLastHeardOfOnVagueDays() {
+        Network network = complete()
+                .addStartups(startup("s")
+                        .addSupportPeriods(resident(A, "2010-01-01", "2012-01-01", EndReason.GRADUATED))
+                        .addJobs(Histories.jobs("2020-01-01", 5).build().withOn(on("[2012..2023]")))
+                        .build())
+                .build();
+        assertThat(measured("follow-up-coverage", network).warnings()).contains(MetricWarning.vagueDays(1));
+        // a complete register needs no evidence that firms live, and any other does
+        assertThat(measured("survival", network).warnings()).doesNotContain(MetricWarning.vagueDays(1));
+        assertThat(measured("survival", network.withRegister(Optional.empty())).warnings())
+                .contains(MetricWarning.vagueDays(1));
+        assertThat(measured("graduates-in-business", network.withRegister(Optional.empty()))
+                        .warnings())
+                .contains(MetricWarning.vagueDays(1));
+    }
+
+    @Test
+    void onlySurvivalSinceFoundingRestsOnTheFounding() {
+        MetricResults survival = measure(
+                        VagueDates.MIDDLE,
+                        complete()
+                                .addStartups(startup("s")
+                                        .founded(on("2009"))
+                                        .addSupportPeriods(resident(A, "2010-01-01", "2012-01-01", EndReason.GRADUATED))
+                                        .build())
+                                .build())
+                .get("survival");
+        assertThat(survival.under(policies -> policies.withClock(SurvivalClock.FOUNDING))
+                        .network()
+                        .restsOnVagueDays())
+                .isTrue();
+        assertThat(survival.under(policies -> policies.withClock(SurvivalClock.ADMISSION))
+                        .network()
+                        .restsOnVagueDays())
+                .isFalse();
+        assertThat(survival.network().restsOnVagueDays()).isFalse();
+    }
+
+    // ---- rates with a least and a most
+
+    /** Of two that graduated one may not have left yet, as may be one that withdrew; how one left in 2015 nobody says. */
+    @Test
+    void successAndAttritionAreLeftOpenByWhoMayNotHaveLeftYet() {
+        Network network = housed(
+                quay(),
+                resident(A, "2010-01-01", "2012-01-01", EndReason.GRADUATED),
+                resident(A, "2010-01-01").withEnd(on("[2020..]")).withEndReason(EndReason.GRADUATED),
+                resident(A, "2010-01-01").withEnd(on("2023")).withEndReason(EndReason.WITHDREW),
+                resident(A, "2010-01-01").withEnd(on("2015")));
+        MetricResult success = measured("incubation-success-rate", network);
+        assertThat(success.figure()).hasToString("1.0 (0.5 to 1.0)");
+        assertThat(success.restsOnVagueDays()).isFalse();
+        assertThat(measured("attrition-rate", network).figure()).hasToString("0.0 (0.0 to 0.5)");
+        // what ended for a reason has ended by the extraction
+        Network extracted = network.withRegister(Register.builder()
+                .coverage(Completeness.COMPLETE)
+                .extractedOn(DAY)
+                .build());
+        MetricResult sure = measured("incubation-success-rate", extracted);
+        assertThat(sure.figure().isOpen()).isFalse();
+        assertThat(sure.numerator()).contains(BigDecimal.valueOf(2));
+        assertThat(sure.denominator()).contains(BigDecimal.valueOf(3));
+    }
+
+    // ---- members of cohorts
+
+    @Test
+    void whoMayHaveJoinedACohortAddsToTheMostOfIt() {
+        CohortId spring = CohortId.of("spring");
+        MetricReport report = measure(
+                VagueDates.MIDDLE,
+                housed(
+                                quay(),
+                                resident(A, "2020-01-01")
+                                        .withStart(on("[2023-06-01..]"))
+                                        .withCohortId(spring))
+                        .withRegister(Register.builder()
+                                .coverage(Completeness.COMPLETE)
+                                .build())
+                        .withCohorts(Cohort.builder()
+                                .id(spring)
+                                .name("Spring")
+                                .start(on("2023-06"))
+                                .build()));
+        for (MetricResult residents : List.of(
+                report.get("residents").network(), report.get("residents").at(Scope.of(spring)))) {
+            assertThat(residents.figure()).hasToString("0 (0 to 1)");
+        }
     }
 
     @Test

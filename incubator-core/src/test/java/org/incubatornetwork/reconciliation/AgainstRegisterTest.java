@@ -11,6 +11,8 @@ import static org.incubatornetwork.reconciliation.Told.yearly;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
@@ -192,6 +194,46 @@ class AgainstRegisterTest {
         Claim more = target.withQuantity(Told.quantity("2"));
         assertThat(verdict(Completeness.COMPLETE, more)).isEqualTo(Verdict.MISSED);
         assertThat(verdict(Completeness.PARTIAL, more)).isEqualTo(Verdict.NOT_COMPARABLE);
+    }
+
+    /** Two were resident for some of 2012, of which one surely for all of its second half. */
+    @Test
+    void aRateThatRestsOnVagueDaysRefutesNothing() {
+        Network network = withRegister(Completeness.COMPLETE, network(), "2010-01-01/", "2010-01-01/2012");
+        Claim average = claim("average-residents", "1.9", "2012-12-31")
+                .withBasis(ClaimBasis.FLOW)
+                .withHorizon(Period.ofYears(1));
+        Claim target = average.withNature(ClaimNature.TARGET);
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average)))
+                .containsExactly(
+                        "NOT_COMPARABLE: 1.9 (2012-12-31) is not 1.5 (548 of 366) computed by the register, which rests"
+                                + " on vague days and may be another.");
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average.withQuantity(Told.quantity("1.5")))))
+                .containsExactly("CONSISTENT: 1.5 (2012-12-31) agrees with 1.5 (548 of 366) computed by the register.");
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(target)))
+                .containsExactly("NOT_COMPARABLE: Whether the target of 1.9 (2012-12-31) was met is left open by vague"
+                        + " days: 1.5 (548 of 366) computed by the register.");
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, network.withClaims(target))
+                        .get(0)
+                        .sentence(Locale.FRENCH))
+                .isEqualTo("Si l'objectif de 1,9 (2012-12-31) est atteint, des jours imprécis le laissent ouvert :"
+                        + " 1,5 (548 sur 366), calculé d'après le registre.");
+    }
+
+    @Test
+    void aTargetBetweenTheLeastAndTheMostIsLeftOpen() {
+        Network network = withRegister(
+                Completeness.COMPLETE,
+                network(),
+                "2010-01-01/2011-01-01",
+                "2010-01-01/2012",
+                "2010-01-01/[2012..2014]");
+        Claim residents = residents("1", "2012-12-31").withNature(ClaimNature.TARGET);
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(residents)))
+                .containsExactly("NOT_COMPARABLE: Whether the target of 1 (2012-12-31) was met is left open by vague"
+                        + " days: 0 to 1 computed by the register.");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.incubatornetwork.reconciliation.comparison.PublishedClaim;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.synthetic.PublishedFigures;
 import org.incubatornetwork.synthetic.SyntheticRegister;
+import org.incubatornetwork.synthetic.VagueDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -235,6 +236,32 @@ class LawsTest {
                                         && each.with() == Comparison.With.COMPUTED
                                         && each.verdict() != Verdict.CONSISTENT))
                         .map(each -> each.kind() + " " + each.measure() + " " + each.sentence(Locale.ENGLISH)))
+                .isEmpty();
+    }
+
+    /** Who knows every day publishes; the register is that of a clerk who remembers many vaguely, and has them all. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 2, 9, 15, 29})
+    void whatIsTrueIsNotRefutedByDaysThatAreToldVaguely(long seed) {
+        Network exact = complete(SyntheticRegister.builder()
+                .seed(seed)
+                .startups(14)
+                .faultShare(0)
+                .extractedOn(DAY)
+                .build()
+                .network());
+        VagueDays clerk = VagueDays.of(seed, 0.4, DAY);
+        Network told = exact.withStartups(Lists.transform(exact.startups(), clerk::tell))
+                .withCohorts(Lists.transform(exact.cohorts(), clerk::tell));
+
+        Reconciliation reconciliation = Reconciler.builder()
+                .asOf(DAY)
+                .figureLimit(100_000)
+                .build()
+                .reconcile(told.withClaims(PublishedFigures.of(exact, List.of(DAY.minusYears(2), DAY))));
+
+        assertThat(reconciliation.of(Verdict.INCONSISTENT).stream()
+                        .map(each -> each.measure() + " " + each.sentence(Locale.ENGLISH)))
                 .isEmpty();
     }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Fault;
@@ -178,23 +177,10 @@ public final class CohortMetrics {
 
         /** By the days that are taken, with what it is at least and at most; where no day is taken for some, these alone. */
         private Figure share(int graduates, int others, int open) {
-            Figure taken = Figure.proportion(
-                    total(graduates),
-                    total(graduates) + total(others),
-                    question().policies());
-            OptionalDouble least = share(least(graduates), most(others));
-            OptionalDouble most = share(most(graduates), least(others));
-            if (least.isEmpty() || most.isEmpty()) {
-                return taken;
-            }
-            return total(open) > 0
-                    ? Figure.range(MetricUnit.RATIO, least, most)
-                    : taken.between(BigDecimal.valueOf(least.getAsDouble()), BigDecimal.valueOf(most.getAsDouble()));
-        }
-
-        private static OptionalDouble share(BigDecimal graduates, BigDecimal others) {
-            return Figure.ratio(MetricUnit.RATIO, graduates, graduates.add(others))
-                    .value();
+            OpenShare share = new OpenShare(question().policies())
+                    .add(true, least(graduates), total(graduates), most(graduates))
+                    .add(false, least(others), total(others), most(others));
+            return total(open) > 0 ? share.range() : share.figure();
         }
     }
 

@@ -30,6 +30,7 @@ public final class FollowUpMetrics {
                             + ": A Toolkit (2005)")
             .addPolicies(PolicyKind.LEVELS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS)
+            .addAllDays(DayKind.OF_EVIDENCE)
             .addTurnings(Turning.EVIDENCE)
             .accumulator(FollowUpCoverage::new)
             .build();

@@ -4,8 +4,12 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
@@ -48,6 +52,7 @@ public final class OutcomeMetrics {
                             + " American Statistical Association 22 (1927) 209-212")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT)
             .accumulator(SuccessRate::new)
             .build();
@@ -68,6 +73,7 @@ public final class OutcomeMetrics {
             .formula("#{stay completed by D: WITHDREW, EXPELLED or FAILED} / #{stay completed by D, outcome known}")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT)
             .accumulator(AttritionRate::new)
             .build();
@@ -119,23 +125,46 @@ public final class OutcomeMetrics {
 
         @Override
         public final void add(StartupHistory history) {
-            long completed = 0;
+            if (Passages.areOpen(history)) {
+                addOpen(history);
+                return;
+            }
             for (Spell stay : history.stays()) {
                 if (stay.isDeparture()) {
-                    count(stay.reason().isPresent() ? stay.reason().get().ordinal() : UNKNOWN);
-                    completed++;
+                    count(outcome(stay.reason()));
+                    count(ALL);
                 }
             }
-            if (Passages.areOpen(history)) {
-                OpenFlows open = new OpenFlows(1);
-                Passages passages = Passages.of(history);
-                for (Support residency : passages.residencies()) {
-                    open.add(0, passages.departure(residency, EpochDay.BEFORE_ALL, EpochDay.NEVER));
+        }
+
+        private void addOpen(StartupHistory history) {
+            long[] own = new long[ALL + 1];
+            for (Spell stay : history.stays()) {
+                if (stay.isDeparture()) {
+                    own[outcome(stay.reason())]++;
+                    own[ALL]++;
                 }
-                count(ALL, open.least(0), open.clamped(0, completed), open.most(0));
-            } else {
-                count(ALL, completed);
             }
+            OpenFlows open = new OpenFlows(ALL + 1);
+            Passages passages = Passages.of(history);
+            for (Support residency : passages.residencies()) {
+                Certainty left = passages.departure(residency, EpochDay.BEFORE_ALL, EpochDay.NEVER);
+                open.add(ALL, left);
+                open.add(outcome(residency.period().endReason()), left);
+                if (passages.mayBeContradicted(residency)) {
+                    open.add(UNKNOWN, left.and(Certainty.POSSIBLE));
+                }
+            }
+            for (int i = 0; i <= ALL; i++) {
+                count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
+            }
+        }
+
+        /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
+        private static int outcome(Optional<EndReason> reason) {
+            return reason.filter(known -> known != EndReason.TRANSFERRED)
+                    .map(EndReason::ordinal)
+                    .orElse(UNKNOWN);
         }
 
         final Figure completed() {
@@ -163,8 +192,14 @@ public final class OutcomeMetrics {
             return sum;
         }
 
-        final void rate(MetricResult.Builder result, long successes) {
-            result.figure(Figure.proportion(successes, known(), question().policies()))
+        /** Stays of some outcomes, by those of any that is known. */
+        final void rate(MetricResult.Builder result, ImmutableSet<EndReason> successes) {
+            OpenShare share = new OpenShare(question().policies());
+            for (EndReason reason : EndReason.values()) {
+                int outcome = reason.ordinal();
+                share.add(successes.contains(reason), least(outcome), of(reason), most(outcome));
+            }
+            result.figure(share.figure())
                     .populationSize(known() + unknown())
                     .coverage(Coverage.of(known(), known() + unknown()))
                     .exclude("OUTCOME_UNKNOWN", unknown());
@@ -180,7 +215,7 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            rate(result, of(EndReason.GRADUATED));
+            rate(result, ImmutableSet.of(EndReason.GRADUATED));
         }
     }
 
@@ -193,7 +228,7 @@ public final class OutcomeMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            rate(result, of(EndReason.WITHDREW) + of(EndReason.EXPELLED) + of(EndReason.FAILED));
+            rate(result, Sets.immutableEnumSet(EndReason.WITHDREW, EndReason.EXPELLED, EndReason.FAILED));
         }
     }
 

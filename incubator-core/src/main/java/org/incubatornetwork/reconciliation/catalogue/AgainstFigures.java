@@ -79,6 +79,9 @@ final class AgainstFigures {
         if (told.kind == ComparisonKind.LIST_COUNT && isBetween(told)) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.between-countings");
         }
+        if (told.fitting.restsOnVagueDays()) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.vague");
+        }
         // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
         // are
         if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
@@ -151,6 +154,9 @@ final class AgainstFigures {
                 && ComparedMeasures.isTotal(told.claim.measure())
                 && reach.isBoundedFromBelow(told.claim);
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);
+        if (isKnown && told.fitting.restsOnVagueDays()) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "target.vague.computed");
+        }
         boolean isMet = !computed.least().isBelow(aim) && !computed.most().isAbove(aim);
         boolean isMissed = !computed.meets(aim);
         if (isMet && (isKnown || (isBounded && !aim.hasUpperBound()))) {
@@ -159,7 +165,7 @@ final class AgainstFigures {
         if (isMissed && (isKnown || (isBounded && aim.hasUpperBound()))) {
             return told.verdict(Verdict.MISSED, "target.MISSED.computed");
         }
-        return told.verdict(Verdict.NOT_COMPARABLE, "computed.partial-rate");
+        return told.verdict(Verdict.NOT_COMPARABLE, isKnown ? "target.vague.computed" : "computed.partial-rate");
     }
 
     /** Whether a figure that no time has that was looked at may have been between two of them. */

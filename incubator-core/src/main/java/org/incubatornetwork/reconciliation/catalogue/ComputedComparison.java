@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -34,21 +35,39 @@ final class ComputedComparison implements FigureComparison {
         ImmutableList.Builder<Span> spans = ImmutableList.builder();
         Scope scope = figures.part(claim).scope();
         List<MetricTime> times = figures.times(claim);
+        boolean restsOnVagueDays = false;
         for (int i = 0; i < reports.size(); i++) {
             Policies policies = figures.policies(claim, times.get(i));
+            MetricResult result = reports.get(i)
+                    .get(claim.measure())
+                    .under(ofReport -> policies)
+                    .at(scope);
             List<Span> ofTime = new ArrayList<>();
-            for (Figure figure : figures(claim, policies, scope, reports.get(i))) {
+            for (Figure figure : figures(claim, result)) {
                 ofTime.add(Span.of(figure));
             }
-            spans.add(Span.around(ofTime));
+            Optional<Span> ofParts = ofParts(result);
+            spans.add(ofParts.orElseGet(() -> Span.around(ofTime)));
+            restsOnVagueDays |= (result.restsOnVagueDays() && ofParts.isEmpty())
+                    || result.turnbull().isPresent();
         }
-        return List.of(new Counting(Wording.text("counting.register"), spans.build()));
+        return List.of(new Counting(Wording.text("counting.register"), spans.build(), restsOnVagueDays));
+    }
+
+    /** What is occupied, by what there is: each of them says what it is at least and at most. */
+    private static Optional<Span> ofParts(MetricResult result) {
+        boolean isOpen = result.restsOnVagueDays()
+                && result.noValue().isEmpty()
+                && result.metric()
+                        .filter(metric -> metric.bounds() == Bounds.PARTS)
+                        .isPresent();
+        return isOpen
+                ? Span.ofQuotient(result.part("measure", "OCCUPIED"), result.part("measure", "CAPACITY"))
+                : Optional.empty();
     }
 
     /** The figure that a claim speaks of, or those between which it lies. */
-    private static List<Figure> figures(ReadClaim claim, Policies asked, Scope scope, MetricReport report) {
-        MetricResult result =
-                report.get(claim.measure()).under(ofReport -> asked).at(scope);
+    private static List<Figure> figures(ReadClaim claim, MetricResult result) {
         boolean isRange = result.noValue().map(NoValue::code).equals(Optional.of(NoValue.WITHIN_RANGE.code()));
         Optional<Horizon> horizon = claim.terms().horizon().filter(Horizon::isOfCurve);
         if ((result.noValue().isEmpty() || isRange)

@@ -14,8 +14,14 @@ interface FigureComparison {
      *
      * @param counting how it was counted
      * @param spans the span of each time, in their order
+     * @param restsOnVagueDays whether some figure is the value alone by days that were chosen for vague ones, and another by others
      */
-    record Counting(LocalizedText counting, ImmutableList<Span> spans) {}
+    record Counting(LocalizedText counting, ImmutableList<Span> spans, boolean restsOnVagueDays) {
+        /** A reading of figures that say what they are at least and at most. */
+        Counting(LocalizedText counting, ImmutableList<Span> spans) {
+            this(counting, spans, false);
+        }
+    }
 
     /** The comparison that it belongs to. */
     ComparisonKind kind();

@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.NoValue;
 
@@ -39,6 +40,16 @@ record Span(Fraction least, Fraction most) {
                         figure.numerator().get(), figure.denominator().get())
                 : Fraction.ofEstimate(figure.value().orElseThrow());
         return new Span(value, value);
+    }
+
+    /** What a quotient of two sums may be; empty if what it is divided by may be nothing, or by a slip one is less than that. */
+    static Optional<Span> ofQuotient(Figure part, Figure whole) {
+        return whole.least().filter(least -> least.signum() > 0).isPresent()
+                        && part.least().filter(least -> least.signum() >= 0).isPresent()
+                ? Optional.of(new Span(
+                        new Fraction(part.least().orElseThrow(), whole.most().orElseThrow()),
+                        new Fraction(part.most().orElseThrow(), whole.least().orElseThrow())))
+                : Optional.empty();
     }
 
     /** The least span that encloses some, of which there is at least one. */

@@ -49,10 +49,10 @@ final class CataloguePage {
                 that the policy chooses, the least, which is true wherever the days lie, and the most, which is possible. They are
                 written where they differ. A fact of which the policy chooses no day counts in the value only where it counts in the
                 least, and else is left out as DAY_UNKNOWN; what is told of windows that cannot be, and what figures make of it, is in
-                [FORMAT.md](../incubator-json/FORMAT.md#windows-that-cannot-be). Counts that a rate rests on have the value alone, but for the graduation rate of cohorts, what sites offer and
-                what is occupied of it. Survival chooses no day for a death: [it](#survival) uses the
+                [FORMAT.md](../incubator-json/FORMAT.md#windows-that-cannot-be). Counts that a rate rests on have the value alone, but for the graduation rate of cohorts, success, attrition, what sites
+                offer and what is occupied of it. Survival chooses no day for a death: [it](#survival) uses the
                 window; jobs are 0 from the chosen day of a closing on. Years of admission are those of the chosen days, and so are
-                cohorts.
+                cohorts; who by these was not supported yet, and may have been, adds to the most of each that it may be in.
 
                 Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
                 the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
