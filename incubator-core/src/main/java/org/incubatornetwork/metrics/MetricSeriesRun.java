@@ -38,7 +38,7 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** As many times cost less in one sweep. */
-    private static final int SWEPT_FROM = 120;
+    private static final int SWEPT_FROM = 48;
 
     /** So many startups are added at a time before the next time has its turn. */
     private static final int TOGETHER = 128;
@@ -69,7 +69,7 @@ public final class MetricSeriesRun implements Serializable, NoBean {
             }
         }
         return new MetricSeriesRun(
-                unswept.build(), new Swept(RegisterPreparation.ofSwept(frame, selection), ImmutableList.copyOf(times)));
+                unswept.build(), new Swept(RegisterPreparation.ofSwept(frame, selection, times), ImmutableList.copyOf(times)));
     }
 
     /** A run of what is asked of each time. */

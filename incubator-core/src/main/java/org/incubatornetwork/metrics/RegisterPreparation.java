@@ -7,6 +7,7 @@ import java.io.ObjectInputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.history.Frame;
@@ -48,21 +49,22 @@ public final class RegisterPreparation implements Serializable, NoBean {
         boolean isSwept =
                 selection.variants().stream().allMatch(variant -> Sweep.isSwept(variant.metric(), SOME_PERIOD));
         return new RegisterPreparation(
-                frame, selection, isSwept ? ImmutableList.of() : ImmutableList.of(Sweep.UNSWEPT));
+                frame, selection, isSwept ? ImmutableList.of() : ImmutableList.of(Sweep.UNSWEPT), AskedDays.ANY);
     }
 
-    /** A preparation for those metrics alone that can be swept. */
-    static RegisterPreparation ofSwept(Frame frame, Selection selection) {
-        return new RegisterPreparation(frame, selection, ImmutableList.of());
+    /** A preparation for those metrics alone that can be swept, at some times alone. */
+    static RegisterPreparation ofSwept(Frame frame, Selection selection, List<MetricTime> times) {
+        return new RegisterPreparation(frame, selection, ImmutableList.of(), AskedDays.of(times));
     }
 
-    private RegisterPreparation(Frame frame, Selection selection, ImmutableList<Sweep> others) {
+    private RegisterPreparation(
+            Frame frame, Selection selection, ImmutableList<Sweep> others, AskedDays asked) {
         this.frame = frame;
         this.selection = selection;
         Selection followedUp = selection.followedUp(frame.registerCoverage());
         ImmutableList<LevelChoice> choices = LevelChoice.of(followedUp);
         this.sweeps = Stream.concat(Sweep.of(followedUp).stream(), others.stream())
-                .map(sweep -> new SweepPreparation(sweep, choices))
+                .map(sweep -> new SweepPreparation(sweep, choices, asked))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -33,6 +33,7 @@ final class SweepPreparation implements Serializable {
 
     private final Sweep sweep;
     private final ImmutableList<LevelChoice> choices;
+    private final AskedDays asked;
     /** By the day on which they happen; what is not of a period happens when it becomes known. */
     private final Map<TallyKey, Changes> changes = new HashMap<>();
     /** What becomes known later than it happens, by the day on which it does; the key has the day on which it happened. */
@@ -44,9 +45,10 @@ final class SweepPreparation implements Serializable {
     /** The changes by the places of what startups are told by. */
     private transient @Nullable Changes @Nullable [] byPlace;
 
-    SweepPreparation(Sweep sweep, ImmutableList<LevelChoice> choices) {
+    SweepPreparation(Sweep sweep, ImmutableList<LevelChoice> choices, AskedDays asked) {
         this.sweep = sweep;
         this.choices = choices;
+        this.asked = asked;
     }
 
     void add(KnownDays startup, MetricLog log) {
@@ -68,12 +70,18 @@ final class SweepPreparation implements Serializable {
     }
 
     /** Reads what is known before the first of the days, and what differs from each on; false if that can't be told. */
-    private static boolean read(StartupReading reading, int[] days, KnownDays startup) {
+    private boolean read(StartupReading reading, int[] days, KnownDays startup) {
         StartupNumbers numbers = reading.numbers();
         numbers.happenedOn(EpochDay.BEFORE_ALL);
-        int before = days.length == 0 ? 0 : days[0] - 1;
-        boolean told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
+        boolean told = true;
+        if (days.length == 0 || asked.isAnyFrom(EpochDay.BEFORE_ALL, days[0])) {
+            int before = days.length == 0 ? 0 : days[0] - 1;
+            told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
+        }
         for (int i = 0; i < days.length && told; i++) {
+            if (!isAskedFrom(days, i)) {
+                continue;
+            }
             StartupInNetwork history = startup.on(dayAfter(days, i));
             told = reading.read(history, Optional.empty()) && numbers.endKnown(days[i]);
         }
@@ -101,6 +109,11 @@ final class SweepPreparation implements Serializable {
             }
         }
         return told && !numbers.hasBelatedLevels();
+    }
+
+    /** Whether some day is asked for, of those on which the same is known as on one of the days. */
+    private boolean isAskedFrom(int[] days, int place) {
+        return asked.isAnyFrom(days[place], place + 1 == days.length ? EpochDay.NEVER : days[place + 1]);
     }
 
     private static boolean isExact(List<Support> supports) {

@@ -67,6 +67,9 @@ class PreparedRegisterTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
     private static final Integer[] MONTHS = {12, 18, 60, 144};
+    /** So many times are swept. */
+    private static final int SWEPT = 48;
+
     private static final MetricEngine ENGINE =
             engine(PreparedRegister.METRICS, ScopeKind.SITE, ScopeKind.COHORT, ScopeKind.YEAR);
     private static final ImmutableList<MetricTime> TIMES = ImmutableList.<MetricTime>builder()
@@ -229,7 +232,7 @@ class PreparedRegisterTest {
         Network network = rich(6);
         List<MetricTime> weeks = weeks(130);
         List<MetricReport> expected = new ArrayList<>();
-        for (List<MetricTime> few : Lists.partition(weeks, 65)) {
+        for (List<MetricTime> few : Lists.partition(weeks, 26)) {
             expected.addAll(ENGINE.measureSeries(network, few).reports());
         }
         assertThat(ENGINE.measureSeries(network, weeks).reports()).isEqualTo(expected);
@@ -270,11 +273,11 @@ class PreparedRegisterTest {
     void levelsOfALongSeriesAreThoseOfTheRunsBesideIt() {
         Network network = rich(6);
         LocalDate founding = LocalDate.of(1950, 1, 1);
-        List<MetricTime> before = Collections.nCopies(120, MetricTime.of(founding));
+        List<MetricTime> before = Collections.nCopies(SWEPT, MetricTime.of(founding));
         List<MetricTime> few = List.of(MetricTime.of(DAY));
         for (boolean longIsLate : List.of(true, false)) {
             MetricSeriesRun early = ENGINE.start(network, longIsLate ? List.of(before.get(0)) : before);
-            MetricSeriesRun late = ENGINE.start(network, longIsLate ? Collections.nCopies(120, few.get(0)) : few);
+            MetricSeriesRun late = ENGINE.start(network, longIsLate ? Collections.nCopies(SWEPT, few.get(0)) : few);
             assertThat(early.report().reports().get(0).policies().levels())
                     .contains(Policies.LEVELS_WITHOUT_RESIDENCIES);
             network.startups().forEach(startup -> MetricSeriesRun.addToAll(List.of(early, late), startup));
@@ -341,7 +344,7 @@ class PreparedRegisterTest {
                 .policies(first, policies(random).withVagueDates(first.vagueDates()))
                 .scopeLimit(3)
                 .build();
-        List<MetricTime> times = new ArrayList<>(weeks(60));
+        List<MetricTime> times = new ArrayList<>(weeks(40));
         times.replaceAll(time -> random.nextBoolean() ? MetricTime.of(time.asOf()) : time);
         List<MetricReport> expected = engine.measureSeries(network, times).reports();
         List<MetricTime> twice = new ArrayList<>(times);
@@ -352,8 +355,8 @@ class PreparedRegisterTest {
             (i % 2 == 0 ? even : odd).add(network.startups().get(i));
         }
         MetricSeriesRun sum = SerializedCopy.of(odd).merge(SerializedCopy.of(even));
-        assertThat(sum.report().reports().subList(0, 60)).isEqualTo(expected);
-        assertThat(sum.report().reports().subList(60, 120)).isEqualTo(expected);
+        assertThat(sum.report().reports().subList(0, 40)).isEqualTo(expected);
+        assertThat(sum.report().reports().subList(40, 80)).isEqualTo(expected);
     }
 
     @Example
@@ -491,11 +494,13 @@ class PreparedRegisterTest {
         MetricEngine.Builder engine = MetricEngine.builder().metrics(PREPARED).policies(policies(random));
         PreparedRegister register = engine.asOf(DAY).build().prepare(network);
         List<LocalDate> days = days(network, random, times);
+        List<MetricTime> asked = new ArrayList<>();
         for (LocalDate day : days) {
             LocalDate start = random.nextBoolean() ? days.get(random.nextInt(days.size())) : day.withDayOfYear(1);
             LocalDate end = random.nextBoolean() ? days.get(random.nextInt(days.size())) : day.plusDays(1);
             MetricTime time =
                     start.isBefore(end) ? MetricTime.of(day, ReportingPeriod.of(start, end)) : MetricTime.of(day);
+            asked.add(time);
             MetricReport expected = ImmutableList.copyOf(engine.asOf(DAY)
                             .build()
                             .measureSeries(network, ImmutableList.of(time))
@@ -510,6 +515,20 @@ class PreparedRegisterTest {
             }
             assertThat(found).isEqualTo(expected);
         }
+        assertSameInSeries(engine.build(), network, random, asked);
+    }
+
+    /** What is swept for some times alone is what each startup says at each of them. */
+    private static void assertSameInSeries(
+            MetricEngine engine, Network network, Random random, List<MetricTime> times) {
+        Collections.shuffle(times, random);
+        List<MetricTime> some = times.subList(0, 1 + random.nextInt(Math.min(8, times.size())));
+        List<MetricTime> often = Collections.nCopies(SWEPT, some).stream()
+                .flatMap(List::stream)
+                .limit(SWEPT + some.size())
+                .toList();
+        assertThat(engine.measureSeries(network, often).reports().subList(0, some.size()))
+                .isEqualTo(engine.measureSeries(network, some).reports());
     }
 
     private static <T> T any(T[] values, Random random) {

@@ -1,0 +1,45 @@
+package org.incubatornetwork.metrics;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.incubatornetwork.history.EpochDay;
+import org.jspecify.annotations.Nullable;
+
+/** The as-of days that are asked for, as far as they are known beforehand: what is known between two of them need not be told. */
+final class AskedDays implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** Any day may be asked for. */
+    static final AskedDays ANY = new AskedDays(null);
+
+    /** In order; null if any day may be asked for. */
+    private final int @Nullable [] days;
+
+    private AskedDays(int @Nullable [] days) {
+        this.days = days;
+    }
+
+    static AskedDays of(List<MetricTime> times) {
+        return new AskedDays(times.stream()
+                .mapToInt(time -> EpochDay.of(time.asOf()))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    /** Whether one of them is a day, or later and before another. */
+    boolean isAnyFrom(int day, int before) {
+        if (days == null) {
+            return day < before;
+        }
+        int found = Arrays.binarySearch(days, day);
+        int next = found < 0 ? -found - 1 : found;
+        return next < days.length && days[next] < before;
+    }
+
+    @Override
+    public String toString() {
+        return days == null ? "any day" : days.length + " days";
+    }
+}
