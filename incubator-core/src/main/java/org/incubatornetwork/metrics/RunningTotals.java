@@ -8,7 +8,7 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 /**
  * Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable.
  *
- * <p>The changes are kept by key and day, in blocks: of a change, two or three bytes tell how far its key and its day are from those of
+ * <p>The changes are kept by key and day, in blocks: one to four bytes tell how far the key of a change, or else its day, is from that of
  * the change before, and by how much the number changes. A number that changes more often than a block has room for has blocks of its
  * own, so that of these one is read; of all others those are read in which something has changed by the day.
  */
@@ -160,9 +160,13 @@ final class RunningTotals implements Serializable {
                 return false;
             }
             long head = number();
-            key += head >>> Writer.KIND_BITS;
-            int kind = (int) head & Writer.OTHER;
-            day += (int) signed(number());
+            int kind = (int) head & Writer.KINDS;
+            if ((head & Writer.SAME_KEY) != 0) {
+                day += (int) (head >>> Writer.HEAD_BITS);
+            } else {
+                key += head >>> Writer.HEAD_BITS;
+                day += (int) signed(number());
+            }
             change = kind == Writer.OTHER ? signed(number()) : kind == Writer.MORE ? 1 : -1;
             return true;
         }
@@ -186,10 +190,14 @@ final class RunningTotals implements Serializable {
 
     /** Takes changes by key and, of one key, by day. */
     static final class Writer {
-        private static final int KIND_BITS = 2;
+        /** The first bits of a change: by how much the number changes, and whether it is that of the change before. */
+        private static final int HEAD_BITS = 3;
+
         private static final int MORE = 0;
         private static final int LESS = 1;
-        private static final int OTHER = 3;
+        private static final int OTHER = 2;
+        private static final int KINDS = 3;
+        private static final int SAME_KEY = 4;
         /** Keys further apart are not in one block. */
         private static final long FURTHEST = 1L << 40;
 
@@ -225,8 +233,12 @@ final class RunningTotals implements Serializable {
             isOfOne = own;
             days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
             int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
-            number(keyOfIt - key << KIND_BITS | kind);
-            number(signed((long) dayOfIt - day));
+            if (inBlock > 0 && !first) {
+                number(((long) dayOfIt - day) << HEAD_BITS | SAME_KEY | kind);
+            } else {
+                number(keyOfIt - key << HEAD_BITS | kind);
+                number(signed((long) dayOfIt - day));
+            }
             if (kind == OTHER) {
                 number(signed(change));
             }
