@@ -83,6 +83,7 @@ final class RunningTotals implements Serializable {
     /** Reads what the numbers of the keys from one to another have come to by each of some days. */
     private void read(long first, long last, int[] asked, Taker taker) {
         long[] byDay = new long[asked.length];
+        Reader reader = new Reader();
         int latest = Arrays.stream(asked).max().orElse(EpochDay.BEFORE_ALL);
         int block = 0;
         while (block < keys.length && keys[block] <= last) {
@@ -92,11 +93,12 @@ final class RunningTotals implements Serializable {
             }
             if (next - block == 1) {
                 if (days[block] <= latest) {
-                    readBlock(block, first, last, asked, byDay, taker);
+                    reader.begin(block);
+                    readBlock(reader, first, last, asked, byDay, taker);
                 }
             } else if (keys[block] >= first) {
                 for (int i = 0; i < asked.length; i++) {
-                    byDay[i] = total(block, next, asked[i]);
+                    byDay[i] = total(block, next, asked[i], reader);
                 }
                 taker.add(keys[block], byDay);
             }
@@ -104,8 +106,8 @@ final class RunningTotals implements Serializable {
         }
     }
 
-    private void readBlock(int block, long first, long last, int[] asked, long[] byDay, Taker taker) {
-        Reader reader = new Reader(block);
+    private static void readBlock(
+            Reader reader, long first, long last, int[] asked, long[] byDay, Taker taker) {
         boolean more = reader.next();
         while (more && reader.key <= last) {
             long key = reader.key;
@@ -122,14 +124,14 @@ final class RunningTotals implements Serializable {
     }
 
     /** What the number that has some blocks of its own has come to by a day. */
-    private long total(int first, int end, int day) {
+    private long total(int first, int end, int day, Reader reader) {
         int found = Arrays.binarySearch(days, first, end, day);
         int block = found < 0 ? -found - 2 : found;
         if (block < first) {
             return 0;
         }
         long total = totals[block];
-        Reader reader = new Reader(block);
+        reader.begin(block);
         while (reader.next() && reader.day <= day) {
             total += reader.change;
         }
@@ -143,16 +145,17 @@ final class RunningTotals implements Serializable {
 
     /** The changes of a block, one after the other. */
     private final class Reader {
-        private final int end;
         private int at;
+        private int end;
         private long key;
         private int day;
         private long change;
 
-        Reader(int block) {
-            this.at = from[block];
-            this.end = from[block + 1];
-            this.key = keys[block];
+        void begin(int block) {
+            at = from[block];
+            end = from[block + 1];
+            key = keys[block];
+            day = 0;
         }
 
         boolean next() {
@@ -220,7 +223,7 @@ final class RunningTotals implements Serializable {
         /**
          * Adds a change.
          *
-         * @param more how many changes of the key there are from this one on
+         * @param more how many changes of the key there are at most from this one on
          */
         void add(long keyOfIt, int more, int dayOfIt, long change) {
             boolean first = blocks == 0 || key != keyOfIt;
