@@ -2,118 +2,185 @@ package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Changes of numbers, each known by a key, on days. Those of one key and day are one: a hash table with open addressing. */
+/**
+ * Changes of numbers, each known by a key, on days. Those of one key and day are one: a hash table with open addressing, of which a
+ * change takes two places that lie together, since there are startups by the million.
+ */
 final class Changes implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private long[] keys = new long[8];
-    private int[] days = new int[8];
-    private long[] changes = new long[8];
-    /** Whether a slot is taken; its change may have come to 0. */
-    private boolean[] taken = new boolean[8];
+    private static final int FEWEST = 16;
+    /** The change, and a bit that says that there is one, beside the day. */
+    private static final int DAY = Integer.SIZE;
+
+    /** Changes of so many are kept apart, by how often they are that. */
+    private static final int BEYOND = 30;
+
+    /** By slot the key, and after it the day and the change; 0 after it where the slot is free. */
+    private long[] slots = new long[FEWEST];
 
     private int count;
+    private @Nullable Changes beyond;
+
+    /** What changes are given to. */
+    @FunctionalInterface
+    private interface Taker {
+        void add(long key, int day, long change);
+    }
 
     void add(long key, int day, long change) {
-        int slot = slot(key, day);
-        if (!taken[slot]) {
-            if (4 * count >= 3 * keys.length) {
-                grow();
-                slot = slot(key, day);
-            }
-            taken[slot] = true;
-            keys[slot] = key;
-            days[slot] = day;
-            count++;
+        if (4L * count >= 3L * slots.length / 2) {
+            grow();
         }
-        changes[slot] += change;
+        int slot = slot(key, day);
+        long before = slots[slot + 1];
+        long sum = change(before) + change;
+        long often = (sum + (1L << (BEYOND - 1))) >> BEYOND;
+        if (often != 0) {
+            beyond = beyond == null ? new Changes() : beyond;
+            beyond.add(key, day, often);
+        }
+        slots[slot] = key;
+        slots[slot + 1] = (long) day << DAY | ((int) (sum - (often << BEYOND)) << 1 & 0xFFFF_FFFFL) | 1;
+        count += before == 0 ? 1 : 0;
+    }
+
+    private static int day(long told) {
+        return (int) (told >> DAY);
+    }
+
+    private static long change(long told) {
+        return (int) told >> 1;
     }
 
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
-        int mask = keys.length - 1;
+        int mask = slots.length - 2;
         int slot = (int) ((key * 31 + day) * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
-        while (taken[slot] && (keys[slot] != key || days[slot] != day)) {
-            slot = (slot + 1) & mask;
+        while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
 
     private void grow() {
-        Changes wider = new Changes();
-        int size = 2 * keys.length;
-        wider.keys = new long[size];
-        wider.days = new int[size];
-        wider.changes = new long[size];
-        wider.taken = new boolean[size];
-        wider.addAll(this);
-        keys = wider.keys;
-        days = wider.days;
-        changes = wider.changes;
-        taken = wider.taken;
-        count = wider.count;
+        long[] narrow = slots;
+        slots = new long[2 * narrow.length];
+        for (int i = 0; i < narrow.length; i += 2) {
+            if (narrow[i + 1] != 0) {
+                int slot = slot(narrow[i], day(narrow[i + 1]));
+                slots[slot] = narrow[i];
+                slots[slot + 1] = narrow[i + 1];
+            }
+        }
     }
 
     void addAll(Changes other) {
-        for (int slot = 0; slot < other.keys.length; slot++) {
-            if (other.changes[slot] != 0) {
-                add(other.keys[slot], other.days[slot], other.changes[slot]);
+        other.forEach(0, this::add);
+    }
+
+    private void forEach(int shift, Taker taker) {
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            long change = change(slots[slot + 1]);
+            if (change != 0) {
+                taker.add(slots[slot], day(slots[slot + 1]), change << shift);
             }
+        }
+        if (beyond != null) {
+            beyond.forEach(shift + BEYOND, taker);
         }
     }
 
     /** What the numbers have come to by each day. */
     RunningTotals totals() {
-        RunningTotals.Writer totals = new RunningTotals.Writer();
-        long[] distinct = distinctKeys();
-        int[] next = new int[distinct.length + 1];
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (changes[slot] != 0) {
-                next[Arrays.binarySearch(distinct, keys[slot]) + 1]++;
-            }
-        }
-        for (int key = 0; key < distinct.length; key++) {
-            next[key + 1] += next[key];
-        }
-        int[] from = next.clone();
-        long[] byKey = new long[from[distinct.length]];
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (changes[slot] != 0) {
-                // the day and, in the lower half, where the change is: in their order days are
-                byKey[next[Arrays.binarySearch(distinct, keys[slot])]++] = (long) days[slot] << Integer.SIZE | slot;
-            }
-        }
-        for (int key = 0; key < distinct.length; key++) {
-            Arrays.sort(byKey, from[key], from[key + 1]);
-            for (int i = from[key]; i < from[key + 1]; i++) {
-                totals.add(distinct[key], from[key + 1] - i, (int) (byKey[i] >> Integer.SIZE), changes[(int) byKey[i]]);
-            }
-        }
-        return totals.written();
+        InOrder changes = new InOrder(size());
+        forEach(0, changes);
+        return changes.totals();
     }
 
-    /** The keys of what changes, each once, in order. */
-    private long[] distinctKeys() {
-        long[] all = new long[count];
-        int found = 0;
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (changes[slot] != 0) {
-                all[found++] = keys[slot];
-            }
-        }
-        Arrays.sort(all, 0, found);
-        int distinct = 0;
-        for (int i = 0; i < found; i++) {
-            if (i == 0 || all[i] != all[distinct - 1]) {
-                all[distinct++] = all[i];
-            }
-        }
-        return Arrays.copyOf(all, distinct);
+    private int size() {
+        return count + (beyond == null ? 0 : beyond.size());
     }
 
     @Override
     public String toString() {
         return count + " changes";
+    }
+
+    /** All changes, to be put in order by key and day. */
+    private static final class InOrder implements Taker {
+        private final long[] keys;
+        private final int[] days;
+        private final long[] changes;
+        private int size;
+
+        InOrder(int size) {
+            this.keys = new long[size];
+            this.days = new int[size];
+            this.changes = new long[size];
+        }
+
+        @Override
+        public void add(long key, int day, long change) {
+            keys[size] = key;
+            days[size] = day;
+            changes[size] = change;
+            size++;
+        }
+
+        RunningTotals totals() {
+            long[] distinct = distinctKeys();
+            int[] next = new int[distinct.length + 1];
+            int[] ranks = new int[size];
+            for (int i = 0; i < size; i++) {
+                ranks[i] = Arrays.binarySearch(distinct, keys[i]);
+                next[ranks[i] + 1]++;
+            }
+            for (int key = 0; key < distinct.length; key++) {
+                next[key + 1] += next[key];
+            }
+            int[] from = next.clone();
+            // the day and, in the lower half, which change it is: in their order days are
+            long[] inOrder = new long[size];
+            for (int i = 0; i < size; i++) {
+                inOrder[next[ranks[i]]++] = (long) days[i] << Integer.SIZE | i;
+            }
+            RunningTotals.Writer totals = new RunningTotals.Writer();
+            for (int key = 0; key < distinct.length; key++) {
+                Arrays.sort(inOrder, from[key], from[key + 1]);
+                write(distinct[key], inOrder, from[key], from[key + 1], totals);
+            }
+            return totals.written();
+        }
+
+        /** Writes the changes of a key, those of one day as one. */
+        private void write(long key, long[] inOrder, int from, int end, RunningTotals.Writer totals) {
+            int i = from;
+            while (i < end) {
+                int day = days[(int) inOrder[i]];
+                int more = end - i;
+                long change = 0;
+                for (; i < end && days[(int) inOrder[i]] == day; i++) {
+                    change += changes[(int) inOrder[i]];
+                }
+                if (change != 0) {
+                    totals.add(key, more, day, change);
+                }
+            }
+        }
+
+        private long[] distinctKeys() {
+            long[] all = Arrays.copyOf(keys, size);
+            Arrays.sort(all);
+            int distinct = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || all[i] != all[distinct - 1]) {
+                    all[distinct++] = all[i];
+                }
+            }
+            return Arrays.copyOf(all, distinct);
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 /**
  * Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable.
  *
- * <p>The changes are kept by key and day, in blocks: of a change, two or three bytes tell how far its key and its day are from those of
+ * <p>The changes are kept by key and day, in blocks: one to four bytes tell how far the key of a change, or else its day, is from that of
  * the change before, and by how much the number changes. A number that changes more often than a block has room for has blocks of its
  * own, so that of these one is read; of all others those are read in which something has changed by the day.
  */
@@ -83,6 +83,7 @@ final class RunningTotals implements Serializable {
     /** Reads what the numbers of the keys from one to another have come to by each of some days. */
     private void read(long first, long last, int[] asked, Taker taker) {
         long[] byDay = new long[asked.length];
+        Reader reader = new Reader();
         int latest = Arrays.stream(asked).max().orElse(EpochDay.BEFORE_ALL);
         int block = 0;
         while (block < keys.length && keys[block] <= last) {
@@ -92,11 +93,12 @@ final class RunningTotals implements Serializable {
             }
             if (next - block == 1) {
                 if (days[block] <= latest) {
-                    readBlock(block, first, last, asked, byDay, taker);
+                    reader.begin(block);
+                    readBlock(reader, first, last, asked, byDay, taker);
                 }
             } else if (keys[block] >= first) {
                 for (int i = 0; i < asked.length; i++) {
-                    byDay[i] = total(block, next, asked[i]);
+                    byDay[i] = total(block, next, asked[i], reader);
                 }
                 taker.add(keys[block], byDay);
             }
@@ -104,8 +106,8 @@ final class RunningTotals implements Serializable {
         }
     }
 
-    private void readBlock(int block, long first, long last, int[] asked, long[] byDay, Taker taker) {
-        Reader reader = new Reader(block);
+    private static void readBlock(
+            Reader reader, long first, long last, int[] asked, long[] byDay, Taker taker) {
         boolean more = reader.next();
         while (more && reader.key <= last) {
             long key = reader.key;
@@ -122,14 +124,14 @@ final class RunningTotals implements Serializable {
     }
 
     /** What the number that has some blocks of its own has come to by a day. */
-    private long total(int first, int end, int day) {
+    private long total(int first, int end, int day, Reader reader) {
         int found = Arrays.binarySearch(days, first, end, day);
         int block = found < 0 ? -found - 2 : found;
         if (block < first) {
             return 0;
         }
         long total = totals[block];
-        Reader reader = new Reader(block);
+        reader.begin(block);
         while (reader.next() && reader.day <= day) {
             total += reader.change;
         }
@@ -143,16 +145,17 @@ final class RunningTotals implements Serializable {
 
     /** The changes of a block, one after the other. */
     private final class Reader {
-        private final int end;
         private int at;
+        private int end;
         private long key;
         private int day;
         private long change;
 
-        Reader(int block) {
-            this.at = from[block];
-            this.end = from[block + 1];
-            this.key = keys[block];
+        void begin(int block) {
+            at = from[block];
+            end = from[block + 1];
+            key = keys[block];
+            day = 0;
         }
 
         boolean next() {
@@ -160,9 +163,13 @@ final class RunningTotals implements Serializable {
                 return false;
             }
             long head = number();
-            key += head >>> Writer.KIND_BITS;
-            int kind = (int) head & Writer.OTHER;
-            day += (int) signed(number());
+            int kind = (int) head & Writer.KINDS;
+            if ((head & Writer.SAME_KEY) != 0) {
+                day += (int) (head >>> Writer.HEAD_BITS);
+            } else {
+                key += head >>> Writer.HEAD_BITS;
+                day += (int) signed(number());
+            }
             change = kind == Writer.OTHER ? signed(number()) : kind == Writer.MORE ? 1 : -1;
             return true;
         }
@@ -186,10 +193,14 @@ final class RunningTotals implements Serializable {
 
     /** Takes changes by key and, of one key, by day. */
     static final class Writer {
-        private static final int KIND_BITS = 2;
+        /** The first bits of a change: by how much the number changes, and whether it is that of the change before. */
+        private static final int HEAD_BITS = 3;
+
         private static final int MORE = 0;
         private static final int LESS = 1;
-        private static final int OTHER = 3;
+        private static final int OTHER = 2;
+        private static final int KINDS = 3;
+        private static final int SAME_KEY = 4;
         /** Keys further apart are not in one block. */
         private static final long FURTHEST = 1L << 40;
 
@@ -212,7 +223,7 @@ final class RunningTotals implements Serializable {
         /**
          * Adds a change.
          *
-         * @param more how many changes of the key there are from this one on
+         * @param more how many changes of the key there are at most from this one on
          */
         void add(long keyOfIt, int more, int dayOfIt, long change) {
             boolean first = blocks == 0 || key != keyOfIt;
@@ -225,8 +236,12 @@ final class RunningTotals implements Serializable {
             isOfOne = own;
             days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
             int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
-            number(keyOfIt - key << KIND_BITS | kind);
-            number(signed((long) dayOfIt - day));
+            if (inBlock > 0 && !first) {
+                number(((long) dayOfIt - day) << HEAD_BITS | SAME_KEY | kind);
+            } else {
+                number(keyOfIt - key << HEAD_BITS | kind);
+                number(signed((long) dayOfIt - day));
+            }
             if (kind == OTHER) {
                 number(signed(change));
             }
