@@ -30,6 +30,11 @@ final class DistinctStartups implements Serializable {
         size += other.size;
     }
 
+    /** Whether there are more than a number: most often it is seen without telling who was given twice. */
+    boolean areMoreThan(long number) {
+        return size > number && count() > number;
+    }
+
     long count() {
         long[] sorted = Arrays.copyOf(hashes, size);
         Arrays.sort(sorted);
