@@ -247,8 +247,7 @@ public final class ContentDigester implements NoBean {
 
     private void writePartOfText(String text) {
         if (text.length() <= LONGEST_PART) {
-            append(Integer.toString(text.length()));
-            append(':');
+            appendLength(text.length());
             append(text);
         } else {
             append(DIGESTED);
@@ -273,10 +272,12 @@ public final class ContentDigester implements NoBean {
     private void endPart(int start) {
         int size = length - start;
         if (size <= LONGEST_PART) {
-            String before = size + ":";
-            append(before);
-            System.arraycopy(written, start, written, start + before.length(), size);
-            before.getChars(0, before.length(), written, start);
+            int room = size < 10 ? 2 : size < 100 ? 3 : 4;
+            makeRoom(room);
+            System.arraycopy(written, start, written, start + room, size);
+            length = start;
+            appendLength(size);
+            length += size;
         } else {
             byte[] digest = sha256().digest(written, start, length);
             length = start;
@@ -314,6 +315,19 @@ public final class ContentDigester implements NoBean {
     private void append(char character) {
         makeRoom(1);
         written[length++] = character;
+    }
+
+    /** Appends the length of a part, of three digits at most, and what parts it from the part. */
+    private void appendLength(int size) {
+        makeRoom(4);
+        if (size >= 100) {
+            written[length++] = DIGITS[size / 100];
+        }
+        if (size >= 10) {
+            written[length++] = DIGITS[size / 10 % 10];
+        }
+        written[length++] = DIGITS[size % 10];
+        written[length++] = ':';
     }
 
     private void append(byte[] digest) {
