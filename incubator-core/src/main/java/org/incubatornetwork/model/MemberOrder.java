@@ -175,8 +175,16 @@ public final class MemberOrder {
         return findType(object.getClass()).map(MemberOrder::getMembers).orElse(ImmutableList.of());
     }
 
-    /** A member of a type, and how its value is asked for. */
-    record Member(String name, Method accessor) {
+    /** A member of a type, how its value is asked for, and whether that may be an empty collection or map. */
+    record Member(String name, Method accessor, boolean mayBeEmpty) {
+        Member(String name, Method accessor) {
+            this(name, accessor, accessor.getReturnType() == Object.class || isOfMany(accessor.getReturnType()));
+        }
+
+        private static boolean isOfMany(Class<?> type) {
+            return Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+        }
+
         /** What an object has as the member; null if it does not have it. */
         @Nullable Object of(Object object) {
             try {
@@ -188,13 +196,16 @@ public final class MemberOrder {
                 } else if (value instanceof OptionalInt number) {
                     return number.isPresent() ? number.getAsInt() : null;
                 }
-                boolean isNothing = (value instanceof Collection<?> collection && collection.isEmpty())
-                        || (value instanceof Map<?, ?> map && map.isEmpty());
-                return isNothing ? null : value;
+                return mayBeEmpty && isEmpty(value) ? null : value;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("not an accessor: " + accessor, e);
             }
         }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof Collection<?> collection && collection.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** The members of a class of values, those that are unknown as one; empty if they are no objects of a document. */

@@ -14,11 +14,16 @@ final class DistinctStartups implements Serializable {
     private long[] hashes = new long[FIRST_CAPACITY];
     private int size;
 
+    /** Adds a startup, if it is not the one that was added last. */
     void add(String id) {
+        long hash = Sightings.hash(id);
+        if (size > 0 && hashes[size - 1] == hash) {
+            return;
+        }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size] = Sightings.hash(id);
+        hashes[size] = hash;
         size++;
     }
 
