@@ -223,6 +223,17 @@ public final class StartupInNetwork extends StartupHistory {
         return Supports.any(supports(), Support::isResidency);
     }
 
+    /**
+     * The last day of which anything but a status is recorded that is known: as far as it goes, it takes less than the {@linkplain
+     * LifeCourse#lastEvidenceDay life of the firm}.
+     *
+     * @param shown the levels whose support shows that the firm lives: its start or end, or the as-of date while it goes on
+     * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
+     */
+    public int lastActivityDay(Set<SupportLevel> shown) {
+        return Evidence.lastDay(startup(), supports(), shown, frame());
+    }
+
     /** The spells at all sites, listed or not, by stay; a site is one with its parts. */
     ImmutableList<Spell> siteSpells() {
         ImmutableList<Spell> known = siteSpells;

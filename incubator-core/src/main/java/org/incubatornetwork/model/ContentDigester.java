@@ -78,11 +78,14 @@ public final class ContentDigester implements NoBean {
         length = 0;
         if (value instanceof String text) {
             append(sha256().digest(text));
-        } else if (!LABELS.get(value.getClass()).isEmpty()) {
-            appendDigest(partOfObject(value));
         } else {
-            write(value);
-            endWithDigest(0);
+            ImmutableList<Label> labels = LABELS.get(value.getClass());
+            if (labels.isEmpty()) {
+                write(value);
+                endWithDigest(0);
+            } else {
+                appendDigest(partOfObject(value, labels));
+            }
         }
         ContentDigest digest = new ContentDigest(textFrom(0));
         if (written.length > LONGEST_KEPT) {
@@ -122,11 +125,12 @@ public final class ContentDigester implements NoBean {
 
     private String part(Object value) {
         length = 0;
-        if (LABELS.get(value.getClass()).isEmpty()) {
+        ImmutableList<Label> labels = LABELS.get(value.getClass());
+        if (labels.isEmpty()) {
             writePart(value);
             return textFrom(0);
         }
-        return partOfObject(value);
+        return partOfObject(value, labels);
     }
 
     /** Forgets what it was shown: what is asked next is of something else. */
@@ -234,8 +238,11 @@ public final class ContentDigester implements NoBean {
     private void writePart(Object value) {
         if (value instanceof String text) {
             writePartOfText(text);
-        } else if (!LABELS.get(value.getClass()).isEmpty()) {
-            append(partOfObject(value));
+            return;
+        }
+        ImmutableList<Label> labels = LABELS.get(value.getClass());
+        if (!labels.isEmpty()) {
+            append(partOfObject(value, labels));
         } else if (value instanceof Collection<?> || value instanceof Map<?, ?> || value instanceof Optional<?>) {
             int start = length;
             write(value);
@@ -247,8 +254,7 @@ public final class ContentDigester implements NoBean {
 
     private void writePartOfText(String text) {
         if (text.length() <= LONGEST_PART) {
-            append(Integer.toString(text.length()));
-            append(':');
+            appendLength(text.length());
             append(text);
         } else {
             append(DIGESTED);
@@ -256,11 +262,11 @@ public final class ContentDigester implements NoBean {
         }
     }
 
-    private String partOfObject(Object object) {
+    private String partOfObject(Object object, ImmutableList<Label> labels) {
         String known = parts.get(object);
         if (known == null) {
             int start = length;
-            writeMembers(object, LABELS.get(object.getClass()));
+            writeMembers(object, labels);
             endPart(start);
             known = textFrom(start);
             length = start;
@@ -273,10 +279,12 @@ public final class ContentDigester implements NoBean {
     private void endPart(int start) {
         int size = length - start;
         if (size <= LONGEST_PART) {
-            String before = size + ":";
-            append(before);
-            System.arraycopy(written, start, written, start + before.length(), size);
-            before.getChars(0, before.length(), written, start);
+            int room = size < 10 ? 2 : size < 100 ? 3 : 4;
+            makeRoom(room);
+            System.arraycopy(written, start, written, start + room, size);
+            length = start;
+            appendLength(size);
+            length += size;
         } else {
             byte[] digest = sha256().digest(written, start, length);
             length = start;
@@ -314,6 +322,19 @@ public final class ContentDigester implements NoBean {
     private void append(char character) {
         makeRoom(1);
         written[length++] = character;
+    }
+
+    /** Appends the length of a part, of three digits at most, and what parts it from the part. */
+    private void appendLength(int size) {
+        makeRoom(4);
+        if (size >= 100) {
+            written[length++] = DIGITS[size / 100];
+        }
+        if (size >= 10) {
+            written[length++] = DIGITS[size / 10 % 10];
+        }
+        written[length++] = DIGITS[size % 10];
+        written[length++] = ':';
     }
 
     private void append(byte[] digest) {

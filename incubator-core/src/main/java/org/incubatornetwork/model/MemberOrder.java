@@ -174,15 +174,19 @@ public final class MemberOrder {
         return findType(object.getClass()).map(MemberOrder::getMembers).orElse(ImmutableList.of());
     }
 
-    /** A member of a type: how its value is asked for, and the type of that, or of the items of a list. */
-    record Member(String name, Method accessor, Class<?> type) {
+    /** A member of a type: how its value is asked for, its type or that of the items of a list, whether it may be an empty list or map. */
+    record Member(String name, Method accessor, Class<?> type, boolean mayBeEmpty) {
         static Member of(Class<?> type, String name) {
             try {
                 Method accessor = type.getMethod(name);
                 accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
                 Type value = accessor.getGenericReturnType();
                 Type item = value instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : value;
-                return new Member(name, accessor, (Class<?>) item);
+                Class<?> returned = accessor.getReturnType();
+                boolean mayBeEmpty = returned == Object.class
+                        || Collection.class.isAssignableFrom(returned)
+                        || Map.class.isAssignableFrom(returned);
+                return new Member(name, accessor, (Class<?>) item, mayBeEmpty);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a member without an accessor", e);
             }
@@ -199,13 +203,16 @@ public final class MemberOrder {
                 } else if (value instanceof OptionalInt number) {
                     return number.isPresent() ? number.getAsInt() : null;
                 }
-                boolean isNothing = (value instanceof Collection<?> collection && collection.isEmpty())
-                        || (value instanceof Map<?, ?> map && map.isEmpty());
-                return isNothing ? null : value;
+                return mayBeEmpty && isEmpty(value) ? null : value;
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException("not an accessor: " + accessor, e);
             }
         }
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof Collection<?> collection && collection.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** The members of a class of values, those that are unknown as one; empty if they are no objects of a document. */

@@ -52,7 +52,8 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
     @Override
     @SuppressWarnings("EqualsGetClass") // a site's id is no startup's, whatever their texts
     public boolean equals(@Nullable Object other) {
-        return other != null && getClass() == other.getClass() && text.equals(((TypedText<?>) other).text);
+        return this == other
+                || (other != null && getClass() == other.getClass() && text.equals(((TypedText<?>) other).text));
     }
 
     @Override

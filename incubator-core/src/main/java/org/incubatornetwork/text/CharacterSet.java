@@ -56,8 +56,8 @@ public enum CharacterSet {
         }
         turns = ranges.build().toArray();
         table = new boolean[Table.END];
-        for (int character = 0; character < table.length; character++) {
-            table[character] = isBetweenTurns(character);
+        for (int i = 0; i < turns.length && turns[i] < Table.END; i += 2) {
+            Arrays.fill(table, turns[i], Math.min(turns[i + 1], Table.END), true);
         }
     }
 
@@ -78,8 +78,8 @@ public enum CharacterSet {
 
     /** A holder, since the sets are made before what is static here. */
     private static final class Table {
-        /** The end of the tables: after the Latin letters and those of their extensions A and B. */
-        static final int END = 0x250;
+        /** The end of the tables: after the Latin, Greek, Cyrillic, Hebrew and Arabic letters. */
+        static final int END = 0x700;
 
         static final Properties SETS = TextBundle.read(CharacterSet.class, "characters.properties");
     }

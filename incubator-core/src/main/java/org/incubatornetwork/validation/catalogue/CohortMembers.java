@@ -54,6 +54,12 @@ final class CohortMembers {
             return startups.computeIfAbsent(cohort, none -> new DistinctStartups());
         }
 
+        /** Whether more than a number are members, wherever vague days lie. */
+        boolean areMoreThan(long number, Cohort cohort) {
+            DistinctStartups members = sure.get(cohort.id());
+            return members != null && members.areMoreThan(number);
+        }
+
         /** How many are members, wherever vague days lie. */
         long least(Cohort cohort) {
             DistinctStartups members = sure.get(cohort.id());
@@ -95,17 +101,20 @@ final class CohortMembers {
             List<Cohort> cohorts = context.network().cohorts();
             for (int i = 0; i < cohorts.size(); i++) {
                 Cohort cohort = cohorts.get(i);
-                long enrolled = Math.max(
-                        members.least(cohort),
-                        Funnel.of(cohort.funnel()).number(FunnelStep.STARTED).orElse(0));
-                if (cohort.maximumEnrolment().isPresent()
-                        && enrolled > cohort.maximumEnrolment().getAsLong()) {
+                if (cohort.maximumEnrolment().isEmpty()) {
+                    continue;
+                }
+                long maximum = cohort.maximumEnrolment().getAsLong();
+                long started =
+                        Funnel.of(cohort.funnel()).number(FunnelStep.STARTED).orElse(0);
+                if (started > maximum || members.areMoreThan(maximum, cohort)) {
+                    long enrolled = Math.max(members.least(cohort), started);
                     context.about(EntityKind.COHORT.subject(cohort, i), "maximumEnrolment")
                             .saying("cohort", cohort.name())
                             .with("enrolled", enrolled)
-                            .with("maximum", cohort.maximumEnrolment().getAsLong())
+                            .with("maximum", maximum)
                             .actual(enrolled)
-                            .expected("<= " + cohort.maximumEnrolment().getAsLong())
+                            .expected("<= " + maximum)
                             .report();
                 }
             }
@@ -138,13 +147,15 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 Funnel funnel = Funnel.of(cohort.funnel());
                 OptionalLong admitted = funnel.number(FunnelStep.ADMITTED);
-                long least = members.least(cohort);
-                long most = members.most(cohort);
-                boolean begun = cohort.start().isEmpty() || cohort.start().get().mayHaveComeBy(context.asOf());
-                if (begun
-                        && admitted.isPresent()
-                        && (least > admitted.getAsLong() || (complete && most < admitted.getAsLong()))) {
-                    long registered = least > admitted.getAsLong() ? least : most;
+                boolean begun = cohort.start().isEmpty()
+                        || !DayOrder.isInFuture(cohort.start().get(), context);
+                if (!begun || admitted.isEmpty()) {
+                    continue;
+                }
+                long counted = admitted.getAsLong();
+                boolean isExceeded = members.areMoreThan(counted, cohort);
+                if (isExceeded || (complete && members.most(cohort) < counted)) {
+                    long registered = isExceeded ? members.least(cohort) : members.most(cohort);
                     context.about(
                                     EntityKind.COHORT.subject(cohort, i),
                                     "funnel",
@@ -152,8 +163,8 @@ final class CohortMembers {
                                     "quantity")
                             .saying("cohort", cohort.name())
                             .with("registered", registered)
-                            .with("admitted", admitted.getAsLong())
-                            .actual(admitted.getAsLong())
+                            .with("admitted", counted)
+                            .actual(counted)
                             .expected(registered)
                             .report();
                 }

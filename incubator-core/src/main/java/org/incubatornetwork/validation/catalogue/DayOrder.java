@@ -32,9 +32,21 @@ final class DayOrder {
         return true;
     }
 
+    /** Whether a day is surely after that of the validation. */
+    static boolean isInFuture(DateWindow day, Context context) {
+        return EpochDay.earliest(day) > context.frame().asOfDay();
+    }
+
     /** Whether an end is surely before a start. */
     static boolean endsBeforeStart(Optional<DateWindow> start, Optional<DateWindow> end) {
         return start.isPresent() && end.isPresent() && end.get().isSurelyBefore(start.get());
+    }
+
+    /** Whether the end of support is surely before its start, as they are recorded; of most support both are known by number. */
+    static boolean endsBeforeStart(Support support) {
+        return support.isExact()
+                ? support.recordedEndDay() < support.startDay()
+                : endsBeforeStart(support.period().start(), support.period().end());
     }
 
     /** Reports an end that is surely before its start, both of which are told. */
@@ -50,6 +62,9 @@ final class DayOrder {
 
     /** The first day on which support may end as it is recorded, be it later than anything is known. */
     static int earliestEnd(Support support) {
+        if (support.isExact()) {
+            return Math.max(support.recordedEndDay(), support.startDay());
+        }
         Optional<DateWindow> end = support.period().end();
         return end.isEmpty() ? EpochDay.NEVER : Math.max(EpochDay.earliest(end.get()), support.earliestStartDay());
     }
@@ -65,6 +80,9 @@ final class DayOrder {
 
     /** The last day on which support may end as it is recorded, be it later than anything is known. */
     static int latestEnd(Support support) {
+        if (support.isExact()) {
+            return support.recordedEndDay();
+        }
         Optional<DateWindow> end = support.period().end();
         return end.isEmpty() ? EpochDay.NEVER : EpochDay.latest(end.get());
     }

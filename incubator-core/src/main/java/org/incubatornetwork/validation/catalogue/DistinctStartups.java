@@ -14,11 +14,16 @@ final class DistinctStartups implements Serializable {
     private long[] hashes = new long[FIRST_CAPACITY];
     private int size;
 
+    /** Adds a startup, if it is not the one that was added last. */
     void add(String id) {
+        long hash = Sightings.hash(id);
+        if (size > 0 && hashes[size - 1] == hash) {
+            return;
+        }
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
-        hashes[size] = Sightings.hash(id);
+        hashes[size] = hash;
         size++;
     }
 
@@ -28,6 +33,11 @@ final class DistinctStartups implements Serializable {
         }
         System.arraycopy(other.hashes, 0, hashes, size, other.size);
         size += other.size;
+    }
+
+    /** Whether there are more than a number: most often it is seen without telling who was given twice. */
+    boolean areMoreThan(long number) {
+        return size > number && count() > number;
     }
 
     long count() {

@@ -23,7 +23,7 @@ final class FoldedLetters {
     /** In place of a letter: what is not there for who compares names. */
     static final char DROPPED = 1;
 
-    /** In place of a letter: what takes more than a look at one character. */
+    /** In place of a letter: what takes more than a look at one character. It is the last of these three, and less than any letter. */
     static final char SEVERAL = 2;
 
     /** Letters that Unicode does not take apart, by the transform Latin-ASCII of the CLDR. Capitals alone: they are made first. */

@@ -21,8 +21,8 @@ final class HeldAt {
 
     /** Whether it may be met at a site; at sites that nobody tells it may be anywhere, and what is no site is found as such. */
     static boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, List<SiteId> held, Network network) {
-        return network.findSite(site).isEmpty()
-                || isWithinAny(site, isHeldAt, network)
+        return isWithinAny(site, isHeldAt, network)
+                || network.findSite(site).isEmpty()
                 || (!network.parts(site).isEmpty() && held.stream().anyMatch(id -> network.isWithin(id, site)));
     }
 

@@ -1,6 +1,5 @@
 package org.incubatornetwork.validation.catalogue;
 
-import com.google.common.base.CharMatcher;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.validation.rule.Sightings;
 
@@ -9,16 +8,13 @@ import org.incubatornetwork.validation.rule.Sightings;
  * letters, and so people copy it. What else parts a number, such as a slash, is kept, for it may tell two numbers apart.
  */
 final class IdentifierForm {
-    /** Most identifiers are their own form. */
-    private static final CharMatcher PLAIN = CharMatcher.inRange('0', '9').or(CharMatcher.inRange('A', 'Z'));
-
     private static final int LAST_ASCII = 0x7f;
 
     private IdentifierForm() {}
 
-    /** The form of an identifier, or of the scheme that it is of. */
+    /** The form of an identifier, or of the scheme that it is of; most identifiers are their own. */
     static String of(String text) {
-        if (PLAIN.matchesAllOf(text)) {
+        if (isPlain(text)) {
             return text;
         }
         String plain = FoldedLetters.composed(text);
@@ -34,6 +30,19 @@ final class IdentifierForm {
             }
         }
         return form.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int character) {
+        return (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z');
     }
 
     /** Whether a text has a form. Most often that is found without making it. */
@@ -78,17 +87,21 @@ final class IdentifierForm {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
             i += Character.charCount(character);
-            if (CharacterSet.LETTER_OR_DIGIT.contains(character) && FoldedLetters.digit(character) != 0) {
+            if (isPlain(character) ? character != '0' : isTelling(character)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isTelling(int character) {
+        return CharacterSet.LETTER_OR_DIGIT.contains(character) && FoldedLetters.digit(character) != 0;
+    }
+
     /** Whether a character only parts what stands before and after it, or is not seen. */
     private static boolean parts(int character) {
-        if (character <= LAST_ASCII && Character.isLetterOrDigit(character)) {
-            return false;
+        if (isPlain(character) || character == '-') {
+            return character == '-';
         }
         return switch (FoldedLetters.type(character)) {
             case Character.SPACE_SEPARATOR, Character.DASH_PUNCTUATION -> true;

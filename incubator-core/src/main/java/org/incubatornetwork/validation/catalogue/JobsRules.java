@@ -112,7 +112,7 @@ public final class JobsRules {
     private static void jobsInFuture(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 0; i < jobs.size(); i++) {
-            if (!jobs.get(i).on().mayHaveComeBy(context.asOf())) {
+            if (DayOrder.isInFuture(jobs.get(i).on(), context)) {
                 context.at("jobs", i, "on")
                         .with("on", jobs.get(i).on())
                         .saying("asOf", context.asOf())
@@ -240,8 +240,11 @@ public final class JobsRules {
 
     private static void jobsJump(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
+        if (jobs.size() < 2) {
+            return;
+        }
         int minimum = context.whole("minimum");
-        if (jobs.size() < 2 || !hasAsMany(jobs, minimum)) {
+        if (!hasAsMany(jobs, minimum)) {
             return;
         }
         if (DayOrder.ascends(jobs, Jobs::on)) {

@@ -274,7 +274,7 @@ public final class MoneyRules {
     /** Holders of projects may have jobs, and win awards, while they are supported, but nothing sold. */
     private static void figureBeforeFounding(Startup startup, Context context) {
         DateWindow founded = startup.founded().orElse(null);
-        if (founded == null || StartupRules.isInFuture(founded, context)) {
+        if (founded == null || DayOrder.isInFuture(founded, context)) {
             return;
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);

@@ -98,12 +98,7 @@ final class NameForm {
         boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
             char letter = FoldedLetters.quick(name.charAt(i));
-            if (letter == FoldedLetters.SEVERAL) {
-                return Sightings.hash(of(name), 0);
-            }
-            if (letter == FoldedLetters.GAP) {
-                gap = word != 0;
-            } else if (letter != FoldedLetters.DROPPED) {
+            if (letter > FoldedLetters.SEVERAL) {
                 if (gap) {
                     firstWord = firstWord == 0 ? word : firstWord;
                     word = 0;
@@ -113,6 +108,10 @@ final class NameForm {
                 hash = Sightings.mixed(hash, letter);
                 word = Sightings.mixed(word, letter);
                 last = letter;
+            } else if (letter == FoldedLetters.SEVERAL) {
+                return Sightings.hash(of(name), 0);
+            } else if (letter == FoldedLetters.GAP) {
+                gap = word != 0;
             }
         }
         return firstWord != 0 && (mayBeOfForm(word) || mayBeOfForm(firstWord)) ? Sightings.hash(of(name), 0) : hash;

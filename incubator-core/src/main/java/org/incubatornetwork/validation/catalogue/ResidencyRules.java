@@ -87,6 +87,7 @@ public final class ResidencyRules {
             .build();
 
     private static final int SHORTEST_MONTH = 28;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private ResidencyRules() {}
 
@@ -116,8 +117,7 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (DayOrder.endsBeforeStart(
-                    support.period().start(), support.period().end())) {
+            if (DayOrder.endsBeforeStart(support)) {
                 DayOrder.reportEndBeforeStart(
                         support.period().start(),
                         support.period().end(),
@@ -255,9 +255,10 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.period().start().isPresent()
-                    && support.earliestStartDay() > context.frame().asOfDay()) {
-                DateWindow start = support.period().start().get();
+            DateWindow start = support.earliestStartDay() > context.frame().asOfDay()
+                    ? support.period().start().orElse(null)
+                    : null;
+            if (start != null) {
                 context.at("supportPeriods", support.index(), "start")
                         .with("start", start)
                         .saying("asOf", context.asOf())
@@ -285,7 +286,11 @@ public final class ResidencyRules {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (support.period().start().filter(start -> !start.isUnknown()).isEmpty()) {
+            if (!support.isExact()
+                    && support.period()
+                            .start()
+                            .filter(start -> !start.isUnknown())
+                            .isEmpty()) {
                 context.at("supportPeriods", support.index())
                         .with("level", support.level())
                         .report();
@@ -302,7 +307,7 @@ public final class ResidencyRules {
                 CoveredDays.of(history.recordedSupports(), Support::earliestStartDay, DayOrder::latestEnd);
         for (int i = 0; i < uses.size(); i++) {
             DateWindow day = uses.get(i).on();
-            if (day.mayHaveComeBy(context.asOf())
+            if (!DayOrder.isInFuture(day, context)
                     && !supported.containAny(EpochDay.earliest(day), EpochDay.latest(day))) {
                 context.at("serviceUses", i, "on")
                         .with("service", uses.get(i).serviceId())
@@ -322,7 +327,7 @@ public final class ResidencyRules {
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            if (EpochDay.isLastOfQuarter(EpochDay.of(revenues.get(i).end()))) {
+            if (isLastOfQuarter(revenues.get(i).end())) {
                 reportInclusive(revenues.get(i).end(), context, "revenues", i, "end");
             }
         }
@@ -352,6 +357,10 @@ public final class ResidencyRules {
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
     private static boolean looksInclusive(Optional<DateWindow> end) {
         return end.isPresent() && end.get().isExact() && EpochDay.isLastOfQuarter(EpochDay.earliest(end.get()));
+    }
+
+    private static boolean isLastOfQuarter(LocalDate day) {
+        return day.getMonthValue() % MONTHS_OF_QUARTER == 0 && day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     private static void reportInclusive(Optional<DateWindow> end, Context context, Object... path) {

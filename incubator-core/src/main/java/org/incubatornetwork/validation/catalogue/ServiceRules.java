@@ -119,7 +119,7 @@ public final class ServiceRules {
             ServiceOffering service =
                     context.frame().findService(use.serviceId()).orElse(null);
             if (service != null
-                    && use.on().mayHaveComeBy(context.asOf())
+                    && !DayOrder.isInFuture(use.on(), context)
                     && !service.mayCover(use.on())
                     && !endsBeforeStart(service)) {
                 context.at("serviceUses", i, "on")

@@ -78,8 +78,7 @@ final class SiteResidents {
                 if (residency.isResidency()
                         && ordinal != Frame.NO_SITE
                         && residency.latestStartDay() <= context.frame().asOfDay()
-                        && !DayOrder.endsBeforeStart(
-                                residency.period().start(), residency.period().end())) {
+                        && !DayOrder.endsBeforeStart(residency)) {
                     SiteHistory site = context.frame().sites().get(ordinal);
                     if (outOfTime.test(residency, site, context.frame())) {
                         bySite.computeIfAbsent(site.site().id(), empty -> new Crowd())

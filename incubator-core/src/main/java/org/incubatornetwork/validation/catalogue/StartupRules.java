@@ -52,7 +52,7 @@ public final class StartupRules {
 
     private static void foundedInFuture(Startup startup, Context context) {
         DateWindow founded = startup.founded().orElse(null);
-        if (founded != null && isInFuture(founded, context)) {
+        if (founded != null && DayOrder.isInFuture(founded, context)) {
             context.at("founded")
                     .with("founded", founded)
                     .saying("asOf", context.asOf())
@@ -60,10 +60,6 @@ public final class StartupRules {
                     .expected("<= " + context.asOf())
                     .report();
         }
-    }
-
-    static boolean isInFuture(DateWindow founded, Context context) {
-        return founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > context.frame().asOfDay();
     }
 
     /** The first day of the first residency, of a startup that has a sound one. */
@@ -105,7 +101,7 @@ public final class StartupRules {
 
     private static void admittedBeforeFounded(StartupInNetwork history, Context context) {
         DateWindow founded = history.startup().founded().orElse(null);
-        if (founded == null || history.soundResidencies().isEmpty() || isInFuture(founded, context)) {
+        if (founded == null || history.soundResidencies().isEmpty() || DayOrder.isInFuture(founded, context)) {
             return;
         }
         if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history, Support::latestStartDay)) {

@@ -218,7 +218,7 @@ public final class StatusRules {
     private static void statusBeforeFounding(Startup startup, Context context) {
         List<StatusEvent> events = startup.statusEvents();
         DateWindow founded = startup.founded().orElse(null);
-        if (founded == null || StartupRules.isInFuture(founded, context)) {
+        if (founded == null || DayOrder.isInFuture(founded, context)) {
             return;
         }
         int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
@@ -299,14 +299,16 @@ public final class StatusRules {
     }
 
     private static void statusStale(StartupInNetwork history, Context context) {
-        if (history.isSupportedOn(context.frame().asOfDay()) || isAccountedFor(history.latestStatus())) {
+        if (history.isSupportedOn(context.frame().asOfDay())) {
+            return;
+        }
+        int months = context.whole("months");
+        // most are recent by far, and need neither a life course nor a calendar
+        if (isRecent(history.lastActivityDay(ALL_LEVELS), months, context) || isAccountedFor(history.latestStatus())) {
             return;
         }
         int latest = latestRecord(history);
-        int months = context.whole("months");
-        // most are recent by far, and need no calendar
-        if (latest == EpochDay.BEFORE_ALL
-                || context.frame().asOfDay() - (long) latest <= (long) months * SHORTEST_MONTH) {
+        if (latest == EpochDay.BEFORE_ALL || isRecent(latest, months, context)) {
             return;
         }
         LocalDate due = context.asOf().minusMonths(months);
@@ -323,6 +325,10 @@ public final class StatusRules {
                     .expected(">= " + due)
                     .report();
         }
+    }
+
+    private static boolean isRecent(int day, int months, Context context) {
+        return context.frame().asOfDay() - (long) day <= (long) months * SHORTEST_MONTH;
     }
 
     private static boolean isPossiblySupported(StartupInNetwork history) {

@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +67,20 @@ final class Within<T> {
     /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */
     private static final class Node {
         private ImmutableList<Step> steps = ImmutableList.of();
+        /** Whether metadata may lead there: only then it is asked of each object if it has some. */
+        private boolean looksAtMetadata;
+
         private @Nullable MethodHandle tied;
         private int met;
+
+        void setSteps(ImmutableList<Step> all) {
+            steps = all;
+            looksAtMetadata = all.stream().anyMatch(Step::isMetadata);
+        }
+
+        private boolean leavesMetadataOut(Object object) {
+            return looksAtMetadata && isBare(object);
+        }
 
         /** Whether an object has, or leads to, a value that meets a condition. */
         boolean has(Object object, Predicate<Object> condition) {
@@ -82,7 +93,7 @@ final class Within<T> {
         }
 
         private boolean hasByStep(Object object, Predicate<Object> condition) {
-            boolean isBare = isBare(object);
+            boolean isBare = leavesMetadataOut(object);
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 if (!(isBare && step.isMetadata()) && step.has(step.of(object), condition)) {
@@ -106,7 +117,8 @@ final class Within<T> {
          * were written out by hand, rather than a call for each step of which it knows nothing.
          */
         private MethodHandle tie() {
-            MethodHandle metadata = MethodHandles.guardWithTest(IS_BARE, NO, tie(NO, Step::isMetadata));
+            MethodHandle metadata =
+                    looksAtMetadata ? MethodHandles.guardWithTest(IS_BARE, NO, tie(NO, Step::isMetadata)) : NO;
             return tie(metadata, step -> !step.isMetadata());
         }
 
@@ -133,7 +145,7 @@ final class Within<T> {
 
         /** Whether what an object has as the member is, has, or leads to a value that meets a condition. */
         boolean has(Object told, Predicate<Object> condition) {
-            if (told instanceof List<?> list) {
+            if (told instanceof ImmutableList<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     if (isOne(list.get(i), condition)) {
                         return true;
@@ -166,10 +178,10 @@ final class Within<T> {
         this.sought = sought;
         Set<Class<?>> leading = leading(sought);
         leading.forEach(type -> nodes.put(type, new Node()));
-        nodes.forEach((type, node) -> node.steps = members(type, sought).stream()
+        nodes.forEach((type, node) -> node.setSteps(members(type, sought).stream()
                 .filter(member -> isSoughtIn(type, member, sought, leading))
                 .map(member -> step(type, member))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList())));
         ofStartups = nodes.getOrDefault(Startup.class, NOTHING);
     }
 
@@ -249,7 +261,7 @@ final class Within<T> {
     ImmutableList<Found<T>> find(Entity whole, Predicate<? super T> condition) {
         Node first = whole instanceof Startup ? ofStartups : byClass.get(whole.getClass());
         return first.has(whole, (Predicate<Object>) condition)
-                ? new Walk(condition).all(whole, first.steps)
+                ? new Walk(condition).all(whole, first)
                 : ImmutableList.of();
     }
 
@@ -277,15 +289,15 @@ final class Within<T> {
             this.condition = condition;
         }
 
-        ImmutableList<Found<T>> all(Object whole, ImmutableList<Step> members) {
-            go(whole, members);
+        ImmutableList<Found<T>> all(Object whole, Node first) {
+            go(whole, first);
             return found.build();
         }
 
-        private void go(Object object, ImmutableList<Step> members) {
-            boolean isBare = isBare(object);
-            for (int i = 0; i < members.size(); i++) {
-                Step step = members.get(i);
+        private void go(Object object, Node node) {
+            boolean isBare = node.leavesMetadataOut(object);
+            for (int i = 0; i < node.steps.size(); i++) {
+                Step step = node.steps.get(i);
                 if (!isBare || !step.isMetadata()) {
                     Object value = step.of(object);
                     Object told = value instanceof Optional<?> optional ? optional.orElse(null) : value;
@@ -299,7 +311,7 @@ final class Within<T> {
         }
 
         private void take(Object told, Object holder, Step step) {
-            if (told instanceof List<?> list) {
+            if (told instanceof ImmutableList<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     path.addLast(i);
                     item(list.get(i), holder, step);
@@ -317,7 +329,7 @@ final class Within<T> {
                     found.add(new Found<>(value, holder, path.toArray()));
                 }
             }
-            go(item, step.item().steps);
+            go(item, step.item());
         }
     }
 }

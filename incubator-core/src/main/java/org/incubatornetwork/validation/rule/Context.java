@@ -148,7 +148,9 @@ public abstract class Context implements NoBean {
     @CanIgnoreReturnValue
     public final int settle() {
         int forgotten = unreported;
-        unreported = 0;
+        if (forgotten != 0) { // it is asked after each check
+            unreported = 0;
+        }
         return forgotten;
     }
 

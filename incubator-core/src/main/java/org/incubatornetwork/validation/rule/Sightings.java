@@ -20,6 +20,7 @@ public final class Sightings implements Serializable, NoBean {
     private static final int FIRST_CAPACITY = 16;
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     private static final int BITS_EACH = 4;
+    private static final int CHARACTERS_OF_LONG = Long.SIZE / Character.SIZE;
     private static final int MOST_BITS = 1 << 26;
 
     private long[] hashes = new long[FIRST_CAPACITY];
@@ -86,13 +87,26 @@ public final class Sightings implements Serializable, NoBean {
     }
 
     /**
-     * A hash of a text.
+     * A hash of a text, made of four characters at once.
      *
      * @param text the text
-     * @return 64 bits
+     * @return 64 bits; others than those of {@link #hash(String, long)}
      */
     public static long hash(String text) {
-        return hash(text, text.length());
+        int length = text.length();
+        long hash = 0;
+        int i = 0;
+        for (; i + CHARACTERS_OF_LONG <= length; i += CHARACTERS_OF_LONG) {
+            long four = text.charAt(i)
+                    | (long) text.charAt(i + 1) << Character.SIZE
+                    | (long) text.charAt(i + 2) << 2 * Character.SIZE
+                    | (long) text.charAt(i + 3) << 3 * Character.SIZE;
+            hash = mixed(hash, four);
+        }
+        for (; i < length; i++) {
+            hash = mixed(hash, text.charAt(i));
+        }
+        return mixed(hash, (long) length); // the last of four characters is in all bits only then
     }
 
     /**
@@ -118,7 +132,11 @@ public final class Sightings implements Serializable, NoBean {
      * @return 64 bits
      */
     public static long mixed(long hash, char character) {
-        long mixed = (hash ^ character) * MULTIPLIER;
+        return mixed(hash, (long) character);
+    }
+
+    private static long mixed(long hash, long characters) {
+        long mixed = (hash ^ characters) * MULTIPLIER;
         return mixed ^ mixed >>> Integer.SIZE;
     }
 

@@ -2,6 +2,8 @@ package org.incubatornetwork.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -39,6 +41,31 @@ class SightingsTest {
                 .singleElement()
                 .satisfies(entries ->
                         assertThat(entries).extracting(Sightings.Entry::key).containsExactly("id499999", "id499999"));
+    }
+
+    /** By these bits those that come once are told from those that may come again. */
+    @Test
+    void textsThatDifferInAnyCharacterDifferInTheLowBitsOfTheirHashes() {
+        for (int place = 0; place < 11; place++) {
+            StringBuilder text = new StringBuilder("startup-17a");
+            Set<Long> bits = new HashSet<>();
+            for (char character = 'a'; character <= 'z'; character++) {
+                text.setCharAt(place, character);
+                bits.add(Sightings.hash(text.toString()) & 0xffff);
+            }
+
+            assertThat(bits).as("place %s", place).hasSizeGreaterThan(24);
+        }
+    }
+
+    @Test
+    void textsOfDifferentLengthsHaveDifferentHashes() {
+        Set<Long> hashes = new HashSet<>();
+        for (int length = 0; length < 20; length++) {
+            hashes.add(Sightings.hash("\0".repeat(length)));
+        }
+
+        assertThat(hashes).hasSize(20);
     }
 
     @Test
