@@ -191,28 +191,30 @@ public final class Reading extends Tokens {
 
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
-        return find(shared.dates);
+        return loadDay() || loadAscii() ? shared.days.date(buffer, from, to) : null;
     }
 
     /** The window of the date that the current string spells; null if none. */
     @Nullable DateWindow exactDay() {
-        return find(shared.windows);
+        return loadDay() || loadAscii() ? shared.days.window(buffer, from, to) : null;
     }
 
-    private <T> @Nullable T find(SharedDates<T> dates) {
+    /** Takes the source for the buffer, if the current string is as long there as a day's text. */
+    private boolean loadDay() {
         byte[] bytes = source;
-        if (bytes != null) {
-            int start = textStart();
-            int end = start + DATE_LENGTH;
-            if (end < bytes.length && bytes[end] == '"') {
-                T date = dates.find(bytes, start, end);
-                if (date != null) {
-                    checkLength(DATE_LENGTH);
-                    return date;
-                }
-            }
+        if (bytes == null) {
+            return false;
         }
-        return loadAscii() ? dates.find(buffer, from, to) : null;
+        int start = textStart();
+        int end = start + DATE_LENGTH;
+        if (end >= bytes.length || bytes[end] != '"') {
+            return false;
+        }
+        buffer = bytes;
+        from = start;
+        to = end;
+        checkLength(DATE_LENGTH);
+        return true;
     }
 
     /** Reports that the value at the current token is of the wrong type, and skips it; null is reported as such. */

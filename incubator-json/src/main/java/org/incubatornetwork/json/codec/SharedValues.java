@@ -1,9 +1,7 @@
 package org.incubatornetwork.json.codec;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.incubatornetwork.model.DateWindow;
 import org.jspecify.annotations.Nullable;
 
 /** Values that repeat within a document, each made once. Used by one thread at a time. */
@@ -30,8 +28,7 @@ public final class SharedValues {
     /** Values of nothing yet. */
     public SharedValues() {}
 
-    final SharedDates<LocalDate> dates = new SharedDates<>(day -> day);
-    final SharedDates<DateWindow> windows = new SharedDates<>(DateWindow::of);
+    final SharedDays days = new SharedDays();
     private final @Nullable AsciiMap<?>[] maps = new AsciiMap<?>[Kind.values().length];
     private final Map<Object, Object> values = new HashMap<>();
 
