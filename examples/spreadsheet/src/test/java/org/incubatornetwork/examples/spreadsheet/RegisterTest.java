@@ -151,6 +151,7 @@ class RegisterTest {
                 .isEqualTo(1);
         assertThat(run("--import", path("sheets.xlsx"), "--out", path("null.jsonl")))
                 .isZero();
+        Files.delete(directory.resolve("null.jsonl"));
     }
 
     /** Rows may be sorted, and new ones put anywhere: they are of the startup whose id they have. */
