@@ -64,11 +64,11 @@ record PreparedSweep(
     }
 
     private void addFlows(MetricRun run, Frame frame, int start, int end) {
+        int dayAfter = end <= frame.asOfDay() ? end : EpochDay.BEFORE_ALL; // until it comes, nothing is on it
         totals.forEach((tally, numbers) -> {
             NumberedAccumulator.Numbers taker = run.taker(tally);
             numbers.tellIncrease(start - 1, end - 1, NumberedAccumulator.LEVELS, taker);
-            numbers.tellLevels(
-                    NumberedAccumulator.LEVELS, taker, start - 1, start, end - 1, Math.min(end, frame.asOfDay()));
+            numbers.tellLevels(NumberedAccumulator.LEVELS, taker, start - 1, start, end - 1, dayAfter);
         });
         belated.forEach((tally, numbers) -> {
             NumberedAccumulator.Numbers taker = run.taker(tally);
