@@ -183,9 +183,8 @@ public final class MemberOrder {
                 Type value = accessor.getGenericReturnType();
                 Type item = value instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : value;
                 Class<?> returned = accessor.getReturnType();
-                boolean mayBeEmpty = returned == Object.class
-                        || Collection.class.isAssignableFrom(returned)
-                        || Map.class.isAssignableFrom(returned);
+                boolean mayBeEmpty =
+                        Collection.class.isAssignableFrom(returned) || Map.class.isAssignableFrom(returned);
                 return new Member(name, accessor, (Class<?>) item, mayBeEmpty);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a member without an accessor", e);
