@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.metric;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
@@ -67,7 +68,7 @@ public final class Question implements Serializable, NoBean {
      * @return the question, of the same scope and under the same policies
      */
     public Question at(Frame known, Optional<ReportingPeriod> asked) {
-        return new Question(this, known, asked.orElse(null));
+        return new Question(this, Objects.requireNonNull(known), asked.orElse(null));
     }
 
     /**
