@@ -15,8 +15,8 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Sector;
 
 /**
- * The groups that a startup is in: they are bounded, since each of them looks at the whole startup, and so are its sites. One that
- * may have been supported, and is not by the days that are chosen, is in those in which it may be.
+ * The groups that a startup is or may be in: they are bounded, since each of them looks at the whole startup, and so are its sites. Of
+ * too many, those that it may be in, and is not by the days that are chosen, are the last.
  *
  * @param programmes the programmes that its support names, or the cohorts of its support
  * @param cohorts the cohorts that its support names
@@ -32,10 +32,8 @@ record Groups(
     static final int MOST = 16;
 
     static Groups of(StartupInNetwork history) {
-        boolean supported = history.isSupported();
-        ImmutableSet<ProgrammeId> programmes =
-                supported ? history.inProgrammes().groups() : Membership.possibleProgrammes(history);
-        ImmutableSet<CohortId> cohorts = supported ? history.inCohorts().groups() : Membership.possibleCohorts(history);
+        ImmutableSet<ProgrammeId> programmes = history.inProgrammes().possible();
+        ImmutableSet<CohortId> cohorts = history.inCohorts().possible();
         Collection<Sector> sectors = sectors(history.startup().sectors());
         return new Groups(
                 first(programmes),
@@ -46,7 +44,7 @@ record Groups(
                 beyond(programmes) + beyond(cohorts) + beyond(sectors));
     }
 
-    private static <G> ImmutableSet<G> first(ImmutableSet<G> groups) {
+    static <G> ImmutableSet<G> first(ImmutableSet<G> groups) {
         return groups.size() > MOST ? ImmutableSet.copyOf(groups.asList().subList(0, MOST)) : groups;
     }
 

@@ -1,7 +1,9 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,14 @@ import org.incubatornetwork.model.SupportLevel;
  * @param groups those that it is a member of, in the order in which its support with them began
  * @param graduated those with which some support ended in graduation
  * @param current those with which some support goes on
+ * @param unsure how certain it is that it is a member, of those of which vague days leave that open, in the order in which its support
+ *     with them may have begun
  */
 record Membership<G extends Comparable<? super G>>(
-        ImmutableSet<G> groups, ImmutableSet<G> graduated, ImmutableSet<G> current) {
+        ImmutableSet<G> groups,
+        ImmutableSet<G> graduated,
+        ImmutableSet<G> current,
+        ImmutableMap<G, Certainty> unsure) {
 
     static Membership<CohortId> ofCohorts(StartupInNetwork history) {
         return of(history, cohorts());
@@ -53,25 +60,46 @@ record Membership<G extends Comparable<? super G>>(
         };
     }
 
-    /** The cohorts of support that may have begun. */
-    static ImmutableSet<CohortId> possibleCohorts(StartupInNetwork history) {
-        return possible(history, cohorts());
+    /** Those that it is or may be a member of: at the end those that it is none of by the days that are chosen. */
+    ImmutableSet<G> possible() {
+        return unsure.isEmpty()
+                ? groups
+                : ImmutableSet.<G>builder().addAll(groups).addAll(unsure.keySet()).build();
     }
 
-    /** The programmes of support that may have begun. */
-    static ImmutableSet<ProgrammeId> possibleProgrammes(StartupInNetwork history) {
-        return possible(history, programmes(history.frame()));
+    /** How certain it is that it is a member of a group. */
+    Certainty in(G group) {
+        Certainty known = unsure.get(group);
+        return known == null ? Certainty.of(groups.contains(group)) : known;
     }
 
-    private static <G extends Comparable<? super G>> ImmutableSet<G> possible(
+    /** The groups that are named by support of which vague days leave open whether it has begun, and by none that surely has. */
+    private static <G extends Comparable<? super G>> ImmutableMap<G, Certainty> unsure(
             StartupInNetwork history, Naming<G> naming) {
+        List<Support> recorded = history.recordedSupports();
+        if (!Supports.any(recorded, support -> !support.isExact() && namesAny(support))) {
+            return ImmutableMap.of();
+        }
+        Map<G, Certainty> certainties = new HashMap<>();
         TreeMap<G, Integer> starts = new TreeMap<>();
-        for (Support support : history.recordedSupports()) {
-            if (support.mayCount() && Presence.begun(support, history.frame()).isPossible()) {
-                naming.visit(support, group -> starts.merge(group, support.earliestStartDay(), Math::min));
+        for (Support support : recorded) {
+            Certainty begun = support.mayCount() ? Presence.begun(support, history.frame()) : Certainty.IMPOSSIBLE;
+            if (begun.isPossible()) {
+                naming.visit(support, group -> {
+                    certainties.merge(group, begun, Certainty::or);
+                    starts.merge(group, support.earliestStartDay(), Math::min);
+                });
             }
         }
-        return byStart(starts);
+        ImmutableSet<G> possible = byStart(starts);
+        ImmutableMap.Builder<G, Certainty> unsure = ImmutableMap.builder();
+        for (G group : possible) {
+            Certainty certainty = certainties.getOrDefault(group, Certainty.SURE);
+            if (!certainty.isSure()) {
+                unsure.put(group, certainty);
+            }
+        }
+        return unsure.buildOrThrow();
     }
 
     /** What became of a startup in those of its cohorts that are asked for. */
@@ -119,7 +147,8 @@ record Membership<G extends Comparable<? super G>>(
     private static <G extends Comparable<? super G>> Membership<G> of(StartupInNetwork history, Naming<G> naming) {
         List<Support> supports = history.supports();
         if (!Supports.any(supports, Membership::namesAny)) {
-            return new Membership<G>(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of());
+            return new Membership<G>(
+                    ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), unsure(history, naming));
         }
         TreeMap<G, Integer> starts = new TreeMap<>();
         ImmutableSet.Builder<G> graduated = ImmutableSet.builder();
@@ -145,7 +174,8 @@ record Membership<G extends Comparable<? super G>>(
                     .stays()
                     .forEach(stay -> follow(stay, naming, graduated, current));
         }
-        return new Membership<>(byStart(starts), graduated.build(), current.build());
+        return new Membership<>(
+                byStart(starts), graduated.build(), current.build(), unsure(history, naming));
     }
 
     private static boolean namesAny(Support support) {

@@ -348,7 +348,7 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      *     day by id, and at the end those whose support has no start; of more than 16 the first
      */
     public final ImmutableSet<CohortId> cohorts() {
-        return inNetwork().groups().cohorts();
+        return Groups.first(inNetwork().inCohorts().groups());
     }
 
     /**

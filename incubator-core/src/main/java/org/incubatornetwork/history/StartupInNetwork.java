@@ -112,11 +112,50 @@ public final class StartupInNetwork extends StartupHistory {
      * The programmes that the startup takes or took part in; it counts in no more than 16.
      *
      * @return every programme that some of its support names, or a cohort that its support names, and what these are part of, of whatever
-     *     level, in the order in which that support began; of more than 16 the first. Of a startup that may have been supported, and
-     *     is not by the days that are chosen, those of the support that may have begun
+     *     level, in the order in which that support began; of more than 16 the first
      */
     public ImmutableSet<ProgrammeId> programmes() {
+        return Groups.first(inProgrammes().groups());
+    }
+
+    /**
+     * The programmes that the startup took part in or may have, where vague days leave that open; it counts in no more than 16.
+     *
+     * @return the {@link #programmes()}, then those of support that may have begun, and has not by the days that are chosen; of more
+     *     than 16 the first
+     */
+    public ImmutableSet<ProgrammeId> possibleProgrammes() {
         return groups().programmes();
+    }
+
+    /**
+     * The cohorts that the startup is a member of or may be, where vague days leave that open; it counts in no more than 16.
+     *
+     * @return the {@link #cohorts()}, then those of support that may have begun, and has not by the days that are chosen; of more than
+     *     16 the first
+     */
+    public ImmutableSet<CohortId> possibleCohorts() {
+        return groups().cohorts();
+    }
+
+    /**
+     * The certainty that the startup took part in a programme.
+     *
+     * @param programme the programme
+     * @return how certain it is that some support with it has begun
+     */
+    public Certainty membership(ProgrammeId programme) {
+        return inProgrammes().in(programme);
+    }
+
+    /**
+     * The certainty that the startup is a member of a cohort.
+     *
+     * @param cohort the cohort
+     * @return how certain it is that some support with it has begun
+     */
+    public Certainty membership(CohortId cohort) {
+        return inCohorts().in(cohort);
     }
 
     /**

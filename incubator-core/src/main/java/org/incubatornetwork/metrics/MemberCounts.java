@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
 import java.util.List;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -24,10 +25,16 @@ final class MemberCounts implements Serializable {
     /** How many startups have vague days. */
     final VagueCounts vague = new VagueCounts();
 
-    /** Adds a startup of the scope that it is seen from. */
-    void add(StartupHistory history) {
+    /** Adds a startup that is in the scope that it is seen from, or may be: then its vague days matter, and nothing of its support is left out. */
+    void add(StartupHistory history, Certainty membership) {
         members++;
         vague.add(history.inNetwork().vagueDays(), 1);
+        if (membership.isAssumed()) {
+            leaveOut(history);
+        }
+    }
+
+    private void leaveOut(StartupHistory history) {
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (!(history instanceof StartupAtSite view) || view.isHere(recorded.get(i))) {

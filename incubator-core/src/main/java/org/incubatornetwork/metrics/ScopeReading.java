@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
@@ -52,11 +53,16 @@ final class ScopeReading {
     }
 
     /** Tells a startup as seen from the scope; false if that can't be told in numbers, or a metric failed. */
-    boolean read(StartupHistory history, Optional<ReportingPeriod> period, StartupNumbers numbers, MetricLog log) {
+    boolean read(
+            StartupHistory history,
+            Certainty membership,
+            Optional<ReportingPeriod> period,
+            StartupNumbers numbers,
+            MetricLog log) {
         if (members != NONE) {
             numbers.at(members);
             MemberCounts counts = new MemberCounts();
-            counts.add(history);
+            counts.add(history, membership);
             counts.tell(numbers);
         }
         if (asked.isEmpty()) {
@@ -70,7 +76,7 @@ final class ScopeReading {
             try {
                 Accumulator<?> accumulator =
                         each.metric.accumulator().start(each.question.at(history.frame(), period));
-                accumulator.add(each.byLevels ? history : hosted);
+                accumulator.add(each.byLevels ? history : hosted, membership);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {
                 log.tell(each.metric, e);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -93,20 +94,20 @@ final class ScopeTallies implements Serializable {
 
     void add(StartupInNetwork history, @Nullable Sweep part, MetricLog log) {
         boolean base = part == null || part.isBase();
-        whole.add(history, part, log);
+        whole.add(history, Certainty.SURE, part, log);
         StartupScopes.show(
                 history,
                 selection,
                 view -> {
                     ScopeTally tally = site(view.ordinal());
                     if (tally != null) {
-                        tally.add(view, part, log);
+                        tally.add(view, Certainty.SURE, part, log);
                     }
                 },
-                scope -> {
+                (scope, membership) -> {
                     ScopeTally tally = tally(scope, log);
                     if (tally != null) {
-                        tally.add(history, part, log);
+                        tally.add(history, membership, part, log);
                     }
                 });
         omittedMemberships += base ? StartupScopes.leftOut(history, selection) : 0;

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
@@ -98,16 +99,17 @@ final class ScopeTally implements Serializable {
         return period.get().isOverBy(time.asOf()) ? null : NoValue.PERIOD_NOT_OVER;
     }
 
-    void add(StartupHistory history, @Nullable Sweep part, MetricLog log) {
+    /** Adds a startup that is a member of the scope, or may be. */
+    void add(StartupHistory history, Certainty membership, @Nullable Sweep part, MetricLog log) {
         if (part == null || part.isBase()) {
-            counts.add(history);
+            counts.add(history, membership);
         }
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
         for (int i = 0; i < accumulators.length; i++) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null && (part == null || part.covers(variants.get(i), time))) {
                 try {
-                    accumulator.add(byLevels[i] ? history : hosted);
+                    accumulator.add(byLevels[i] ? history : hosted, membership);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }

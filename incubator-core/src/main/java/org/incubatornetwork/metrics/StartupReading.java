@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -155,13 +156,15 @@ final class StartupReading {
                 return true;
             }
             StartupInNetwork history = startup.withLevels(levels);
-            boolean[] told = {whole.read(history, period, numbers, log)};
+            boolean[] told = {whole.read(history, Certainty.SURE, period, numbers, log)};
             StartupScopes.show(
                     history,
                     selection,
-                    view -> at(view).ifPresent(reading -> told[0] &= reading.read(view, period, numbers, log)),
-                    scope -> others.computeIfAbsent(scope, this::ifAsked)
-                            .ifPresent(reading -> told[0] &= reading.read(history, period, numbers, log)));
+                    view -> at(view).ifPresent(
+                            reading -> told[0] &= reading.read(view, Certainty.SURE, period, numbers, log)),
+                    (scope, membership) -> others.computeIfAbsent(scope, this::ifAsked)
+                            .ifPresent(
+                                    reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
             if (isBase) {
                 numbers.at(leftOut);
                 numbers.add(0, StartupScopes.leftOut(history, selection));

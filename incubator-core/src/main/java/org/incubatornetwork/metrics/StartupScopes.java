@@ -1,7 +1,9 @@
 package org.incubatornetwork.metrics;
 
 import java.time.Year;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -26,9 +28,12 @@ final class StartupScopes {
                 + (mayBeSupported(history) ? history.groupsLeftOut() : 0);
     }
 
-    /** Shows the scopes of a startup, of the kinds that are selected. */
+    /** Shows the scopes of a startup, of the kinds that are selected, and how certain it is that it is in those that are no sites. */
     static void show(
-            StartupInNetwork history, Selection selection, Consumer<StartupAtSite> sites, Consumer<Scope> others) {
+            StartupInNetwork history,
+            Selection selection,
+            Consumer<StartupAtSite> sites,
+            BiConsumer<Scope, Certainty> others) {
         if (selection.has(ScopeKind.SITE)) {
             history.atSites().forEach(sites);
         }
@@ -36,22 +41,22 @@ final class StartupScopes {
             return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {
-            for (ProgrammeId programme : history.programmes()) {
-                others.accept(Scope.of(programme));
+            for (ProgrammeId programme : history.possibleProgrammes()) {
+                others.accept(Scope.of(programme), history.membership(programme));
             }
         }
         if (selection.has(ScopeKind.COHORT)) {
-            for (CohortId cohort : history.cohorts()) {
-                others.accept(Scope.of(cohort));
+            for (CohortId cohort : history.possibleCohorts()) {
+                others.accept(Scope.of(cohort), history.membership(cohort));
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {
             for (Sector sector : history.sectors()) {
-                others.accept(Scope.of(sector));
+                others.accept(Scope.of(sector), Certainty.SURE);
             }
         }
         if (selection.has(ScopeKind.YEAR)) {
-            history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear()))));
+            history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear())), Certainty.SURE));
         }
     }
 }

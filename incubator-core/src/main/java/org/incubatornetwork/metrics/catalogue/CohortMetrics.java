@@ -151,6 +151,12 @@ public final class CohortMetrics {
             }
         }
 
+        /** How certain it is that a startup is a member, its graduation tells. */
+        @Override
+        public void add(StartupHistory history, Certainty isMember) {
+            add(history);
+        }
+
         private boolean isAsked(CohortId cohort, Frame frame) {
             return question()
                     .scope()

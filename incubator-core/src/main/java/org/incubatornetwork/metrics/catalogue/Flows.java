@@ -122,7 +122,7 @@ abstract class Flows extends CountingAccumulator {
             flows[AT_START] = history.isResidentOn(start) ? 1 : 0;
         }
         flows[AT_END] = history.isResidentOn(end) ? 1 : 0;
-        if (end - start == 1) {
+        if (end - start == 1 && isMember()) {
             addChange(history, flows[AT_START] > 0, history.isResidentOn(start - 1));
         }
     }

@@ -64,8 +64,13 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
 
     @Override
     public void add(StartupHistory history) {
+        add(history, Certainty.SURE);
+    }
+
+    @Override
+    public void add(StartupHistory history, Certainty membership) {
         FactList<FundingRound> told = history.facts().rounds();
-        Certainty supported = Presence.support(history);
+        Certainty supported = Presence.support(history).and(membership);
         int asOf = history.frame().asOfDay();
         int to = Math.min(lastDay, asOf);
         boolean raised = false;
@@ -88,7 +93,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
                 raised |= asked.isAssumed();
             }
         }
-        withoutSupport += raised ? 1 : 0;
+        withoutSupport += raised && membership.isAssumed() ? 1 : 0;
     }
 
     private static boolean hasVagueDay(FactList<FundingRound> told) {

@@ -102,9 +102,15 @@ public final class MoneyMetrics {
 
         @Override
         public void add(StartupHistory history) {
-            Certainty supported = Presence.support(history);
+            add(history, Certainty.SURE);
+        }
+
+        @Override
+        public void add(StartupHistory history, Certainty membership) {
+            Certainty supported = Presence.support(history).and(membership);
             if (!supported.isAssumed()) {
-                withoutSupport += FiscalPeriods.hasSales(history, after, upTo(history)) ? 1 : 0;
+                boolean isLeftOut = membership.isAssumed() && FiscalPeriods.hasSales(history, after, upTo(history));
+                withoutSupport += isLeftOut ? 1 : 0;
                 if (supported.isPossible()) {
                     addSales(history, supported, new FaultCounts());
                 }

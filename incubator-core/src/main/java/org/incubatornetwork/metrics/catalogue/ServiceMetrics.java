@@ -103,8 +103,13 @@ public final class ServiceMetrics {
 
         @Override
         public void add(StartupHistory history) {
+            add(history, Certainty.SURE);
+        }
+
+        @Override
+        public void add(StartupHistory history, Certainty membership) {
             FactList<ServiceUse> told = history.facts().serviceUses();
-            Certainty isSupported = Presence.support(history);
+            Certainty isSupported = Presence.support(history).and(membership);
             int asOf = history.frame().asOfDay();
             int to = Math.min(lastDay, asOf);
             boolean reached = false;
@@ -129,7 +134,7 @@ public final class ServiceMetrics {
                     }
                 }
             }
-            withoutSupport += reached ? 1 : 0;
+            withoutSupport += reached && membership.isAssumed() ? 1 : 0;
         }
 
         /** Whether a delivery on a day asked for is of the scope: of a site it is if the startup was supported there. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * however much comes together; what is left is to say what counts, and what the counts mean.
  *
  * <p>A count has a value, and where vague days leave it open what it is at least and at most. Only where something was counted
- * that is not certain, the three differ.
+ * that is not certain, the three differ. Of a startup that need not be {@linkplain #add(StartupHistory, Certainty) of the scope},
+ * nothing is certain.
  */
 public abstract class CountingAccumulator implements NumberedAccumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
@@ -23,6 +25,8 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
     private @Nullable Totals below;
     /** By how much more the counts may be; null as long as all is certain. */
     private @Nullable Totals above;
+    /** How certain it is that what is counted is of the scope. */
+    private Certainty membership = Certainty.SURE;
 
     /**
      * An accumulator of counts that are all 0.
@@ -44,13 +48,38 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
         return question;
     }
 
+    /** Adds a startup, whose counts are 0 if it is not of the scope. */
+    @Override
+    public void add(StartupHistory history, Certainty isMember) {
+        membership = isMember;
+        try {
+            add(history);
+        } finally {
+            membership = Certainty.SURE;
+        }
+    }
+
+    /**
+     * Whether the startup that is added is of the scope by the days that are chosen: if not, it adds to no value. The counts see to
+     * that themselves.
+     *
+     * @return true unless it is merely possible that it is
+     */
+    protected final boolean isMember() {
+        return membership.isAssumed();
+    }
+
     /**
      * Adds one to a count.
      *
      * @param index which count, from 0
      */
     protected final void count(int index) {
-        values.numbers[index]++;
+        if (membership.isSure()) {
+            values.numbers[index]++;
+        } else {
+            count(index, 1, 1, 1);
+        }
     }
 
     /**
@@ -60,7 +89,11 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
      * @param number how many
      */
     protected final void count(int index, long number) {
-        values.add(index, number);
+        if (membership.isSure()) {
+            values.add(index, number);
+        } else {
+            count(index, number, number, number);
+        }
     }
 
     /**
@@ -95,6 +128,14 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
             throw new IllegalArgumentException(
                     "a count must be from its least to its most, was " + least + ", " + number + ", " + most);
         }
+        if (membership.isSure()) {
+            addOpen(index, least, number, most);
+        } else {
+            addOpen(index, Math.min(0, least), isMember() ? number : 0, Math.max(0, most));
+        }
+    }
+
+    private void addOpen(int index, long least, long number, long most) {
         values.add(index, number);
         if (least < number) {
             below = below == null ? new Totals(values.numbers.length) : below;
