@@ -69,7 +69,8 @@ public final class MetricSeriesRun implements Serializable, NoBean {
             }
         }
         return new MetricSeriesRun(
-                unswept.build(), new Swept(RegisterPreparation.ofSwept(frame, selection, times), ImmutableList.copyOf(times)));
+                unswept.build(),
+                new Swept(RegisterPreparation.ofSwept(frame, selection, times), ImmutableList.copyOf(times)));
     }
 
     /** A run of what is asked of each time. */

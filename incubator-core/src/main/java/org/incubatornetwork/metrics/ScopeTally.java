@@ -173,8 +173,7 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
-        VagueParts vague =
-                new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
+        VagueParts vague = new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
