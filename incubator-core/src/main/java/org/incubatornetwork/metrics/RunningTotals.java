@@ -94,7 +94,7 @@ final class RunningTotals implements Serializable {
             if (next - block == 1) {
                 if (days[block] <= latest) {
                     reader.begin(block);
-                    readBlock(reader, first, last, asked, byDay, taker);
+                    readBlock(reader, first, last, asked, latest, byDay, taker);
                 }
             } else if (keys[block] >= first) {
                 for (int i = 0; i < asked.length; i++) {
@@ -107,13 +107,13 @@ final class RunningTotals implements Serializable {
     }
 
     private static void readBlock(
-            Reader reader, long first, long last, int[] asked, long[] byDay, Taker taker) {
+            Reader reader, long first, long last, int[] asked, int latest, long[] byDay, Taker taker) {
         boolean more = reader.next();
         while (more && reader.key <= last) {
             long key = reader.key;
             Arrays.fill(byDay, 0);
             for (; more && reader.key == key; more = reader.next()) {
-                for (int i = 0; i < asked.length; i++) {
+                for (int i = 0; i < asked.length && reader.day <= latest; i++) {
                     byDay[i] += reader.day <= asked[i] ? reader.change : 0;
                 }
             }

@@ -21,6 +21,7 @@ final class ScopeReading {
     private final Scope scope;
     /** The place of what is of the scope itself. */
     private final int members;
+
     private final ImmutableList<Asked> asked;
 
     /**
@@ -68,8 +69,7 @@ final class ScopeReading {
             Asked each = asked.get(i);
             numbers.at(each.place);
             try {
-                Accumulator<?> accumulator =
-                        each.metric.accumulator().start(each.question.at(history.frame(), period));
+                Accumulator<?> accumulator = each.metric.accumulator().start(each.question.at(history.frame(), period));
                 accumulator.add(each.byLevels ? history : hosted);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {
