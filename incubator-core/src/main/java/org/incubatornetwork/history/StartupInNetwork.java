@@ -17,8 +17,7 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A startup as known on a day, seen from the network: the whole of its history, and what is recorded of its support beside
- * what counts.
+ * A startup as known on a day, seen from the network: its whole history, and what is recorded of its support beside what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
     private static final ImmutableSet<SupportLevel> RESIDENCY = Sets.immutableEnumSet(SupportLevel.HOSTED);
@@ -29,7 +28,6 @@ public final class StartupInNetwork extends StartupHistory {
     private final @Nullable StartupInNetwork hosted;
     /** The same with other stays, if it was asked for. */
     private @Nullable StartupInNetwork unlike;
-
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Membership<ProgrammeId> inProgrammes;
@@ -224,8 +222,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * The last day of which anything but a status is recorded that is known: as far as it goes, it takes less than the {@linkplain
-     * LifeCourse#lastEvidenceDay life of the firm}.
+     * The last known day of which anything but a status is recorded, which takes less to tell than the {@linkplain #life() life}.
      *
      * @param shown the levels whose support shows that the firm lives: its start or end, or the as-of date while it goes on
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
@@ -299,8 +296,7 @@ public final class StartupInNetwork extends StartupHistory {
         int count = 0;
         List<Support> residencies = residencies();
         for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            count += residency.siteOrdinal() == Frame.NO_SITE ? 1 : 0;
+            count += residencies.get(i).siteOrdinal() == Frame.NO_SITE ? 1 : 0;
         }
         return count;
     }
