@@ -13,7 +13,6 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
-        this.recorded = supports(startup.supportPeriods(), frame);
+        this.recorded = Supports.of(startup.supportPeriods(), frame);
         this.levels = RESIDENCY;
         this.hosted = null;
     }
@@ -51,18 +50,6 @@ public final class StartupInNetwork extends StartupHistory {
         this.recorded = hosted.recorded;
         this.levels = levels;
         this.hosted = hosted;
-    }
-
-    /** Most startups are supported once, and need no builder. */
-    private static ImmutableList<Support> supports(List<SupportPeriod> periods, Frame frame) {
-        if (periods.size() == 1) {
-            return ImmutableList.of(new Support(periods.get(0), 0, frame));
-        }
-        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
-        for (int i = 0; i < periods.size(); i++) {
-            all.add(new Support(periods.get(i), i, frame));
-        }
-        return all.build();
     }
 
     /**
