@@ -118,7 +118,7 @@ public final class MetricEngine implements NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
-        return start(network, times).addAll(startups).report();
+        return start(network, times).addAll(startups.iterator()).report();
     }
 
     /**
