@@ -43,8 +43,12 @@ final class Changes implements Serializable {
             beyond.add(key, day, often);
         }
         slots[slot] = key;
-        slots[slot + 1] = (long) day << DAY | ((int) (sum - (often << BEYOND)) << 1 & 0xFFFF_FFFFL) | 1;
+        slots[slot + 1] = told(day, (int) (sum - (often << BEYOND)));
         count += before == 0 ? 1 : 0;
+    }
+
+    private static long told(int day, int change) {
+        return ((long) day << DAY) | ((change << 1) & 0xFFFF_FFFFL) | 1;
     }
 
     private static int day(long told) {
@@ -58,7 +62,7 @@ final class Changes implements Serializable {
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
         int mask = slots.length - 2;
-        int slot = (int) ((key * 31 + day) * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        int slot = (int) (((key * 31 + day) * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
         while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
             slot = (slot + 2) & mask;
         }
@@ -145,7 +149,7 @@ final class Changes implements Serializable {
             // the day and, in the lower half, which change it is: in their order days are
             long[] inOrder = new long[size];
             for (int i = 0; i < size; i++) {
-                inOrder[next[ranks[i]]++] = (long) days[i] << Integer.SIZE | i;
+                inOrder[next[ranks[i]]++] = ((long) days[i] << Integer.SIZE) | i;
             }
             RunningTotals.Writer totals = new RunningTotals.Writer();
             for (int key = 0; key < distinct.length; key++) {

@@ -183,11 +183,11 @@ final class RunningTotals implements Serializable {
                 shift += 7;
                 next = changes[at++];
             }
-            return number | (long) next << shift;
+            return number | ((long) next << shift);
         }
 
         private static long signed(long number) {
-            return number >>> 1 ^ -(number & 1);
+            return (number >>> 1) ^ -(number & 1);
         }
     }
 
@@ -237,9 +237,9 @@ final class RunningTotals implements Serializable {
             days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
             int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
             if (inBlock > 0 && !first) {
-                number(((long) dayOfIt - day) << HEAD_BITS | SAME_KEY | kind);
+                number((((long) dayOfIt - day) << HEAD_BITS) | SAME_KEY | kind);
             } else {
-                number(keyOfIt - key << HEAD_BITS | kind);
+                number(((keyOfIt - key) << HEAD_BITS) | kind);
                 number(signed((long) dayOfIt - day));
             }
             if (kind == OTHER) {
@@ -274,7 +274,7 @@ final class RunningTotals implements Serializable {
         }
 
         private static long signed(long number) {
-            return number << 1 ^ number >> Long.SIZE - 1;
+            return (number << 1) ^ (number >> (Long.SIZE - 1));
         }
 
         private void number(long number) {
