@@ -83,8 +83,8 @@ final class SharedDays {
         }
         // Of each two digits the number, in the byte of the first.
         long numbers = 10 * head + (head >>> Byte.SIZE);
-        int year = 100 * (int) (numbers & 0xff) + (int) (numbers >>> 2 * Byte.SIZE & 0xff);
-        int month = (int) (numbers >>> 5 * Byte.SIZE & 0xff);
+        int year = 100 * (int) (numbers & 0xff) + (int) ((numbers >>> (2 * Byte.SIZE)) & 0xff);
+        int month = (int) ((numbers >>> (5 * Byte.SIZE)) & 0xff);
         int day = 10 * (tail & 0xff) + (tail >>> Byte.SIZE);
         return year < 1 || month < 1 || month > MONTHS || day < 1 || day > DAYS
                 ? -1
