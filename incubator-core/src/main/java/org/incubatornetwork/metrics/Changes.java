@@ -18,6 +18,9 @@ final class Changes implements Serializable {
     /** Changes of so many are kept apart, by how often they are that. */
     private static final int BEYOND = 30;
 
+    /** 2 to the 64th by the golden ratio: numbers that are near each other lie far apart when multiplied by it. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** By slot the key, and after it the day and the change; 0 after it where the slot is free. */
     private long[] slots = new long[FEWEST];
 
@@ -62,7 +65,7 @@ final class Changes implements Serializable {
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
         int mask = slots.length - 2;
-        int slot = (int) (((key * 31 + day) * 0x9E3779B97F4A7C15L) >>> Integer.SIZE) & mask;
+        int slot = (int) (((key * SPREAD + day) * SPREAD) >>> Integer.SIZE) & mask;
         while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
             slot = (slot + 2) & mask;
         }
