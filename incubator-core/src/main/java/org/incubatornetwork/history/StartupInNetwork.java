@@ -27,6 +27,7 @@ public final class StartupInNetwork extends StartupHistory {
     private final @Nullable StartupInNetwork hosted;
     /** The same with other stays, if it was asked for. */
     private @Nullable StartupInNetwork unlike;
+
     private @Nullable ImmutableList<Support> soundResidencies;
     private @Nullable Groups groups;
     private @Nullable Membership<ProgrammeId> inProgrammes;

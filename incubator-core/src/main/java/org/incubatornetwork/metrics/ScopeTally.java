@@ -286,9 +286,8 @@ final class ScopeTally implements Serializable {
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = metric.days().contains(DayKind.COHORT)
-                ? vague.cohorts.get().chosenFor(metric, policies)
-                : 0;
+        long cohorts =
+                metric.days().contains(DayKind.COHORT) ? vague.cohorts.get().chosenFor(metric, policies) : 0;
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }
