@@ -38,7 +38,9 @@ public enum DayKind {
     /** The days of a capacity. */
     CAPACITY(history -> false),
     /** The days of a cohort. */
-    COHORT(history -> false);
+    COHORT(history -> false),
+    /** The day of a closing, or of a status close to it by which it may be no death: the firm lived on, or was sold before. */
+    REVIVAL(history -> Statuses.mayBeNoDeath(history.startup().statusEvents()));
 
     /** The days beside those of support and statuses by which a firm was last heard of. */
     public static final ImmutableSet<DayKind> OF_EVIDENCE = Sets.immutableEnumSet(HEADCOUNT, FUNDING_ROUND, DELIVERY);

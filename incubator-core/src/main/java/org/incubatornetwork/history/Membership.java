@@ -28,10 +28,7 @@ import org.incubatornetwork.model.SupportLevel;
  *     with them may have begun
  */
 record Membership<G extends Comparable<? super G>>(
-        ImmutableSet<G> groups,
-        ImmutableSet<G> graduated,
-        ImmutableSet<G> current,
-        ImmutableMap<G, Certainty> unsure) {
+        ImmutableSet<G> groups, ImmutableSet<G> graduated, ImmutableSet<G> current, ImmutableMap<G, Certainty> unsure) {
 
     static Membership<CohortId> ofCohorts(StartupInNetwork history) {
         return of(history, cohorts());
@@ -64,7 +61,10 @@ record Membership<G extends Comparable<? super G>>(
     ImmutableSet<G> possible() {
         return unsure.isEmpty()
                 ? groups
-                : ImmutableSet.<G>builder().addAll(groups).addAll(unsure.keySet()).build();
+                : ImmutableSet.<G>builder()
+                        .addAll(groups)
+                        .addAll(unsure.keySet())
+                        .build();
     }
 
     /** How certain it is that it is a member of a group. */
@@ -147,8 +147,7 @@ record Membership<G extends Comparable<? super G>>(
     private static <G extends Comparable<? super G>> Membership<G> of(StartupInNetwork history, Naming<G> naming) {
         List<Support> supports = history.supports();
         if (!Supports.any(supports, Membership::namesAny)) {
-            return new Membership<G>(
-                    ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), unsure(history, naming));
+            return new Membership<G>(ImmutableSet.of(), ImmutableSet.of(), ImmutableSet.of(), unsure(history, naming));
         }
         TreeMap<G, Integer> starts = new TreeMap<>();
         ImmutableSet.Builder<G> graduated = ImmutableSet.builder();
@@ -174,8 +173,7 @@ record Membership<G extends Comparable<? super G>>(
                     .stays()
                     .forEach(stay -> follow(stay, naming, graduated, current));
         }
-        return new Membership<>(
-                byStart(starts), graduated.build(), current.build(), unsure(history, naming));
+        return new Membership<>(byStart(starts), graduated.build(), current.build(), unsure(history, naming));
     }
 
     private static boolean namesAny(Support support) {

@@ -1,6 +1,9 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SupportLevel;
 
 /**
@@ -115,6 +118,50 @@ public final class Presence {
         return support.isResidency() && isThere(support, history)
                 ? covering(support, day, history.frame())
                 : Certainty.IMPOSSIBLE;
+    }
+
+    /**
+     * The programmes that a startup took part in or may have, where vague days leave that open; it counts in no more than 16.
+     *
+     * @param history the startup
+     * @return its {@linkplain StartupInNetwork#programmes() programmes}, then those of support that may have begun, and has not by the
+     *     days that are chosen; of more than 16 the first
+     */
+    public static ImmutableSet<ProgrammeId> possibleProgrammes(StartupInNetwork history) {
+        return history.groups().programmes();
+    }
+
+    /**
+     * The cohorts that a startup is a member of or may be, where vague days leave that open; it counts in no more than 16.
+     *
+     * @param history the startup
+     * @return its {@linkplain StartupHistory#cohorts() cohorts}, then those of support that may have begun, and has not by the days
+     *     that are chosen; of more than 16 the first
+     */
+    public static ImmutableSet<CohortId> possibleCohorts(StartupInNetwork history) {
+        return history.groups().cohorts();
+    }
+
+    /**
+     * The certainty that a startup took part in a programme.
+     *
+     * @param history the startup
+     * @param programme the programme
+     * @return how certain it is that some support which is of it has begun by the as-of date
+     */
+    public static Certainty membership(StartupInNetwork history, ProgrammeId programme) {
+        return history.inProgrammes().in(programme);
+    }
+
+    /**
+     * The certainty that a startup is a member of a cohort.
+     *
+     * @param history the startup
+     * @param cohort the cohort
+     * @return how certain it is that some support which names it has begun by the as-of date
+     */
+    public static Certainty membership(StartupInNetwork history, CohortId cohort) {
+        return history.inCohorts().in(cohort);
     }
 
     /** Whether support is at the place of a history, and can count there at all. */

@@ -13,12 +13,10 @@ import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A startup as known on a day, seen from the network: the whole of its history, and what is recorded of its support beside
- * what counts.
+ * A startup as known on a day, seen from the network: its whole history, and what is recorded of its support beside what counts.
  */
 public final class StartupInNetwork extends StartupHistory {
     private static final ImmutableSet<SupportLevel> RESIDENCY = Sets.immutableEnumSet(SupportLevel.HOSTED);
@@ -43,7 +41,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     private StartupInNetwork(Startup startup, Frame frame) {
         super(startup, frame);
-        this.recorded = supports(startup.supportPeriods(), frame);
+        this.recorded = Supports.of(startup.supportPeriods(), frame);
         this.levels = RESIDENCY;
         this.hosted = null;
     }
@@ -53,18 +51,6 @@ public final class StartupInNetwork extends StartupHistory {
         this.recorded = hosted.recorded;
         this.levels = levels;
         this.hosted = hosted;
-    }
-
-    /** Most startups are supported once, and need no builder. */
-    private static ImmutableList<Support> supports(List<SupportPeriod> periods, Frame frame) {
-        if (periods.size() == 1) {
-            return ImmutableList.of(new Support(periods.get(0), 0, frame));
-        }
-        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
-        for (int i = 0; i < periods.size(); i++) {
-            all.add(new Support(periods.get(i), i, frame));
-        }
-        return all.build();
     }
 
     /**
@@ -116,46 +102,6 @@ public final class StartupInNetwork extends StartupHistory {
      */
     public ImmutableSet<ProgrammeId> programmes() {
         return Groups.first(inProgrammes().groups());
-    }
-
-    /**
-     * The programmes that the startup took part in or may have, where vague days leave that open; it counts in no more than 16.
-     *
-     * @return the {@link #programmes()}, then those of support that may have begun, and has not by the days that are chosen; of more
-     *     than 16 the first
-     */
-    public ImmutableSet<ProgrammeId> possibleProgrammes() {
-        return groups().programmes();
-    }
-
-    /**
-     * The cohorts that the startup is a member of or may be, where vague days leave that open; it counts in no more than 16.
-     *
-     * @return the {@link #cohorts()}, then those of support that may have begun, and has not by the days that are chosen; of more than
-     *     16 the first
-     */
-    public ImmutableSet<CohortId> possibleCohorts() {
-        return groups().cohorts();
-    }
-
-    /**
-     * The certainty that the startup took part in a programme.
-     *
-     * @param programme the programme
-     * @return how certain it is that some support with it has begun
-     */
-    public Certainty membership(ProgrammeId programme) {
-        return inProgrammes().in(programme);
-    }
-
-    /**
-     * The certainty that the startup is a member of a cohort.
-     *
-     * @param cohort the cohort
-     * @return how certain it is that some support with it has begun
-     */
-    public Certainty membership(CohortId cohort) {
-        return inCohorts().in(cohort);
     }
 
     /**
@@ -263,8 +209,7 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * The last day of which anything but a status is recorded that is known: as far as it goes, it takes less than the {@linkplain
-     * LifeCourse#lastEvidenceDay life of the firm}.
+     * The last known day of which anything but a status is recorded, which takes less to tell than the {@linkplain #life() life}.
      *
      * @param shown the levels whose support shows that the firm lives: its start or end, or the as-of date while it goes on
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
@@ -338,8 +283,7 @@ public final class StartupInNetwork extends StartupHistory {
         int count = 0;
         List<Support> residencies = residencies();
         for (int i = 0; i < residencies.size(); i++) {
-            Support residency = residencies.get(i);
-            count += residency.siteOrdinal() == Frame.NO_SITE ? 1 : 0;
+            count += residencies.get(i).siteOrdinal() == Frame.NO_SITE ? 1 : 0;
         }
         return count;
     }

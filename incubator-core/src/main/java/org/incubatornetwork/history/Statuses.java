@@ -132,6 +132,34 @@ final class Statuses {
         }
     }
 
+    /** Whether vague days leave open if the firm was found alive soon enough after a closing, or sold before it. */
+    static boolean mayBeNoDeath(List<StatusEvent> recorded) {
+        int first = EpochDay.NEVER;
+        int last = EpochDay.BEFORE_ALL;
+        boolean exact = true;
+        for (StatusEvent event : recorded) {
+            if (isClosing(event.status())) {
+                first = Math.min(first, EpochDay.earliest(event.on()));
+                last = Math.max(last, EpochDay.latest(event.on()));
+                exact &= event.on().isExact();
+            }
+        }
+        if (first == EpochDay.NEVER) {
+            return false;
+        }
+        int lastRevival = EpochDay.plusMonths(last, REVIVAL_MONTHS);
+        for (StatusEvent event : recorded) {
+            boolean isLife = isIndependentLife(event.status());
+            if ((isLife || isSale(event.status()))
+                    && !(exact && event.on().isExact())
+                    && EpochDay.latest(event.on()) >= first
+                    && EpochDay.earliest(event.on()) <= (isLife ? lastRevival : last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean isClosing(VitalStatus status) {
         return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the supports of a startup together. */
@@ -15,6 +16,18 @@ final class Supports {
             Comparator.comparingInt(Support::earliestEndDay).thenComparingInt(Support::latestEndDay);
 
     private Supports() {}
+
+    /** All as they are recorded, as known in a frame. Most startups are supported once, and need no builder. */
+    static ImmutableList<Support> of(List<SupportPeriod> periods, Frame frame) {
+        if (periods.size() == 1) {
+            return ImmutableList.of(new Support(periods.get(0), 0, frame));
+        }
+        ImmutableList.Builder<Support> all = ImmutableList.builderWithExpectedSize(periods.size());
+        for (int i = 0; i < periods.size(); i++) {
+            all.add(new Support(periods.get(i), i, frame));
+        }
+        return all.build();
+    }
 
     /** Whether any is what is asked for. */
     static boolean any(List<Support> supports, Predicate<Support> isAsked) {

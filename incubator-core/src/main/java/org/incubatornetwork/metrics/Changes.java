@@ -18,6 +18,9 @@ final class Changes implements Serializable {
     /** Changes of so many are kept apart, by how often they are that. */
     private static final int BEYOND = 30;
 
+    /** 2 to the 64th by the golden ratio: numbers that are near each other lie far apart when multiplied by it. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** By slot the key, and after it the day and the change; 0 after it where the slot is free. */
     private long[] slots = new long[FEWEST];
 
@@ -43,8 +46,12 @@ final class Changes implements Serializable {
             beyond.add(key, day, often);
         }
         slots[slot] = key;
-        slots[slot + 1] = (long) day << DAY | ((int) (sum - (often << BEYOND)) << 1 & 0xFFFF_FFFFL) | 1;
+        slots[slot + 1] = told(day, (int) (sum - (often << BEYOND)));
         count += before == 0 ? 1 : 0;
+    }
+
+    private static long told(int day, int change) {
+        return ((long) day << DAY) | ((change << 1) & 0xFFFF_FFFFL) | 1;
     }
 
     private static int day(long told) {
@@ -58,7 +65,7 @@ final class Changes implements Serializable {
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
         int mask = slots.length - 2;
-        int slot = (int) ((key * 31 + day) * 0x9E3779B97F4A7C15L >>> Integer.SIZE) & mask;
+        int slot = (int) (((key * SPREAD + day) * SPREAD) >>> Integer.SIZE) & mask;
         while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
             slot = (slot + 2) & mask;
         }
@@ -145,7 +152,7 @@ final class Changes implements Serializable {
             // the day and, in the lower half, which change it is: in their order days are
             long[] inOrder = new long[size];
             for (int i = 0; i < size; i++) {
-                inOrder[next[ranks[i]]++] = (long) days[i] << Integer.SIZE | i;
+                inOrder[next[ranks[i]]++] = ((long) days[i] << Integer.SIZE) | i;
             }
             RunningTotals.Writer totals = new RunningTotals.Writer();
             for (int key = 0; key < distinct.length; key++) {

@@ -118,7 +118,7 @@ public final class MetricEngine implements NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Iterable<Startup> startups, List<MetricTime> times) {
-        return start(network, times).addAll(startups).report();
+        return start(network, times).addAll(startups.iterator()).report();
     }
 
     /**
@@ -130,9 +130,6 @@ public final class MetricEngine implements NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(Network network, Stream<Startup> startups, List<MetricTime> times) {
-        if (!startups.isParallel()) {
-            return measureSeries(network, startups::iterator, times);
-        }
         return startups.collect(() -> start(network, times), MetricSeriesRun::add, MetricSeriesRun::merge)
                 .report();
     }

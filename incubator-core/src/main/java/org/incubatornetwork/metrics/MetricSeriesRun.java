@@ -3,7 +3,7 @@ package org.incubatornetwork.metrics;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Iterators;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -13,6 +13,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,7 +70,8 @@ public final class MetricSeriesRun implements Serializable, NoBean {
             }
         }
         return new MetricSeriesRun(
-                unswept.build(), new Swept(RegisterPreparation.ofSwept(frame, selection, times), ImmutableList.copyOf(times)));
+                unswept.build(),
+                new Swept(RegisterPreparation.ofSwept(frame, selection, times), ImmutableList.copyOf(times)));
     }
 
     /** A run of what is asked of each time. */
@@ -150,13 +152,13 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     }
 
     /** Adds startups one after the other, and a number of them at one time after the other: what a time has gathered is near at hand then. */
-    MetricSeriesRun addAll(Iterable<Startup> all) {
+    MetricSeriesRun addAll(Iterator<Startup> all) {
         checkUsable();
-        for (List<Startup> some : Iterables.partition(all, TOGETHER)) {
+        Iterators.partition(all, TOGETHER).forEachRemaining(some -> {
             if (sees(some, false)) {
                 seeResidency();
             }
-        }
+        });
         return this;
     }
 

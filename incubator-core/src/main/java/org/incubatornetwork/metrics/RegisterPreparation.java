@@ -57,8 +57,7 @@ public final class RegisterPreparation implements Serializable, NoBean {
         return new RegisterPreparation(frame, selection, ImmutableList.of(), AskedDays.of(times));
     }
 
-    private RegisterPreparation(
-            Frame frame, Selection selection, ImmutableList<Sweep> others, AskedDays asked) {
+    private RegisterPreparation(Frame frame, Selection selection, ImmutableList<Sweep> others, AskedDays asked) {
         this.frame = frame;
         this.selection = selection;
         Selection followedUp = selection.followedUp(frame.registerCoverage());

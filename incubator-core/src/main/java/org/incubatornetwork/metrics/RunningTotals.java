@@ -94,7 +94,7 @@ final class RunningTotals implements Serializable {
             if (next - block == 1) {
                 if (days[block] <= latest) {
                     reader.begin(block);
-                    readBlock(reader, first, last, asked, byDay, taker);
+                    readBlock(reader, first, last, asked, latest, byDay, taker);
                 }
             } else if (keys[block] >= first) {
                 for (int i = 0; i < asked.length; i++) {
@@ -107,13 +107,13 @@ final class RunningTotals implements Serializable {
     }
 
     private static void readBlock(
-            Reader reader, long first, long last, int[] asked, long[] byDay, Taker taker) {
+            Reader reader, long first, long last, int[] asked, int latest, long[] byDay, Taker taker) {
         boolean more = reader.next();
         while (more && reader.key <= last) {
             long key = reader.key;
             Arrays.fill(byDay, 0);
             for (; more && reader.key == key; more = reader.next()) {
-                for (int i = 0; i < asked.length; i++) {
+                for (int i = 0; i < asked.length && reader.day <= latest; i++) {
                     byDay[i] += reader.day <= asked[i] ? reader.change : 0;
                 }
             }
@@ -183,11 +183,11 @@ final class RunningTotals implements Serializable {
                 shift += 7;
                 next = changes[at++];
             }
-            return number | (long) next << shift;
+            return number | ((long) next << shift);
         }
 
         private static long signed(long number) {
-            return number >>> 1 ^ -(number & 1);
+            return (number >>> 1) ^ -(number & 1);
         }
     }
 
@@ -237,9 +237,9 @@ final class RunningTotals implements Serializable {
             days[blocks - 1] = Math.min(days[blocks - 1], dayOfIt);
             int kind = change == 1 ? MORE : change == -1 ? LESS : OTHER;
             if (inBlock > 0 && !first) {
-                number(((long) dayOfIt - day) << HEAD_BITS | SAME_KEY | kind);
+                number((((long) dayOfIt - day) << HEAD_BITS) | SAME_KEY | kind);
             } else {
-                number(keyOfIt - key << HEAD_BITS | kind);
+                number(((keyOfIt - key) << HEAD_BITS) | kind);
                 number(signed((long) dayOfIt - day));
             }
             if (kind == OTHER) {
@@ -274,7 +274,7 @@ final class RunningTotals implements Serializable {
         }
 
         private static long signed(long number) {
-            return number << 1 ^ number >> Long.SIZE - 1;
+            return (number << 1) ^ (number >> (Long.SIZE - 1));
         }
 
         private void number(long number) {

@@ -22,6 +22,7 @@ final class ScopeReading {
     private final Scope scope;
     /** The place of what is of the scope itself. */
     private final int members;
+
     private final ImmutableList<Asked> asked;
 
     /**
@@ -74,8 +75,7 @@ final class ScopeReading {
             Asked each = asked.get(i);
             numbers.at(each.place);
             try {
-                Accumulator<?> accumulator =
-                        each.metric.accumulator().start(each.question.at(history.frame(), period));
+                Accumulator<?> accumulator = each.metric.accumulator().start(each.question.at(history.frame(), period));
                 accumulator.add(each.byLevels ? history : hosted, membership);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {

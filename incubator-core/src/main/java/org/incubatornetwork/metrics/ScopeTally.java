@@ -175,8 +175,7 @@ final class ScopeTally implements Serializable {
     }
 
     void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
-        VagueParts vague =
-                new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
+        VagueParts vague = new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
@@ -289,9 +288,8 @@ final class ScopeTally implements Serializable {
         if (sites > 0) {
             result.addWarning(MetricWarning.vagueDaysOfSites(sites));
         }
-        long cohorts = metric.days().contains(DayKind.COHORT)
-                ? vague.cohorts.get().chosenFor(metric, policies)
-                : 0;
+        long cohorts =
+                metric.days().contains(DayKind.COHORT) ? vague.cohorts.get().chosenFor(metric, policies) : 0;
         if (cohorts > 0) {
             result.addWarning(MetricWarning.vagueDaysOfCohorts(cohorts));
         }

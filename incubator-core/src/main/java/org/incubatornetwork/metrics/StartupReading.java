@@ -161,10 +161,9 @@ final class StartupReading {
                     history,
                     selection,
                     view -> at(view).ifPresent(
-                            reading -> told[0] &= reading.read(view, Certainty.SURE, period, numbers, log)),
+                                    reading -> told[0] &= reading.read(view, Certainty.SURE, period, numbers, log)),
                     (scope, membership) -> others.computeIfAbsent(scope, this::ifAsked)
-                            .ifPresent(
-                                    reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
+                            .ifPresent(reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
             if (isBase) {
                 numbers.at(leftOut);
                 numbers.add(0, StartupScopes.leftOut(history, selection));

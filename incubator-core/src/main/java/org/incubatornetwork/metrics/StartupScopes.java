@@ -41,13 +41,13 @@ final class StartupScopes {
             return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {
-            for (ProgrammeId programme : history.possibleProgrammes()) {
-                others.accept(Scope.of(programme), history.membership(programme));
+            for (ProgrammeId programme : Presence.possibleProgrammes(history)) {
+                others.accept(Scope.of(programme), Presence.membership(history, programme));
             }
         }
         if (selection.has(ScopeKind.COHORT)) {
-            for (CohortId cohort : history.possibleCohorts()) {
-                others.accept(Scope.of(cohort), history.membership(cohort));
+            for (CohortId cohort : Presence.possibleCohorts(history)) {
+                others.accept(Scope.of(cohort), Presence.membership(history, cohort));
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param variant the place of the metric and its policies, from 0; {@link #SCOPE} for what is of the scope itself
  * @param name the name of what the numbers are of; empty where they are of no such thing
  */
-record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int site, int variant, String name) implements Serializable {
+record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int site, int variant, String name)
+        implements Serializable {
     static final int SCOPE = -1;
 
     /** The key, at {@link #ofResidencies}, of the number of startups of which a residency was seen. */

@@ -57,12 +57,15 @@ final class VagueCounts implements Serializable {
         return number;
     }
 
-    /** A founding is asked for by its own clock alone, and evidence by whoever follows firms as long as there is some. */
+    /**
+     * Of a death the window is taken, so that only what may make it none needs a day. A founding is asked for by its own clock alone,
+     * and evidence by whoever follows firms as long as there is some.
+     */
     private static Set<DayKind> chosen(Metric metric, Policies policies) {
         Set<DayKind> chosen = EnumSet.noneOf(DayKind.class);
         chosen.addAll(metric.days());
-        if (metric.bounds() == Bounds.INSTEAD) {
-            chosen.remove(DayKind.STATUS);
+        if (metric.bounds() == Bounds.INSTEAD && chosen.remove(DayKind.STATUS)) {
+            chosen.add(DayKind.REVIVAL);
         }
         if (metric.policies().contains(PolicyKind.CLOCK) && policies.clock() != SurvivalClock.FOUNDING) {
             chosen.remove(DayKind.FOUNDING);

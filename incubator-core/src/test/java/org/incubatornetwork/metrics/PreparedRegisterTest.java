@@ -105,7 +105,7 @@ class PreparedRegisterTest {
     }
 
     @Property(tries = 10)
-    void soDoStartupsThatJoinGroupsAtAnyTime(@ForAll @LongRange(max = 100_000) long seed) {
+    void soDoStartupsThatJoinGroupsAtAnyTimeOrMayHave(@ForAll @LongRange(max = 100_000) long seed) {
         Random random = new Random(seed);
         Network network = rich(seed);
         List<Startup> joined = network.startups().subList(0, 10).stream()
@@ -116,7 +116,7 @@ class PreparedRegisterTest {
                                 .cohortId(network.cohorts()
                                         .get(random.nextInt(network.cohorts().size()))
                                         .id())
-                                .start(LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000)))
+                                .start(someDays(random))
                                 .build())
                         .build()))
                 .toList();
@@ -488,6 +488,12 @@ class PreparedRegisterTest {
 
     private static MetricEngine engine(List<Metric> metrics, ScopeKind... scopes) {
         return MetricEngine.builder().asOf(DAY).metrics(metrics).scopes(scopes).build();
+    }
+
+    /** A day, or a window of some. */
+    private static DateWindow someDays(Random random) {
+        LocalDate first = LocalDate.of(2010, 1, 1).plusDays(random.nextInt(4000));
+        return DateWindow.between(first, first.plusDays(random.nextBoolean() ? 0 : random.nextInt(800)));
     }
 
     private static void assertSame(Network network, Random random, int times) {

@@ -32,7 +32,9 @@ class RunningTotalsTest {
 
     @Property(tries = 60)
     void numbersComeToTheSumOfTheirChanges(
-            @ForAll Random random, @ForAll @IntRange(min = 1, max = 2000) int count, @ForAll @IntRange(min = 1, max = 400) int often)
+            @ForAll Random random,
+            @ForAll @IntRange(min = 1, max = 2000) int count,
+            @ForAll @IntRange(min = 1, max = 400) int often)
             throws Exception {
         long[] near = {Long.MIN_VALUE / 2, -3, 0, LEVELS, 1L << 35, Long.MAX_VALUE - 1000};
         for (int i = 0; i < count; i++) {
@@ -70,7 +72,9 @@ class RunningTotalsTest {
 
     private long total(long key, int day) {
         TreeMap<Integer, Long> ofKey = expected.getOrDefault(key, new TreeMap<>());
-        return ofKey.headMap(day, true).values().stream().mapToLong(change -> change).sum();
+        return ofKey.headMap(day, true).values().stream()
+                .mapToLong(change -> change)
+                .sum();
     }
 
     private static Map<Long, Long> told(RunningTotals totals, int day) {

@@ -18,6 +18,8 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
@@ -26,6 +28,8 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.ServiceId;
@@ -66,6 +70,14 @@ class VagueDaysTest {
         SupportPeriod.Builder period = SupportPeriod.builder()
                 .level(random.nextInt(3) == 0 ? SupportLevel.DIRECT : SupportLevel.HOSTED)
                 .siteId(SiteId.of(pick(random, "a", "b")));
+        switch (random.nextInt(4)) {
+            case 0 -> period.cohortId(CohortId.of("c1"));
+            case 1 -> period.cohortId(CohortId.of("c2"));
+            case 2 -> period.programmeId(ProgrammeId.of("p2"));
+            default -> {
+                // with none
+            }
+        }
         DateWindow start = day(random);
         if (random.nextInt(6) > 0) {
             period.start(start);
@@ -137,7 +149,13 @@ class VagueDaysTest {
                         .coverage(Completeness.COMPLETE)
                         .extractedOn(EXTRACTED)
                         .build())
-                .addSites(site(random, "a"), site(random, "b"));
+                .addSites(site(random, "a"), site(random, "b"))
+                .addProgrammes(
+                        Programme.builder().id("p1").name("P1").build(),
+                        Programme.builder().id("p2").name("P2").build())
+                .addCohorts(
+                        Cohort.builder().id("c1").name("C1").programmeId("p1").build(),
+                        Cohort.builder().id("c2").name("C2").build());
         for (int i = 0; i < 4; i++) {
             network.addStartups(startup(random, i));
         }
@@ -149,7 +167,7 @@ class VagueDaysTest {
                 .asOf(asOf)
                 .year(Year.of(2016))
                 .policies(Policies.DEFAULT.withVagueDates(policy).withLevels(ImmutableSet.copyOf(levels)))
-                .scopes(ScopeKind.NETWORK, ScopeKind.SITE)
+                .scopes(ScopeKind.NETWORK, ScopeKind.SITE, ScopeKind.PROGRAMME, ScopeKind.COHORT)
                 .build()
                 .measure(network);
     }

@@ -49,6 +49,7 @@ import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
@@ -504,6 +505,40 @@ class VagueFiguresTest {
                         .restsOnVagueDays())
                 .isFalse();
         assertThat(survival.network().restsOnVagueDays()).isFalse();
+    }
+
+    /** It lives if it was found within two years of its closing, or was sold before it: then it was no death. */
+    @Test
+    void survivalRestsOnDaysThatMayMakeADeathNone() {
+        assertThat(restsOnStatuses("CLOSED 2015-06-01", "OPERATING [2016..2019]"))
+                .isTrue();
+        assertThat(restsOnStatuses("CLOSED [2015..2018]", "OPERATING 2019-06-01"))
+                .isTrue();
+        assertThat(restsOnStatuses("CLOSED [2015..]", "OPERATING 2019-06-01")).isTrue();
+        assertThat(restsOnStatuses("CLOSED [..2018]", "OPERATING [..]")).isTrue();
+        assertThat(restsOnStatuses("CLOSED [2015..2018]", "MERGED 2016-01-01")).isTrue();
+        assertThat(restsOnStatuses("CLOSED 2015-06-01", "OPERATING [2018..2019]"))
+                .isFalse();
+        assertThat(restsOnStatuses("CLOSED 2015-06-01", "OPERATING 2016-06-01")).isFalse();
+        assertThat(restsOnStatuses("CLOSED [2015..2018]", "OPERATING 2014-06-01"))
+                .isFalse();
+        assertThat(restsOnStatuses("CLOSED 2015-06-01", "MERGED [2016..2017]")).isFalse();
+        assertThat(restsOnStatuses("OPERATING [2016..2019]")).isFalse();
+    }
+
+    private static boolean restsOnStatuses(String... statuses) {
+        Startup.Builder startup =
+                startup("s").addSupportPeriods(resident(A, "2010-01-01", "2012-01-01", EndReason.GRADUATED));
+        for (String told : statuses) {
+            List<String> words = List.of(told.split(" "));
+            startup.addStatusEvents(Histories.status(VitalStatus.valueOf(words.get(0)), words.get(1)));
+        }
+        MetricReport report = measure(
+                VagueDates.MIDDLE, complete().addStartups(startup.build()).build());
+        boolean rests = report.get("survival").network().restsOnVagueDays();
+        assertThat(report.get("graduates-in-business").network().restsOnVagueDays())
+                .isEqualTo(rests);
+        return rests;
     }
 
     // ---- rates with a least and a most

@@ -36,11 +36,17 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     /** In a name, in place of the code of an instrument. */
     private static final String NONE = "";
 
-    private static final int STARTUPS = 0;
-    private static final int WITHOUT_SUPPORT = 1;
-    private static final int RECORDED = 2;
-    private static final int WITHOUT_AMOUNT = 3;
-    private static final int ROUNDS = 4;
+    /** What is counted of startups, and of the rounds of those who are supported. */
+    private enum Counted {
+        STARTUPS,
+        WITHOUT_SUPPORT,
+        /** Rounds of any day. */
+        RECORDED,
+        /** Rounds of the days asked for. */
+        WITHOUT_AMOUNT
+    }
+
+    private static final int ROUNDS = Counted.values().length;
     private static final int FAULTS = ROUNDS + OpenCount.NUMBERS;
 
     private final int from;
@@ -48,13 +54,8 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     private final TreeMap<String, OpenSums> byCurrency = new TreeMap<>();
     private final OpenSums withoutInstrument = new OpenSums();
     private final FaultCounts faults = new FaultCounts();
-    /** Rounds of any day that count, and those of the days asked for. */
-    private long recorded;
-
+    private final CountsOf<Counted> counts = new CountsOf<>(ROUNDS);
     private final OpenCount rounds = new OpenCount();
-    private long withoutAmount;
-    private long startups;
-    private long withoutSupport;
 
     FundingRaised(Question question) {
         boolean period = question.period().isPresent();
@@ -74,7 +75,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         int asOf = history.frame().asOfDay();
         int to = Math.min(lastDay, asOf);
         boolean raised = false;
-        startups += supported.isAssumed() ? 1 : 0;
+        counts.addIf(supported.isAssumed(), Counted.STARTUPS);
         BitSet apart = hasVagueDay(told) ? apart(told, history.frame()) : null;
         for (int i = 0; i < told.size(); i++) {
             Certainty asked = history.frame().within(told.get(i).on(), from, to);
@@ -88,12 +89,12 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
             }
             if (fault.isEmpty() && supported.isAssumed()) {
                 faults.addUndated(told.get(i).on(), asked, history.frame());
-                recorded += EpochDay.earliest(told.get(i).on()) <= asOf ? 1 : 0;
+                counts.addIf(EpochDay.earliest(told.get(i).on()) <= asOf, Counted.RECORDED);
             } else if (fault.isEmpty()) {
                 raised |= asked.isAssumed();
             }
         }
-        withoutSupport += raised && membership.isAssumed() ? 1 : 0;
+        counts.addIf(raised && membership.isAssumed(), Counted.WITHOUT_SUPPORT);
     }
 
     private static boolean hasVagueDay(FactList<FundingRound> told) {
@@ -152,7 +153,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
                 withoutInstrument.add(currency, amount.amount(), certainty);
             }
         } else {
-            withoutAmount += certainty.isAssumed() ? 1 : 0;
+            counts.addIf(certainty.isAssumed(), Counted.WITHOUT_AMOUNT);
         }
     }
 
@@ -167,10 +168,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
 
     @Override
     public boolean tell(Numbers numbers) {
-        numbers.add(STARTUPS, startups);
-        numbers.add(WITHOUT_SUPPORT, withoutSupport);
-        numbers.add(RECORDED, recorded);
-        numbers.add(WITHOUT_AMOUNT, withoutAmount);
+        counts.tell(numbers, 0);
         rounds.tell(numbers, ROUNDS);
         faults.tell(numbers, FAULTS);
         boolean told = withoutInstrument.tell(numbers, currency -> new PairName(currency, NONE).text());
@@ -197,27 +195,24 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         } else if (key >= ROUNDS) {
             rounds.take(key - ROUNDS, number);
         } else {
-            startups += key == STARTUPS ? number : 0;
-            withoutSupport += key == WITHOUT_SUPPORT ? number : 0;
-            recorded += key == RECORDED ? number : 0;
-            withoutAmount += key == WITHOUT_AMOUNT ? number : 0;
+            counts.take(key, number);
         }
     }
 
     @Override
     public void merge(FundingRaised other) {
-        startups += other.startups;
-        withoutSupport += other.withoutSupport;
-        recorded += other.recorded;
+        counts.merge(other.counts);
         faults.merge(other.faults);
         rounds.merge(other.rounds);
-        withoutAmount += other.withoutAmount;
         other.byCurrency.forEach((currency, theirs) -> ofCurrency(currency).merge(theirs));
         withoutInstrument.merge(other.withoutInstrument);
     }
 
     @Override
     public void report(MetricResult.Builder result) {
+        long startups = counts.of(Counted.STARTUPS);
+        long recorded = counts.of(Counted.RECORDED);
+        long withoutAmount = counts.of(Counted.WITHOUT_AMOUNT);
         OpenSums sums = new OpenSums();
         sums.merge(withoutInstrument);
         withoutInstrument
@@ -242,7 +237,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
                 .part("count", "ROUNDS", Sums.flow(rounds.figure(MetricUnit.NUMBER), startups, recorded))
                 .coverage(Coverage.of(rounds.value() - withoutAmount, rounds.value()))
                 .exclude("AMOUNT_UNKNOWN", withoutAmount)
-                .exclude("WITHOUT_SUPPORT", withoutSupport);
+                .exclude("WITHOUT_SUPPORT", counts.of(Counted.WITHOUT_SUPPORT));
         faults.describe(result);
     }
 }

@@ -79,16 +79,22 @@ public final class MoneyMetrics {
 
     private static final class Sales implements NumberedAccumulator<Sales> {
         private static final long serialVersionUID = 1L;
-        private static final int FAULTS = 3;
+
+        /** What is counted of startups. */
+        private enum Counted {
+            STARTUPS,
+            KNOWN,
+            WITHOUT_SUPPORT
+        }
+
+        private static final int FAULTS = Counted.values().length;
 
         private final boolean period;
         private final int after;
         private final int end;
         private final OpenSums sums = new OpenSums();
         private final FaultCounts faults = new FaultCounts();
-        private long startups;
-        private long known;
-        private long withoutSupport;
+        private final CountsOf<Counted> counts = new CountsOf<>(FAULTS);
 
         Sales(Question question) {
             this.period = question.period().isPresent();
@@ -110,14 +116,14 @@ public final class MoneyMetrics {
             Certainty supported = Presence.support(history).and(membership);
             if (!supported.isAssumed()) {
                 boolean isLeftOut = membership.isAssumed() && FiscalPeriods.hasSales(history, after, upTo(history));
-                withoutSupport += isLeftOut ? 1 : 0;
+                counts.addIf(isLeftOut, Counted.WITHOUT_SUPPORT);
                 if (supported.isPossible()) {
                     addSales(history, supported, new FaultCounts());
                 }
                 return;
             }
-            startups++;
-            known += addSales(history, supported, faults) ? 1 : 0;
+            counts.add(Counted.STARTUPS);
+            counts.addIf(addSales(history, supported, faults), Counted.KNOWN);
         }
 
         /** Adds the sales of a startup, and the faults of others. Returns whether there are any. */
@@ -145,9 +151,7 @@ public final class MoneyMetrics {
 
         @Override
         public boolean tell(Numbers numbers) {
-            numbers.add(0, startups);
-            numbers.add(1, known);
-            numbers.add(2, withoutSupport);
+            counts.tell(numbers, 0);
             faults.tell(numbers, FAULTS);
             return sums.tell(numbers, currency -> currency);
         }
@@ -157,9 +161,7 @@ public final class MoneyMetrics {
             if (key >= FAULTS) {
                 faults.take(key - FAULTS, number);
             } else {
-                startups += key == 0 ? number : 0;
-                known += key == 1 ? number : 0;
-                withoutSupport += key == 2 ? number : 0;
+                counts.take(key, number);
             }
         }
 
@@ -170,21 +172,21 @@ public final class MoneyMetrics {
 
         @Override
         public void merge(Sales other) {
-            startups += other.startups;
-            known += other.known;
-            withoutSupport += other.withoutSupport;
+            counts.merge(other.counts);
             faults.merge(other.faults);
             sums.merge(other.sums);
         }
 
         @Override
         public void report(MetricResult.Builder result) {
+            long startups = counts.of(Counted.STARTUPS);
+            long known = counts.of(Counted.KNOWN);
             sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
             result.figure(Sums.flow(sums.single(), startups, known))
                     .populationSize(startups)
                     .coverage(Coverage.of(known, startups))
                     .exclude("REVENUE_UNKNOWN", startups - known)
-                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+                    .exclude("WITHOUT_SUPPORT", counts.of(Counted.WITHOUT_SUPPORT));
             faults.describe(result);
         }
     }

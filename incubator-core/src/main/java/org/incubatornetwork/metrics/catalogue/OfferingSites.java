@@ -141,7 +141,7 @@ final class OfferingSites implements Serializable {
     }
 
     void exclude(MetricResult.Builder result) {
-        leftOut.forEach(
-                (reason, count) -> result.exclude(reason.code().startsWith(OF_SITES) ? reason.code() : OF_SITES + reason.code(), count));
+        leftOut.forEach((reason, count) ->
+                result.exclude(reason.code().startsWith(OF_SITES) ? reason.code() : OF_SITES + reason.code(), count));
     }
 }

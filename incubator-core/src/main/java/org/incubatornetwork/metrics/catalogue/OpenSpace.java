@@ -39,10 +39,15 @@ final class OpenSpace implements Serializable {
 
     /** Tells the three sums by the number of their decimals, which a sum keeps; not those below zero, whose decimals others may cancel. */
     boolean tell(NumberedAccumulator.Numbers numbers) {
-        if (least.equals(value) && value.equals(most)) {
+        if (isAlike(least, value) && isAlike(value, most)) {
             return tell(value, EACH, numbers);
         }
         return tell(least, LEAST, numbers) && tell(value, VALUE, numbers) && tell(most, MOST, numbers);
+    }
+
+    /** Whether two sums are one number of as many decimals. */
+    private static boolean isAlike(BigDecimal sum, BigDecimal other) {
+        return sum.scale() == other.scale() && sum.compareTo(other) == 0;
     }
 
     private static boolean tell(BigDecimal sum, int which, NumberedAccumulator.Numbers numbers) {

@@ -23,7 +23,16 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
 
     private static final int YEAR = 12;
 
-    private static final int FAULTS = 5;
+    /** What is counted of startups. */
+    private enum Counted {
+        STARTUPS,
+        WITHOUT_SUPPORT,
+        AT_ONE_END,
+        CURRENCY_CHANGED,
+        LENGTHS_DIFFER
+    }
+
+    private static final int FAULTS = Counted.values().length;
     /** The keys of a currency: the firms, and the first of the sum of either end. */
     private static final int FIRMS = 0;
 
@@ -35,11 +44,7 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
     private final TreeMap<String, BigDecimal> after = new TreeMap<>();
     private final TreeMap<String, Long> firms = new TreeMap<>();
     private final FaultCounts faults = new FaultCounts();
-    private long startups;
-    private long withoutSupport;
-    private long atOneEnd;
-    private long currencyChanged;
-    private long lengthsDiffer;
+    private final CountsOf<Counted> counts = new CountsOf<>(FAULTS);
 
     RevenueGrowth(Question question) {
         this.question = question;
@@ -56,18 +61,18 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
         if (!history.isSupported()) {
             boolean both = FiscalPeriods.hasSales(history, beforeStart, Math.min(start, asOf))
                     && FiscalPeriods.hasSales(history, beforeEnd, Math.min(end, asOf));
-            withoutSupport += both ? 1 : 0;
+            counts.addIf(both, Counted.WITHOUT_SUPPORT);
             return;
         }
-        startups++;
+        counts.add(Counted.STARTUPS);
         Revenue first = FiscalPeriods.latest(history, beforeStart, Math.min(start, asOf), faults);
         Revenue last = FiscalPeriods.latest(history, beforeEnd, Math.min(end, asOf), faults);
         if (first == null || last == null || first.equals(last)) {
-            atOneEnd++;
+            counts.add(Counted.AT_ONE_END);
         } else if (!first.amount().currency().equals(last.amount().currency())) {
-            currencyChanged++;
+            counts.add(Counted.CURRENCY_CHANGED);
         } else if (Math.abs(length(first) - length(last)) > MONTH) {
-            lengthsDiffer++;
+            counts.add(Counted.LENGTHS_DIFFER);
         } else {
             String currency = first.amount().currency();
             add(before, currency, first.amount().amount());
@@ -92,11 +97,7 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
 
     @Override
     public boolean tell(Numbers numbers) {
-        numbers.add(0, startups);
-        numbers.add(1, withoutSupport);
-        numbers.add(2, atOneEnd);
-        numbers.add(3, currencyChanged);
-        numbers.add(4, lengthsDiffer);
+        counts.tell(numbers, 0);
         faults.tell(numbers, FAULTS);
         boolean told = true;
         for (Map.Entry<String, Long> entry : firms.entrySet()) {
@@ -114,11 +115,7 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
         if (key >= FAULTS) {
             faults.take(key - FAULTS, number);
         } else {
-            startups += key == 0 ? number : 0;
-            withoutSupport += key == 1 ? number : 0;
-            atOneEnd += key == 2 ? number : 0;
-            currencyChanged += key == 3 ? number : 0;
-            lengthsDiffer += key == 4 ? number : 0;
+            counts.take(key, number);
         }
     }
 
@@ -135,12 +132,8 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
 
     @Override
     public void merge(RevenueGrowth other) {
-        startups += other.startups;
-        withoutSupport += other.withoutSupport;
+        counts.merge(other.counts);
         faults.merge(other.faults);
-        atOneEnd += other.atOneEnd;
-        currencyChanged += other.currencyChanged;
-        lengthsDiffer += other.lengthsDiffer;
         other.before.forEach((currency, sum) -> add(before, currency, sum));
         other.after.forEach((currency, sum) -> add(after, currency, sum));
         other.firms.forEach((currency, count) -> firms.merge(currency, count, Long::sum));
@@ -162,12 +155,12 @@ final class RevenueGrowth implements NumberedAccumulator<RevenueGrowth> {
         }
         result.figure(firms.size() > 1 ? Figure.missing(MetricUnit.RATIO, NoValue.SEVERAL_CURRENCIES) : figure)
                 .part("count", "FIRMS", Figure.count(MetricUnit.STARTUPS, present))
-                .populationSize(startups)
-                .coverage(Coverage.of(present, startups))
-                .exclude("REVENUE_AT_ONE_END", atOneEnd)
-                .exclude("CURRENCY_CHANGED", currencyChanged)
-                .exclude("FISCAL_PERIODS_DIFFER", lengthsDiffer)
-                .exclude("WITHOUT_SUPPORT", withoutSupport);
+                .populationSize(counts.of(Counted.STARTUPS))
+                .coverage(Coverage.of(present, counts.of(Counted.STARTUPS)))
+                .exclude("REVENUE_AT_ONE_END", counts.of(Counted.AT_ONE_END))
+                .exclude("CURRENCY_CHANGED", counts.of(Counted.CURRENCY_CHANGED))
+                .exclude("FISCAL_PERIODS_DIFFER", counts.of(Counted.LENGTHS_DIFFER))
+                .exclude("WITHOUT_SUPPORT", counts.of(Counted.WITHOUT_SUPPORT));
         faults.describe(result);
     }
 }

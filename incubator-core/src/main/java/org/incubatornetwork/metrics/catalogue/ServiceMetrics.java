@@ -73,7 +73,17 @@ public final class ServiceMetrics {
         private static final long serialVersionUID = 1L;
         private static final String OFFERING = "offering";
         private static final String CATEGORY = "category";
-        private static final int FAULTS = 4;
+
+        /** What is counted of startups, and of deliveries to those who are supported. */
+        private enum Counted {
+            SUPPORTED,
+            /** Deliveries of any day. */
+            RECORDED,
+            WITHOUT_MINUTES,
+            WITHOUT_SUPPORT
+        }
+
+        private static final int FAULTS = Counted.values().length;
         private static final int ALL = FAULTS + FaultCounts.NUMBERS;
         private static final int WITHOUT_CATEGORY = ALL + Count.NUMBERS;
 
@@ -88,11 +98,7 @@ public final class ServiceMetrics {
         private long startup;
 
         private final FaultCounts faults = new FaultCounts();
-        private long withoutMinutes;
-        private long withoutSupport;
-        private long supported;
-        /** Deliveries of any day that count. */
-        private long recorded;
+        private final CountsOf<Counted> counts = new CountsOf<>(FAULTS);
 
         Reach(Question question) {
             this.question = question;
@@ -113,7 +119,7 @@ public final class ServiceMetrics {
             int asOf = history.frame().asOfDay();
             int to = Math.min(lastDay, asOf);
             boolean reached = false;
-            supported += isSupported.isAssumed() ? 1 : 0;
+            counts.addIf(isSupported.isAssumed(), Counted.SUPPORTED);
             startup++;
             for (int i = 0; i < told.size(); i++) {
                 ServiceUse use = told.get(i);
@@ -128,13 +134,13 @@ public final class ServiceMetrics {
                     }
                     if (isSupported.isAssumed()) {
                         faults.addUndated(use.on(), asked, history.frame());
-                        recorded += EpochDay.earliest(use.on()) <= asOf ? 1 : 0;
+                        counts.addIf(EpochDay.earliest(use.on()) <= asOf, Counted.RECORDED);
                     } else {
                         reached |= day.isAssumed();
                     }
                 }
             }
-            withoutSupport += reached && membership.isAssumed() ? 1 : 0;
+            counts.addIf(reached && membership.isAssumed(), Counted.WITHOUT_SUPPORT);
         }
 
         /** Whether a delivery on a day asked for is of the scope: of a site it is if the startup was supported there. */
@@ -177,7 +183,7 @@ public final class ServiceMetrics {
                 return;
             }
             if (use.minutes().isEmpty()) {
-                withoutMinutes++;
+                counts.add(Counted.WITHOUT_MINUTES);
             } else if (use.minutes().getAsLong() < 0) {
                 faults.add(Fault.NEGATIVE);
             }
@@ -190,10 +196,7 @@ public final class ServiceMetrics {
 
         @Override
         public boolean tell(Numbers numbers) {
-            numbers.add(0, supported);
-            numbers.add(1, recorded);
-            numbers.add(2, withoutMinutes);
-            numbers.add(3, withoutSupport);
+            counts.tell(numbers, 0);
             faults.tell(numbers, FAULTS);
             boolean told = all.tell(numbers, ALL) && withoutCategory.tell(numbers, WITHOUT_CATEGORY);
             for (Map.Entry<String, Count> offering : offerings.entrySet()) {
@@ -214,10 +217,7 @@ public final class ServiceMetrics {
             } else if (key >= FAULTS) {
                 faults.take(key - FAULTS, number);
             } else {
-                supported += key == 0 ? number : 0;
-                recorded += key == 1 ? number : 0;
-                withoutMinutes += key == 2 ? number : 0;
-                withoutSupport += key == 3 ? number : 0;
+                counts.take(key, number);
             }
         }
 
@@ -231,11 +231,8 @@ public final class ServiceMetrics {
 
         @Override
         public void merge(Reach other) {
-            supported += other.supported;
-            recorded += other.recorded;
+            counts.merge(other.counts);
             faults.merge(other.faults);
-            withoutMinutes += other.withoutMinutes;
-            withoutSupport += other.withoutSupport;
             all.merge(other.all);
             withoutCategory.merge(other.withoutCategory);
             other.offerings.forEach((id, theirs) ->
@@ -254,9 +251,9 @@ public final class ServiceMetrics {
                 report(result, PartKey.without("category"), withoutCategory);
             }
             result.figure(flow(all.startups.figure(MetricUnit.STARTUPS)))
-                    .populationSize(supported)
-                    .exclude("MINUTES_UNKNOWN", withoutMinutes)
-                    .exclude("WITHOUT_SUPPORT", withoutSupport);
+                    .populationSize(counts.of(Counted.SUPPORTED))
+                    .exclude("MINUTES_UNKNOWN", counts.of(Counted.WITHOUT_MINUTES))
+                    .exclude("WITHOUT_SUPPORT", counts.of(Counted.WITHOUT_SUPPORT));
             faults.describe(result);
         }
 
@@ -267,7 +264,7 @@ public final class ServiceMetrics {
         private Figure flow(Figure sum) {
             boolean keepsRecord = !question.network().services().isEmpty()
                     && question.frame().registerCoverage().equals(Optional.of(Completeness.COMPLETE));
-            return Sums.flow(sum, supported, keepsRecord ? 1 : recorded);
+            return Sums.flow(sum, counts.of(Counted.SUPPORTED), keepsRecord ? 1 : counts.of(Counted.RECORDED));
         }
 
         private static void report(MetricResult.Builder result, PartKey key, Count count) {

@@ -122,10 +122,15 @@ public final class SpaceMetrics {
     /** What is offered and occupied at the sites that say what they offer. */
     private abstract static class Occupied implements NumberedAccumulator<Occupied> {
         private static final long serialVersionUID = 1L;
-        private static final int STARTUPS = 0;
-        private static final int RESIDENCIES = 1;
-        private static final int WITHOUT_SPACE = 2;
-        private static final int SPACE = 3;
+
+        /** What is counted of those who are there. */
+        private enum Counted {
+            STARTUPS,
+            RESIDENCIES,
+            WITHOUT_SPACE
+        }
+
+        private static final int SPACE = Counted.values().length;
 
         final Question question;
         private final CapacityUnit unit;
@@ -133,9 +138,7 @@ public final class SpaceMetrics {
         private final OfferingSites inhabited = new OfferingSites();
 
         private final OpenSpace occupied = new OpenSpace();
-        private long startups;
-        private long residencies;
-        private long withoutSpace;
+        private final CountsOf<Counted> counts = new CountsOf<>(SPACE);
 
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
@@ -161,17 +164,17 @@ public final class SpaceMetrics {
                     }
                 }
             }
-            startups += anywhere.isAssumed() ? 1 : 0;
+            counts.addIf(anywhere.isAssumed(), Counted.STARTUPS);
             if (unit == CapacityUnit.STARTUP) {
                 occupied.add(BigDecimal.ONE, anywhere);
             }
         }
 
         private void add(Support residency, Certainty counted) {
-            residencies += counted.isAssumed() ? 1 : 0;
+            counts.addIf(counted.isAssumed(), Counted.RESIDENCIES);
             if (unit != CapacityUnit.STARTUP) {
                 Optional<BigDecimal> space = residency.occupied(unit);
-                withoutSpace += counted.isAssumed() && space.isEmpty() ? 1 : 0;
+                counts.addIf(counted.isAssumed() && space.isEmpty(), Counted.WITHOUT_SPACE);
                 space.ifPresent(quantity -> occupied.add(quantity, counted));
             }
         }
@@ -184,26 +187,21 @@ public final class SpaceMetrics {
         @Override
         public final void merge(Occupied other) {
             occupied.merge(other.occupied);
-            startups += other.startups;
-            residencies += other.residencies;
-            withoutSpace += other.withoutSpace;
+            counts.merge(other.counts);
         }
 
         @Override
         public final boolean tell(Numbers numbers) {
-            numbers.add(STARTUPS, startups);
-            numbers.add(RESIDENCIES, residencies);
-            numbers.add(WITHOUT_SPACE, withoutSpace);
+            counts.tell(numbers, 0);
             return occupied.tell((key, number) -> numbers.add(SPACE + key, number));
         }
 
         @Override
         public final void take(long key, long number) {
-            startups += key == STARTUPS ? number : 0;
-            residencies += key == RESIDENCIES ? number : 0;
-            withoutSpace += key == WITHOUT_SPACE ? number : 0;
             if (key >= SPACE) {
                 occupied.take(key - SPACE, number);
+            } else {
+                counts.take(key, number);
             }
         }
 
@@ -230,15 +228,15 @@ public final class SpaceMetrics {
                 result.noValue(sites.reason(nothingOffered()));
             } else {
                 result.figure(stock(figure(sites)))
-                        .populationSize(startups)
+                        .populationSize(counts.of(Counted.STARTUPS))
                         .part("measure", "CAPACITY", sites.openQuantity().figure())
                         .part("measure", "OCCUPIED", stock(occupied.figure()));
                 if (occupied().compareTo(sites.quantity()) > 0) {
                     result.addWarning(CatalogueTexts.warning("OVER_CAPACITY"));
                 }
                 if (unit != CapacityUnit.STARTUP) {
-                    result.coverage(Coverage.of(residencies - withoutSpace, residencies))
-                            .exclude("OCCUPIED_SPACE_UNKNOWN", withoutSpace);
+                    result.coverage(Coverage.of(withSpace(), counts.of(Counted.RESIDENCIES)))
+                            .exclude("OCCUPIED_SPACE_UNKNOWN", counts.of(Counted.WITHOUT_SPACE));
                 }
             }
             sites.exclude(result);
@@ -246,7 +244,11 @@ public final class SpaceMetrics {
 
         /** What residencies occupy is a stock: if none of them says how much, it is not 0. */
         private Figure stock(Figure sum) {
-            return unit == CapacityUnit.STARTUP ? sum : Sums.stock(sum, residencies, residencies - withoutSpace);
+            return unit == CapacityUnit.STARTUP ? sum : Sums.stock(sum, counts.of(Counted.RESIDENCIES), withSpace());
+        }
+
+        private long withSpace() {
+            return counts.of(Counted.RESIDENCIES) - counts.of(Counted.WITHOUT_SPACE);
         }
     }
 

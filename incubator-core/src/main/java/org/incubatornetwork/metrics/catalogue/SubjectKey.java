@@ -25,12 +25,13 @@ record SubjectKey(Kind kind, long time) {
         }
 
         static Kind of(long code) {
-            for (Kind kind : values()) {
-                if (kind.code == code) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("no kind of key is " + code);
+            return switch ((int) code) {
+                case 1 -> EVENT;
+                case 2 -> CENSORED;
+                case 3 -> UNTIL_NOW;
+                case 4 -> LATE_ENTRY;
+                default -> throw new IllegalArgumentException("no kind of key is " + code);
+            };
         }
     }
 

@@ -2,7 +2,10 @@ package org.incubatornetwork.metrics.metric;
 
 /** What vague days make of the figures of a metric: whether there is a least and a most beside the value. */
 public enum Bounds {
-    /** A least and a most, each of which is the figure of some choice of exact days. */
+    /**
+     * A least and a most, each of which is the figure of some choice of exact days; in a cohort or programme of which vague days leave
+     * open who is a member, they may be wider.
+     */
     REACHED,
     /** A least and a most, which may be wider than any choice of exact days, because days are linked with one another. */
     WIDER,

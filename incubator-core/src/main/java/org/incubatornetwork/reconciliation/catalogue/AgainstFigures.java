@@ -165,7 +165,7 @@ final class AgainstFigures {
         if (isMissed && (isKnown || (isBounded && aim.hasUpperBound()))) {
             return told.verdict(Verdict.MISSED, "target.MISSED.computed");
         }
-        return told.verdict(Verdict.NOT_COMPARABLE, isKnown ? "target.vague.computed" : "computed.partial-rate");
+        return told.verdict(Verdict.NOT_COMPARABLE, isKnown ? "target.open.computed" : "computed.partial-rate");
     }
 
     /** Whether a figure that no time has that was looked at may have been between two of them. */

@@ -99,8 +99,8 @@ public final class Sightings implements Serializable, NoBean {
         for (; i + CHARACTERS_OF_LONG <= length; i += CHARACTERS_OF_LONG) {
             long four = text.charAt(i)
                     | (long) text.charAt(i + 1) << Character.SIZE
-                    | (long) text.charAt(i + 2) << 2 * Character.SIZE
-                    | (long) text.charAt(i + 3) << 3 * Character.SIZE;
+                    | (long) text.charAt(i + 2) << (2 * Character.SIZE)
+                    | (long) text.charAt(i + 3) << (3 * Character.SIZE);
             hash = mixed(hash, four);
         }
         for (; i < length; i++) {

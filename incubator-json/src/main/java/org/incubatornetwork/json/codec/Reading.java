@@ -20,7 +20,6 @@ import tools.jackson.core.JsonToken;
 @SuppressWarnings("TypeParameterUnusedInFormals") // what reports a fault returns null, in place of a value of any type
 public final class Reading extends Tokens {
     private static final int LONGEST_COUNT = 17;
-    private static final int DATE_LENGTH = 10;
 
     /** What is no count: beyond those that can be written. */
     static final long NO_COUNT = Long.MIN_VALUE;
@@ -206,14 +205,14 @@ public final class Reading extends Tokens {
             return false;
         }
         int start = textStart();
-        int end = start + DATE_LENGTH;
+        int end = start + SharedDays.LENGTH;
         if (end >= bytes.length || bytes[end] != '"') {
             return false;
         }
         buffer = bytes;
         from = start;
         to = end;
-        checkLength(DATE_LENGTH);
+        checkLength(SharedDays.LENGTH);
         return true;
     }
 

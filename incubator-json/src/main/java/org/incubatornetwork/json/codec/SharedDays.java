@@ -1,5 +1,8 @@
 package org.incubatornetwork.json.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.incubatornetwork.model.DateWindow;
@@ -10,11 +13,25 @@ import org.jspecify.annotations.Nullable;
  * looked at: of a day that was met long ago nothing is in the cache of the processor any more.
  */
 final class SharedDays {
-    private static final int LENGTH = 10;
+    static final int LENGTH = 10;
+
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS = 200;
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle TWO_BYTES =
+            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** {@code 0000-00-}, of which the first two bytes stand for a day, too. */
+    private static final long NOUGHT = 0x2d30302d30303030L;
+
+    /** What brings a byte up to its high bit, if it is more than nine where a digit is, and not zero where a hyphen is. */
+    private static final long BEYOND = 0x7f76767f76767676L;
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final @Nullable Year[] years = new Year[YEARS];
 
@@ -54,12 +71,21 @@ final class SharedDays {
 
     /** Year, month and day that some bytes spell, the calendar aside, as one number; negative for any other text. */
     private static int spelt(byte[] buffer, int offset, int end) {
-        if (end - offset != LENGTH || buffer[offset + 4] != '-' || buffer[offset + 7] != '-') {
+        if (end - offset != LENGTH) {
             return -1;
         }
-        int year = 100 * number(buffer, offset) + number(buffer, offset + 2);
-        int month = number(buffer, offset + 5);
-        int day = number(buffer, offset + 8);
+        long head = (long) EIGHT_BYTES.get(buffer, offset) ^ NOUGHT;
+        int tail = (short) TWO_BYTES.get(buffer, offset + Long.BYTES) ^ (short) NOUGHT;
+        // Of each byte the high bit, where a digit is beyond nine or a hyphen is none.
+        if (((head | (head + BEYOND)) & HIGH_BITS) != 0
+                || ((tail | (tail + (short) BEYOND)) & (short) HIGH_BITS) != 0) {
+            return -1;
+        }
+        // Of each two digits the number, in the byte of the first.
+        long numbers = 10 * head + (head >>> Byte.SIZE);
+        int year = 100 * (int) (numbers & 0xff) + (int) ((numbers >>> (2 * Byte.SIZE)) & 0xff);
+        int month = (int) ((numbers >>> (5 * Byte.SIZE)) & 0xff);
+        int day = 10 * (tail & 0xff) + (tail >>> Byte.SIZE);
         return year < 1 || month < 1 || month > MONTHS || day < 1 || day > DAYS
                 ? -1
                 : year * Year.SIZE + (month - 1) * DAYS + day - 1;
@@ -84,15 +110,8 @@ final class SharedDays {
             return null;
         }
         YearMonth month = YearMonth.of(spelt / Year.SIZE, spelt % Year.SIZE / DAYS + 1);
-        int day = spelt % DAYS + 1; // of a year that has as many as twelve times as many
+        int day = spelt % DAYS + 1; // of a year's slots each month has as many
         return day <= month.lengthOfMonth() ? month.atDay(day) : null;
-    }
-
-    /** The number that two digits spell; far below zero if either is none. */
-    private static int number(byte[] buffer, int offset) {
-        int tens = buffer[offset] - '0';
-        int ones = buffer[offset + 1] - '0';
-        return (tens | (9 - tens) | ones | (9 - ones)) < 0 ? Short.MIN_VALUE : 10 * tens + ones;
     }
 
     private static final class Year {

@@ -66,6 +66,10 @@ public final class RegisterImport implements Closeable {
     private final Map<String, Place> network = new HashMap<>();
     /** The number of the startup that is read; none while the network is. */
     private Optional<Integer> startup = Optional.empty();
+    /** The number of the startup of which something was told last, and where its members stand. */
+    private Optional<Integer> placed = Optional.empty();
+
+    private Map<String, Place> ofPlaced = Map.of();
     /** Whether a cell of what is read says nothing: what the format says of that is no news. */
     private boolean isBroken;
 
@@ -178,8 +182,7 @@ public final class RegisterImport implements Closeable {
         }
         hasFailed |= finding.severity() == Severity.ERROR;
         String pointer = finding.pointer();
-        Map<String, Place> places =
-                startup.map(number -> StartupPlaces.of(rows, number, file)).orElse(network);
+        Map<String, Place> places = places();
         Place place = places.get(pointer);
         while (place == null && !pointer.isEmpty()) {
             pointer = pointer.substring(0, pointer.lastIndexOf('/'));
@@ -193,6 +196,17 @@ public final class RegisterImport implements Closeable {
                 finding.actual().orElse(""),
                 "said",
                 said));
+    }
+
+    private Map<String, Place> places() {
+        if (startup.isEmpty()) {
+            return network;
+        }
+        if (!startup.equals(placed)) {
+            placed = startup;
+            ofPlaced = StartupPlaces.of(rows, startup.get(), file);
+        }
+        return ofPlaced;
     }
 
     private void fail(SheetCode code, Place place, String actual, Serializable... arguments) {
