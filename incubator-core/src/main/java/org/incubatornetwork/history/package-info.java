@@ -88,6 +88,9 @@
  *       org.incubatornetwork.history.StartupHistory#graduatedCohorts()}, {@link
  *       org.incubatornetwork.history.StartupHistory#currentCohorts()}, {@link
  *       org.incubatornetwork.history.Graduation}</td></tr>
+ *   <tr><td>how certain it is that a startup is a member of a cohort or a programme</td><td>{@link
+ *       org.incubatornetwork.history.Presence#membership(org.incubatornetwork.history.StartupInNetwork,
+ *       org.incubatornetwork.model.CohortId)}</td></tr>
  *   <tr><td>the sector in a classification</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
  *   <tr><td>what a residency occupies</td><td>{@link

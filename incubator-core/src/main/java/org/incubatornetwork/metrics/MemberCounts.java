@@ -25,35 +25,32 @@ final class MemberCounts implements Serializable {
     /** How many startups have vague days. */
     final VagueCounts vague = new VagueCounts();
 
-    /** Adds a startup that is in the scope that it is seen from, or may be: then its vague days matter, and nothing of its support is left out. */
+    /** Adds a startup of the scope that it is seen from. Of one that merely may be, only support without a start is left out. */
     void add(StartupHistory history, Certainty membership) {
+        boolean isMember = membership.isAssumed();
         members++;
         vague.add(history.inNetwork().vagueDays(), 1);
-        if (membership.isAssumed()) {
-            leaveOut(history);
-        }
-    }
-
-    private void leaveOut(StartupHistory history) {
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (!(history instanceof StartupAtSite view) || view.isHere(recorded.get(i))) {
-                leaveOut(recorded.get(i));
+                leaveOut(recorded.get(i), isMember);
             }
         }
-        if (history instanceof StartupInNetwork whole) {
+        if (isMember && history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
         }
     }
 
-    private void leaveOut(Support support) {
+    private void leaveOut(Support support, boolean isMember) {
         boolean undated = support.standing() == Support.Standing.WITHOUT_START;
         withoutStart += undated ? 1 : 0;
         withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
-        boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
-        endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
-        endsBeforeStart += reversed ? 1 : 0;
-        afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
+        if (isMember) {
+            boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
+            endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
+            endsBeforeStart += reversed ? 1 : 0;
+            afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
+        }
     }
 
     void merge(MemberCounts other) {

@@ -12,9 +12,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -58,6 +62,62 @@ class PresenceTest {
         assertThat(on(history, "2021-06-29")).isEqualTo(Certainty.POSSIBLE);
         assertThat(on(history, "2021-06-30")).isEqualTo(Certainty.IMPOSSIBLE);
         assertThat(Presence.support(history)).isEqualTo(Certainty.SURE);
+    }
+
+    /** With two cohorts since days that are told, with another since some day, and with one since the day after all that is known. */
+    @Test
+    void membershipIsAsCertainAsTheMostCertainSupportThatNamesTheGroup() {
+        StartupInNetwork history = history(
+                List.of(
+                        with("sure", FIRST, 0),
+                        with("later", FIRST.plusDays(DAYS), 2),
+                        with("early", FIRST.plusDays(DAYS - 1L), 2),
+                        with("both", FIRST.plusDays(DAYS - 2L), 9),
+                        with("both", FIRST.plusDays(1), 0),
+                        with("never", FIRST.plusDays(DAYS + 1L), 0)),
+                VagueDates.MIDDLE);
+        assertThat(history.cohorts()).extracting(CohortId::value).containsExactly("sure", "both", "early");
+        assertThat(Presence.possibleCohorts(history))
+                .extracting(CohortId::value)
+                .containsExactly("sure", "both", "early", "later");
+        assertThat(List.of("sure", "both", "early", "later", "never"))
+                .extracting(cohort -> Presence.membership(history, CohortId.of(cohort)))
+                .containsExactly(
+                        Certainty.SURE, Certainty.SURE, Certainty.ASSUMED, Certainty.POSSIBLE, Certainty.IMPOSSIBLE);
+    }
+
+    /** A programme has the members of its cohorts, and those of the programmes that are part of it. */
+    @Test
+    void membershipOfAProgrammeIsThatOfItsParts() {
+        Network network = Network.builder()
+                .id("n")
+                .name("N")
+                .addProgrammes(
+                        Programme.builder().id("whole").name("W").build(),
+                        Programme.builder().id("part").name("P").partOf("whole").build())
+                .addCohorts(
+                        Cohort.builder().id("c").name("C").programmeId("part").build())
+                .build();
+        Startup startup = Startup.builder()
+                .id("s")
+                .name("S")
+                .addSupportPeriods(with("c", FIRST, 30))
+                .build();
+        StartupInNetwork history =
+                StartupInNetwork.of(startup, Frame.of(network, FIRST.plusDays(1), VagueDates.LATEST));
+        assertThat(history.programmes()).isEmpty();
+        assertThat(Presence.possibleProgrammes(history))
+                .containsExactlyInAnyOrder(ProgrammeId.of("part"), ProgrammeId.of("whole"));
+        assertThat(Presence.membership(history, ProgrammeId.of("whole"))).isEqualTo(Certainty.POSSIBLE);
+    }
+
+    /** Support with a cohort since a day, or one of some days after it. */
+    private static SupportPeriod with(String cohort, LocalDate start, int days) {
+        return SupportPeriod.builder()
+                .level(SupportLevel.REMOTE)
+                .cohortId(CohortId.of(cohort))
+                .start(DateWindow.between(start, start.plusDays(days)))
+                .build();
     }
 
     private static Certainty on(StartupInNetwork history, String day) {

@@ -24,11 +24,11 @@ public interface Accumulator<A extends Accumulator<A>> extends Serializable {
     /**
      * Adds a startup of which vague days may leave open whether it is of the scope: a member of its cohort, or of its programme. One
      * that need not be adds nothing to what there is at least; one that is none by the days that are chosen adds to what there is at
-     * most alone.
+     * most alone. By default a startup is added if it is of the scope by the days that are chosen, which is right where there is nothing
+     * but a value.
      *
      * @param history what is known of the startup, as seen from the scope
      * @param membership how certain it is that the startup is of the scope; it is possible at least
-     * @implSpec adds the startup if it is of the scope by the days that are chosen, which is right where there is nothing but a value
      */
     default void add(StartupHistory history, Certainty membership) {
         if (membership.isAssumed()) {

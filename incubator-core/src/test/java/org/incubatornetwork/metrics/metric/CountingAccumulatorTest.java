@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
 
 class CountingAccumulatorTest {
@@ -62,6 +64,45 @@ class CountingAccumulatorTest {
         assertThatThrownBy(merged::total).isInstanceOf(ArithmeticException.class);
         merged.merge(new Sums(-Long.MAX_VALUE, -Long.MAX_VALUE, -1));
         assertThat(merged.total()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static final class Changes extends CountingAccumulator {
+        private static final long serialVersionUID = 1L;
+
+        Changes() {
+            super(QUESTION, 4);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            count(0);
+            count(1, -3L);
+            count(2, -3, 2, 5);
+            count(3, isMember() ? 1 : 0);
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            // nothing is asked
+        }
+
+        String figures() {
+            return figure(MetricUnit.JOBS, 0) + ", " + figure(MetricUnit.JOBS, 1) + ", " + figure(MetricUnit.JOBS, 2)
+                    + ", " + figure(MetricUnit.JOBS, 3);
+        }
+    }
+
+    @Test
+    void whatIsCountedOfOneWhoNeedNotBeOfTheScopeMayBeNothing() {
+        StartupHistory history =
+                StartupInNetwork.of(Startup.builder().id("s").name("S").build(), QUESTION.frame());
+        Changes changes = new Changes();
+        changes.add(history, Certainty.POSSIBLE);
+        assertThat(changes.figures()).isEqualTo("0 (0 to 1), 0 (-3 to 0), 0 (-3 to 5), 0");
+        changes.add(history, Certainty.ASSUMED);
+        assertThat(changes.figures()).isEqualTo("1 (0 to 2), -3 (-6 to 0), 2 (-6 to 10), 1 (0 to 1)");
+        changes.add(history, Certainty.SURE);
+        assertThat(changes.figures()).isEqualTo("2 (1 to 3), -6 (-9 to -3), 4 (-9 to 15), 2 (1 to 2)");
     }
 
     @Test
