@@ -217,8 +217,9 @@ class AgainstRegisterTest {
         assertThat(Told.comparisons(ComparisonKind.COMPUTED, network.withClaims(target))
                         .get(0)
                         .sentence(Locale.FRENCH))
-                .isEqualTo("Si l'objectif de 1,9 (2012-12-31) est atteint, des jours imprécis le laissent ouvert :"
-                        + " 1,5 (548 sur 366), calculé d'après le registre.");
+                .isEqualTo(
+                        "On ne sait si l'objectif de 1,9 (2012-12-31) a été atteint, des jours imprécis le laissant ouvert :"
+                                + " 1,5 (548 sur 366), calculé d'après le registre.");
     }
 
     @Test
