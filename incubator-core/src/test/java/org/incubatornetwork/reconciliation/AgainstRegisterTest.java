@@ -233,8 +233,8 @@ class AgainstRegisterTest {
         Claim residents = residents("1", "2012-12-31").withNature(ClaimNature.TARGET);
 
         assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(residents)))
-                .containsExactly("NOT_COMPARABLE: Whether the target of 1 (2012-12-31) was met is left open by vague"
-                        + " days: 0 to 1 computed by the register.");
+                .containsExactly("NOT_COMPARABLE: Whether the target of 1 (2012-12-31) was met is open:"
+                        + " 0 to 1 computed by the register.");
     }
 
     @Test
