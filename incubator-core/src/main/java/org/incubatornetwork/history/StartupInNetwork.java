@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -215,7 +216,7 @@ public final class StartupInNetwork extends StartupHistory {
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if nothing is recorded
      */
     public int lastActivityDay(Set<SupportLevel> shown) {
-        return Evidence.lastDay(startup(), supports(), shown, frame());
+        return Evidence.lastDay(startup(), supports(), Objects.requireNonNull(shown), frame());
     }
 
     /** The spells at all sites, listed or not, by stay; a site is one with its parts. */

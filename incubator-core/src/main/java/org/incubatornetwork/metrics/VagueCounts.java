@@ -72,6 +72,7 @@ final class VagueCounts implements Serializable {
         }
         if (metric.policies().contains(PolicyKind.FOLLOW_UP)
                 && policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))) {
+            chosen.add(DayKind.STATUS); // of life, which is evidence too
             chosen.addAll(DayKind.OF_EVIDENCE);
         }
         return chosen;

@@ -299,6 +299,21 @@ class StartupHistoryTest {
     }
 
     @Test
+    void whatIsRecordedButStatusesIsActivity() {
+        StartupInNetwork history = history(startup()
+                .addSupportPeriods(
+                        residency(A, "2015-01-01").end(LocalDate.of(2016, 1, 1)).build())
+                .addStatusEvents(StatusEvent.builder()
+                        .status(VitalStatus.OPERATING)
+                        .on(LocalDate.of(2019, 1, 1))
+                        .build())
+                .addJobs(Jobs.builder().on(LocalDate.of(2017, 1, 1)).direct(2).build()));
+        assertThat(history.lastActivityDay(ImmutableSet.of())).isEqualTo(day("2017-01-01"));
+        assertThat(history(startup()).lastActivityDay(ImmutableSet.of(SupportLevel.HOSTED)))
+                .isEqualTo(EpochDay.BEFORE_ALL);
+    }
+
+    @Test
     void foundingIsTheDayThatThePolicyTakes() {
         Startup spring = startup().founded(DateWindow.parse("2021-03")).build();
         assertThat(founding(spring, AS_OF, VagueDates.EXCLUDE)).isEqualTo(FoundingDay.VAGUE);

@@ -485,6 +485,28 @@ class VagueFiguresTest {
                 .contains(MetricWarning.vagueDays(1));
     }
 
+    /** Of two graduates of 2011 one closed in 2013, and the other was last heard of before that, or after. */
+    @Test
+    void whoIsFollowedByEvidenceRestsOnTheDaysOfStatuses() {
+        Network network = housed(
+                        quay(),
+                        resident(A, "2010-01-01", "2011-01-01", EndReason.GRADUATED),
+                        resident(A, "2010-01-01", "2011-01-01", EndReason.GRADUATED))
+                .withRegister(Optional.empty());
+        Startup heardOf =
+                network.startups().get(0).withStatusEvents(Histories.status(VitalStatus.OPERATING, "[2012..2015]"));
+        Startup closed = network.startups().get(1).withStatusEvents(Histories.status(VitalStatus.CLOSED, "2013-01-01"));
+        Network told = network.withStartups(heardOf, closed);
+        assertThat(measured("survival", told).warnings()).contains(MetricWarning.vagueDays(1));
+        assertThat(measured(
+                                "survival",
+                                told.withStartups(
+                                        heardOf.withStatusEvents(Histories.status(VitalStatus.OPERATING, "2012-06-01")),
+                                        closed))
+                        .restsOnVagueDays())
+                .isFalse();
+    }
+
     @Test
     void onlySurvivalSinceFoundingRestsOnTheFounding() {
         MetricResults survival = measure(
@@ -565,6 +587,21 @@ class VagueFiguresTest {
         assertThat(sure.figure().isOpen()).isFalse();
         assertThat(sure.numerator()).contains(BigDecimal.valueOf(2));
         assertThat(sure.denominator()).contains(BigDecimal.valueOf(3));
+    }
+
+    /** One graduated, another withdrew or is still there: of the completed stays the half or all are graduations. */
+    @Test
+    void sharesOfOutcomesAreLeftOpenByWhoMayNotHaveLeftYet() {
+        MetricResult outcomes = measured(
+                "outcomes",
+                housed(
+                        quay(),
+                        resident(A, "2010-01-01", "2012-01-01", EndReason.GRADUATED),
+                        resident(A, "2010-01-01").withEnd(on("2023")).withEndReason(EndReason.WITHDREW)));
+        assertThat(outcomes.figure()).hasToString("1 (1 to 2)");
+        assertThat(outcomes.part("reason", "GRADUATED")).hasToString("1.0 (0.5 to 1.0)");
+        assertThat(outcomes.part("reason", "WITHDREW")).hasToString("0.0 (0.0 to 0.5)");
+        assertThat(outcomes.part("reason", "UNKNOWN").isOpen()).isFalse();
     }
 
     // ---- members of cohorts

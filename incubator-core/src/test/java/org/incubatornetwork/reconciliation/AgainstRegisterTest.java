@@ -217,8 +217,9 @@ class AgainstRegisterTest {
         assertThat(Told.comparisons(ComparisonKind.COMPUTED, network.withClaims(target))
                         .get(0)
                         .sentence(Locale.FRENCH))
-                .isEqualTo("Si l'objectif de 1,9 (2012-12-31) est atteint, des jours imprécis le laissent ouvert :"
-                        + " 1,5 (548 sur 366), calculé d'après le registre.");
+                .isEqualTo(
+                        "On ne sait si l'objectif de 1,9 (2012-12-31) a été atteint, des jours imprécis le laissant ouvert :"
+                                + " 1,5 (548 sur 366), calculé d'après le registre.");
     }
 
     @Test
@@ -232,8 +233,8 @@ class AgainstRegisterTest {
         Claim residents = residents("1", "2012-12-31").withNature(ClaimNature.TARGET);
 
         assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(residents)))
-                .containsExactly("NOT_COMPARABLE: Whether the target of 1 (2012-12-31) was met is left open by vague"
-                        + " days: 0 to 1 computed by the register.");
+                .containsExactly("NOT_COMPARABLE: Whether the target of 1 (2012-12-31) was met is open:"
+                        + " 0 to 1 computed by the register.");
     }
 
     @Test

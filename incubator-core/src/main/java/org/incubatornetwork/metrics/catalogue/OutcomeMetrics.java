@@ -115,7 +115,7 @@ public final class OutcomeMetrics {
     @SuppressWarnings("EnumOrdinal") // places in an array of counts
     private abstract static class Completed extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        private static final int UNKNOWN = EndReason.values().length;
+        static final int UNKNOWN = EndReason.values().length;
         /** All of them, of which vague days may leave open how many there are. */
         private static final int ALL = UNKNOWN + 1;
 
@@ -245,19 +245,21 @@ public final class OutcomeMetrics {
             result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
-                    .part(
-                            "reason",
-                            "UNKNOWN",
-                            Figure.proportion(
-                                    completed - known(), completed, question().policies()));
+                    .part("reason", "UNKNOWN", share(UNKNOWN));
             for (EndReason reason : EndReason.values()) {
                 if (reason != EndReason.TRANSFERRED) {
-                    result.part(
-                            "reason",
-                            reason.name(),
-                            Figure.proportion(of(reason), completed, question().policies()));
+                    result.part("reason", reason.name(), share(reason.ordinal()));
                 }
             }
+        }
+
+        /** Of all completed stays, those of an outcome. */
+        private Figure share(int asked) {
+            OpenShare share = new OpenShare(question().policies());
+            for (int outcome = 0; outcome <= UNKNOWN; outcome++) {
+                share.add(outcome == asked, least(outcome), total(outcome), most(outcome));
+            }
+            return share.figure();
         }
     }
 

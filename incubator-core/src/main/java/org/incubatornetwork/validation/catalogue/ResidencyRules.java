@@ -87,7 +87,6 @@ public final class ResidencyRules {
             .build();
 
     private static final int SHORTEST_MONTH = 28;
-    private static final int MONTHS_OF_QUARTER = 3;
 
     private ResidencyRules() {}
 
@@ -327,7 +326,7 @@ public final class ResidencyRules {
         }
         List<Revenue> revenues = startup.revenues();
         for (int i = 0; i < revenues.size(); i++) {
-            if (isLastOfQuarter(revenues.get(i).end())) {
+            if (EpochDay.isLastOfQuarter(EpochDay.of(revenues.get(i).end()))) {
                 reportInclusive(revenues.get(i).end(), context, "revenues", i, "end");
             }
         }
@@ -357,10 +356,6 @@ public final class ResidencyRules {
     /** Whether a day is the last of a quarter: a day on which contracts and years end, rather than the day after. */
     private static boolean looksInclusive(Optional<DateWindow> end) {
         return end.isPresent() && end.get().isExact() && EpochDay.isLastOfQuarter(EpochDay.earliest(end.get()));
-    }
-
-    private static boolean isLastOfQuarter(LocalDate day) {
-        return day.getMonthValue() % MONTHS_OF_QUARTER == 0 && day.getDayOfMonth() == day.lengthOfMonth();
     }
 
     private static void reportInclusive(Optional<DateWindow> end, Context context, Object... path) {

@@ -63,6 +63,19 @@ class SurvivalTimesTest {
     }
 
     @Test
+    void subjectsMayBeSaidToHaveComeLateAfterwards() {
+        SurvivalTimes late = new SurvivalTimes().addLateEntry(3, 60, EVENT).add(70, CENSORED);
+        assertThat(new SurvivalTimes().add(60, EVENT).add(70, CENSORED).enterLate(1, 3))
+                .isEqualTo(late);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurvivalTimes().enterLate(-1, 3))
+                .withMessage("alike must not be negative, but is -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SurvivalTimes().enterLate(1, 0))
+                .withMessage("a late entry must be above 0, but is 0");
+    }
+
+    @Test
     void aSubjectNeverAtRiskIsRefusedAndCanBeAskedForBefore() {
         SurvivalTimes times = new SurvivalTimes();
         assertThatIllegalArgumentException()
