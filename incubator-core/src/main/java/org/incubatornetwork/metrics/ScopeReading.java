@@ -76,7 +76,7 @@ final class ScopeReading {
             numbers.at(each.place);
             try {
                 Accumulator<?> accumulator = each.metric.accumulator().start(each.question.at(history.frame(), period));
-                accumulator.add(each.byLevels ? history : hosted, membership);
+                StartupScopes.add(each.byLevels ? history : hosted, membership, accumulator);
                 told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
             } catch (RuntimeException | StackOverflowError e) {
                 log.tell(each.metric, e);

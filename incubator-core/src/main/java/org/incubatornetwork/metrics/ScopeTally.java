@@ -109,7 +109,7 @@ final class ScopeTally implements Serializable {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null && (part == null || part.covers(variants.get(i), time))) {
                 try {
-                    accumulator.add(byLevels[i] ? history : hosted, membership);
+                    StartupScopes.add(byLevels[i] ? history : hosted, membership, accumulator);
                 } catch (RuntimeException | StackOverflowError e) {
                     fail(i, e, log);
                 }

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupAtSite;
+import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
+import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CohortId;
@@ -20,6 +22,15 @@ final class StartupScopes {
     /** By some choice of vague days, if not by those that are chosen: then it adds to what there is at most. */
     private static boolean mayBeSupported(StartupInNetwork history) {
         return history.isSupported() || Presence.support(history).isPossible();
+    }
+
+    /** Adds a startup to an accumulator of one of its scopes: nearly every one is a member for sure, and nothing else is asked of it. */
+    static void add(StartupHistory history, Certainty membership, Accumulator<?> accumulator) {
+        if (membership.isSure()) {
+            accumulator.add(history);
+        } else {
+            accumulator.add(history, membership);
+        }
     }
 
     /** How often a startup is at a site, in a cohort or in a sector beyond those that it counts in. */
