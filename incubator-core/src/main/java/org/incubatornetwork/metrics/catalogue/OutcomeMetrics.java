@@ -115,7 +115,7 @@ public final class OutcomeMetrics {
     @SuppressWarnings("EnumOrdinal") // places in an array of counts
     private abstract static class Completed extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
-        static final int UNKNOWN = EndReason.values().length;
+        private static final int UNKNOWN = EndReason.values().length;
         /** All of them, of which vague days may leave open how many there are. */
         private static final int ALL = UNKNOWN + 1;
 
@@ -192,6 +192,16 @@ public final class OutcomeMetrics {
             return sum;
         }
 
+        /** Stays that ended for a reason, or for none that is known, by all that are completed. */
+        final Figure share(Optional<EndReason> reason) {
+            int asked = outcome(reason);
+            OpenShare share = new OpenShare(question().policies());
+            for (int outcome = 0; outcome <= UNKNOWN; outcome++) {
+                share.add(outcome == asked, least(outcome), total(outcome), most(outcome));
+            }
+            return share.figure();
+        }
+
         /** Stays of some outcomes, by those of any that is known. */
         final void rate(MetricResult.Builder result, ImmutableSet<EndReason> successes) {
             OpenShare share = new OpenShare(question().policies());
@@ -245,21 +255,12 @@ public final class OutcomeMetrics {
             result.figure(completed())
                     .populationSize(completed)
                     .coverage(Coverage.of(known(), completed))
-                    .part("reason", "UNKNOWN", share(UNKNOWN));
+                    .part("reason", "UNKNOWN", share(Optional.empty()));
             for (EndReason reason : EndReason.values()) {
                 if (reason != EndReason.TRANSFERRED) {
-                    result.part("reason", reason.name(), share(reason.ordinal()));
+                    result.part("reason", reason.name(), share(Optional.of(reason)));
                 }
             }
-        }
-
-        /** Of all completed stays, those of an outcome. */
-        private Figure share(int asked) {
-            OpenShare share = new OpenShare(question().policies());
-            for (int outcome = 0; outcome <= UNKNOWN; outcome++) {
-                share.add(outcome == asked, least(outcome), total(outcome), most(outcome));
-            }
-            return share.figure();
         }
     }
 
