@@ -62,10 +62,15 @@ final class Changes implements Serializable {
         return (int) told >> 1;
     }
 
+    /** A hash of a key and a day, which may both be small. */
+    static int spread(long key, int day) {
+        return (int) (((key * SPREAD + day) * SPREAD) >>> Integer.SIZE);
+    }
+
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
         int mask = slots.length - 2;
-        int slot = (int) (((key * SPREAD + day) * SPREAD) >>> Integer.SIZE) & mask;
+        int slot = spread(key, day) & mask;
         while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
             slot = (slot + 2) & mask;
         }

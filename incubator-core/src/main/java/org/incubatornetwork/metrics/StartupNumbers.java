@@ -102,7 +102,7 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
     /** Where a number is in the table, or has a free place. */
     private int slot(int placeOfIt, long key, int dayOfIt) {
         int mask = table.length - 1;
-        int slot = Long.hashCode((key * 31 + placeOfIt * 0x9E37L + dayOfIt) * 0x9E3779B97F4A7C15L) & mask;
+        int slot = Changes.spread(key + ((long) placeOfIt << Integer.SIZE), dayOfIt) & mask;
         while (table[slot] != 0) {
             int found = table[slot] - 1;
             if (keys[found] == key && places[found] == placeOfIt && happened[found] == dayOfIt) {
