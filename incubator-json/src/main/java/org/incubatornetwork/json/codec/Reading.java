@@ -190,30 +190,27 @@ public final class Reading extends Tokens {
 
     /** The date that the current string spells; null if none. */
     @Nullable LocalDate date() {
-        return loadDay() || loadAscii() ? shared.days.date(buffer, from, to) : null;
+        return shared.days.date(day());
     }
 
     /** The window of the date that the current string spells; null if none. */
     @Nullable DateWindow exactDay() {
-        return loadDay() || loadAscii() ? shared.days.window(buffer, from, to) : null;
+        return shared.days.window(day());
     }
 
-    /** Takes the source for the buffer, if the current string is as long there as a day's text. */
-    private boolean loadDay() {
+    /** The number of the day that the current string {@linkplain SharedDays#spelt spells}: most are read where they stand in the source. */
+    private int day() {
         byte[] bytes = source;
-        if (bytes == null) {
-            return false;
+        if (bytes != null) {
+            int start = textStart();
+            int end = start + SharedDays.LENGTH;
+            int day = end < bytes.length && bytes[end] == '"' ? SharedDays.spelt(bytes, start, end) : SharedDays.NONE;
+            if (day != SharedDays.NONE) {
+                checkLength(SharedDays.LENGTH);
+                return day;
+            }
         }
-        int start = textStart();
-        int end = start + SharedDays.LENGTH;
-        if (end >= bytes.length || bytes[end] != '"') {
-            return false;
-        }
-        buffer = bytes;
-        from = start;
-        to = end;
-        checkLength(SharedDays.LENGTH);
-        return true;
+        return loadAscii() ? SharedDays.spelt(buffer, from, to) : SharedDays.NONE;
     }
 
     /** Reports that the value at the current token is of the wrong type, and skips it; null is reported as such. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class SharedDays {
     static final int LENGTH = 10;
 
+    /** In place of the number of a day: that of any other text. */
+    static final int NONE = -1;
+
     private static final int FIRST_YEAR = 1900;
     private static final int YEARS = 200;
     private static final int MONTHS = 12;
@@ -35,9 +38,8 @@ final class SharedDays {
 
     private final @Nullable Year[] years = new Year[YEARS];
 
-    /** The day that some bytes spell; null for any other text, and for a day the calendar lacks. */
-    @Nullable LocalDate date(byte[] buffer, int offset, int end) {
-        int spelt = spelt(buffer, offset, end);
+    /** The day of a number; null for none, and for a day the calendar lacks. */
+    @Nullable LocalDate date(int spelt) {
         Year year = year(spelt);
         if (year == null) {
             return make(spelt);
@@ -51,35 +53,34 @@ final class SharedDays {
     }
 
     /** The same, as a window. */
-    @Nullable DateWindow window(byte[] buffer, int offset, int end) {
-        int spelt = spelt(buffer, offset, end);
+    @Nullable DateWindow window(int spelt) {
         Year year = year(spelt);
         if (year == null) {
-            return window(make(spelt));
+            return of(make(spelt));
         }
         DateWindow known = year.windows[spelt % Year.SIZE];
         if (known == null) {
-            known = window(make(spelt));
+            known = of(make(spelt));
             year.windows[spelt % Year.SIZE] = known;
         }
         return known;
     }
 
-    private static @Nullable DateWindow window(@Nullable LocalDate day) {
+    private static @Nullable DateWindow of(@Nullable LocalDate day) {
         return day == null ? null : DateWindow.of(day);
     }
 
-    /** Year, month and day that some bytes spell, the calendar aside, as one number; negative for any other text. */
-    private static int spelt(byte[] buffer, int offset, int end) {
+    /** Year, month and day that some bytes spell, the calendar aside, as one number; {@link #NONE} for any other text. */
+    static int spelt(byte[] buffer, int offset, int end) {
         if (end - offset != LENGTH) {
-            return -1;
+            return NONE;
         }
         long head = (long) EIGHT_BYTES.get(buffer, offset) ^ NOUGHT;
         int tail = (short) TWO_BYTES.get(buffer, offset + Long.BYTES) ^ (short) NOUGHT;
         // Of each byte the high bit, where a digit is beyond nine or a hyphen is none.
         if (((head | (head + BEYOND)) & HIGH_BITS) != 0
                 || ((tail | (tail + (short) BEYOND)) & (short) HIGH_BITS) != 0) {
-            return -1;
+            return NONE;
         }
         // Of each two digits the number, in the byte of the first.
         long numbers = 10 * head + (head >>> Byte.SIZE);
@@ -87,7 +88,7 @@ final class SharedDays {
         int month = (int) ((numbers >>> (5 * Byte.SIZE)) & 0xff);
         int day = 10 * (tail & 0xff) + (tail >>> Byte.SIZE);
         return year < 1 || month < 1 || month > MONTHS || day < 1 || day > DAYS
-                ? -1
+                ? NONE
                 : year * Year.SIZE + (month - 1) * DAYS + day - 1;
     }
 

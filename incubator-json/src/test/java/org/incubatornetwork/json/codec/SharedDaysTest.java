@@ -52,10 +52,14 @@ class SharedDaysTest {
     }
 
     private Optional<LocalDate> date(String text) {
-        return Optional.ofNullable(days.date(text.getBytes(ISO_8859_1), 0, text.length()));
+        return Optional.ofNullable(days.date(spelt(text)));
     }
 
     private Optional<DateWindow> window(String text) {
-        return Optional.ofNullable(days.window(text.getBytes(ISO_8859_1), 0, text.length()));
+        return Optional.ofNullable(days.window(spelt(text)));
+    }
+
+    private static int spelt(String text) {
+        return SharedDays.spelt(text.getBytes(ISO_8859_1), 0, text.length());
     }
 }
