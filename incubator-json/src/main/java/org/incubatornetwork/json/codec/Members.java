@@ -59,9 +59,9 @@ public final class Members<T, B> {
                 agreement,
                 agreement.among(names.asList()),
                 table.keeping,
-                Tie.choice(members));
+                Tie.reading(members));
         parts = parts(table, names);
-        tie = Tie.sequence(parts);
+        tie = Tie.writing(parts);
     }
 
     /** What is written: the members, and the unknown ones in their place. */
@@ -127,11 +127,13 @@ public final class Members<T, B> {
     /** Writes an object. */
     void write(Writing out, T value) {
         out.startObject();
-        MethodHandle tied = tie.tied();
+        MethodHandle[] tied = tie.tied();
         if (tied == null) {
             parts.forEach(part -> part.write(out, value));
         } else {
-            write(tied, out, value);
+            for (MethodHandle part : tied) {
+                write(part, out, value);
+            }
         }
         out.endObject();
     }

@@ -55,7 +55,7 @@ record ObjectReader<T, B>(
         JsonParser parser = in.parser;
         Metadata.Builder outer = in.metadata;
         in.metadata = null;
-        MethodHandle tied = tie.tied();
+        MethodHandle[] tied = tie.tied();
         B builder = start.get();
         Set<String> unknownNames = null;
         long seen = 0;
@@ -75,7 +75,7 @@ record ObjectReader<T, B>(
                 if (tied == null) {
                     members.get(match).read(in, builder);
                 } else {
-                    read(tied, match, in, builder);
+                    read(tied[match], in, builder);
                 }
             } else {
                 skipRepeated(in);
@@ -93,9 +93,9 @@ record ObjectReader<T, B>(
         return in.hasFailed() ? null : build(in, builder, metadata);
     }
 
-    private static void read(MethodHandle tied, int index, Reading in, Object builder) {
+    private static void read(MethodHandle tied, Reading in, Object builder) {
         try {
-            tied.invokeExact(index, in, builder);
+            tied.invokeExact(in, builder);
         } catch (Throwable e) {
             throw Tie.unchecked(e);
         }

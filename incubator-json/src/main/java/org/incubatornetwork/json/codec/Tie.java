@@ -11,14 +11,19 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of a table tied into one method handle. Which codec and which accessor a member has differs from one to the
- * next: in a loop over them each costs three calls of which the JIT knows nothing. In the handle each of them is a constant,
- * and as members and codecs are records, the JIT knows that they stay as they are: it compiles the table as if it had been
- * written out by hand. To tie and to compile anew is worth the while only for what is done over and over, so it waits until
- * the table was met often.
+ * The members of a table, each tied into a method handle. Which codec and which accessor a member has differs from one to the
+ * next: in a loop over them each costs three calls of which the JIT knows nothing. A handle that is called often it compiles
+ * for itself, in which each of them is a constant, and as members and codecs are records, the JIT knows that they stay as
+ * they are: it compiles the member as if it had been written out by hand.
+ *
+ * <p>Each has its own handle: all that one handle holds is one method to the JIT, and a method of all members of a startup keeps
+ * its compiler busy for seconds, while the rest of the program waits for it uncompiled.
+ *
+ * <p>To tie is worth the while only for what is done over and over, so it waits until the table was met often, but not until the
+ * JIT has compiled the loop for nothing.
  */
 final class Tie {
-    static final int OFTEN = 20_000;
+    static final int OFTEN = 2_000;
 
     /** What is compiled ahead of time can't be compiled again. */
     private static final boolean HAS_JIT = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
@@ -26,43 +31,36 @@ final class Tie {
     private static final MethodType READ = methodType(void.class, Reading.class, Object.class);
     private static final MethodType WRITE = methodType(void.class, Writing.class, Object.class);
 
-    private final Supplier<MethodHandle> tying;
-    private @Nullable MethodHandle tied;
+    private final Supplier<MethodHandle[]> tying;
+    private volatile MethodHandle @Nullable [] tied;
     private int met;
 
-    private Tie(Supplier<MethodHandle> tying) {
+    private Tie(Supplier<MethodHandle[]> tying) {
         this.tying = tying;
     }
 
-    /** What to call in place of the members; null as long as they were not met often. Two threads may both tie it, and no harm is done. */
-    @Nullable MethodHandle tied() {
-        if (tied == null && HAS_JIT && ++met >= OFTEN) {
-            tied = tying.get();
+    /** What to call in place of each member; null as long as they were not met often. Two threads may both tie them, and no harm is done. */
+    MethodHandle @Nullable [] tied() {
+        MethodHandle[] handles = tied;
+        if (handles == null && HAS_JIT && ++met >= OFTEN) {
+            handles = tying.get();
+            tied = handles;
         }
-        return tied;
+        return handles;
     }
 
-    /** Members of which one is read: {@code (int index, Reading in, Object builder)}. */
-    static Tie choice(ImmutableList<? extends Member<?, ?>> members) {
-        return new Tie(() -> {
-            MethodHandle read = method(Member.class, "read", READ);
-            MethodHandle[] cases = members.stream()
-                    .map(member -> MethodHandles.dropArguments(read.bindTo(member), 0, int.class))
-                    .toArray(MethodHandle[]::new);
-            return MethodHandles.tableSwitch(MethodHandles.empty(cases[0].type()), cases);
-        });
+    /** What reads each member: {@code (Reading in, Object builder)}. */
+    static Tie reading(ImmutableList<? extends Member<?, ?>> members) {
+        return new Tie(() -> bound(method(Member.class, "read", READ), members));
     }
 
-    /** Parts that are written one after the other: {@code (Writing out, Object owner)}. */
-    static Tie sequence(ImmutableList<? extends Part<?>> parts) {
-        return new Tie(() -> {
-            MethodHandle write = method(Part.class, "write", WRITE);
-            MethodHandle all = MethodHandles.empty(WRITE);
-            for (Part<?> part : parts.reverse()) {
-                all = MethodHandles.foldArguments(all, write.bindTo(part));
-            }
-            return all;
-        });
+    /** What writes each part: {@code (Writing out, Object owner)}. */
+    static Tie writing(ImmutableList<? extends Part<?>> parts) {
+        return new Tie(() -> bound(method(Part.class, "write", WRITE), parts));
+    }
+
+    private static MethodHandle[] bound(MethodHandle method, ImmutableList<?> receivers) {
+        return receivers.stream().map(method::bindTo).toArray(MethodHandle[]::new);
     }
 
     private static MethodHandle method(Class<?> type, String name, MethodType signature) {

@@ -9,7 +9,7 @@
  * found its place.
  *
  * <p>Members and codecs that have fields are records, which the JIT sees through: {@link org.incubatornetwork.json.codec.Tie}
- * makes one piece of a table that is met often.
+ * has each of them compiled for itself where a table is met often.
  *
  * <p>Only this package meets Jackson's tokens; the types of the model are in the tables above it.
  */
