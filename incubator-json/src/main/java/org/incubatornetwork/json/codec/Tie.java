@@ -4,9 +4,11 @@ import static java.lang.invoke.MethodType.methodType;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,17 @@ import org.jspecify.annotations.Nullable;
  * for itself, in which each of them is a constant, and as members and codecs are records, the JIT knows that they stay as
  * they are: it compiles the member as if it had been written out by hand.
  *
- * <p>Each has its own handle: all that one handle holds is one method to the JIT, and a method of all members of a startup keeps
- * its compiler busy for seconds, while the rest of the program waits for it uncompiled.
+ * <p>All that one handle holds is one method to the JIT, and a method of all members of a startup keeps its compiler busy for
+ * seconds, while the rest of the program waits for it uncompiled. So each is read by a handle of its own; of those that are
+ * written one after the other, most of which are not there, a few share one.
  *
  * <p>To tie is worth the while only for what is done over and over, so it waits until the table was met often, but not until the
  * JIT has compiled the loop for nothing.
  */
 final class Tie {
     static final int OFTEN = 2_000;
+
+    private static final int TOGETHER = 8;
 
     /** What is compiled ahead of time can't be compiled again. */
     private static final boolean HAS_JIT = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
@@ -54,9 +59,16 @@ final class Tie {
         return new Tie(() -> bound(method(Member.class, "read", READ), members));
     }
 
-    /** What writes each part: {@code (Writing out, Object owner)}. */
+    /** What writes the parts, some of them together: {@code (Writing out, Object owner)}. */
     static Tie writing(ImmutableList<? extends Part<?>> parts) {
-        return new Tie(() -> bound(method(Part.class, "write", WRITE), parts));
+        return new Tie(() -> {
+            MethodHandle[] handles = bound(method(Part.class, "write", WRITE), parts);
+            return Lists.partition(Arrays.asList(handles), TOGETHER).stream()
+                    .map(some -> some.stream()
+                            .reduce((first, next) -> MethodHandles.foldArguments(next, first))
+                            .orElseThrow())
+                    .toArray(MethodHandle[]::new);
+        });
     }
 
     private static MethodHandle[] bound(MethodHandle method, ImmutableList<?> receivers) {
