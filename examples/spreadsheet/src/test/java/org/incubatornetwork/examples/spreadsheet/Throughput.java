@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Frame;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 
 /**
@@ -118,7 +119,7 @@ final class Throughput {
 
     private static void startups(Path mapping, Path list) throws IOException {
         try (Conversion conversion =
-                new Conversion(MappingReader.read(mapping), list, Optional.empty(), finding -> {})) {
+                new Conversion(Frame.of(MappingReader.read(mapping)), list, Optional.empty(), finding -> {})) {
             conversion.startups().forEach(startup -> {});
             if (conversion.count() != ROWS) {
                 throw new IllegalStateException(conversion.count() + " startups");
