@@ -13,13 +13,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.Options.Dated;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Frame;
 import org.incubatornetwork.examples.spreadsheet.conversion.Lists;
 import org.incubatornetwork.examples.spreadsheet.draft.Draft;
 import org.incubatornetwork.examples.spreadsheet.finding.Findings;
@@ -116,33 +116,34 @@ public final class Spreadsheet {
 
     private int convert() throws IOException {
         Mapping mapping = MappingReader.read(options.mapping().orElseThrow());
-        Optional<NetworkDocument> frame = options.frame().isPresent()
-                ? Optional.of(document(options.frame().get()))
-                : Optional.empty();
         try (Findings findings = new Findings(options.format(), options.language())) {
+            Frame frame =
+                    options.frame().isPresent() ? frame(mapping, options.frame().get(), findings) : Frame.of(mapping);
             long startups = options.files().size() == 1
-                    ? convertOne(mapping, frame, options.files().get(0), findings)
-                    : convertLists(mapping, frame, findings);
+                    ? convertOne(frame, options.files().get(0), findings)
+                    : convertLists(frame, findings);
             findings.tell(startups, out);
             return findings.count(Severity.ERROR) > 0 ? ERRORS : CLEAN;
         }
     }
 
-    private long convertOne(Mapping mapping, Optional<NetworkDocument> frame, Dated file, Findings findings)
-            throws IOException {
-        Optional<LocalDate> day = file.day().or(() -> mapping.list().flatMap(Mapping.ListRules::day));
-        try (Conversion conversion = new Conversion(mapping, file.file(), day, findings)) {
-            write(Conversion.frame(mapping, frame, day), conversion.startups());
+    private static Frame frame(Mapping mapping, Path file, Findings findings) throws IOException {
+        return Frame.of(mapping, document(file), file.getFileName().toString(), findings);
+    }
+
+    private long convertOne(Frame frame, Dated file, Findings findings) throws IOException {
+        try (Conversion conversion = new Conversion(frame, file.file(), file.day(), findings)) {
+            write(conversion.document(), conversion.startups());
             return conversion.count();
         }
     }
 
-    private long convertLists(Mapping mapping, Optional<NetworkDocument> frame, Findings findings) throws IOException {
-        try (Lists lists = new Lists(mapping, findings)) {
+    private long convertLists(Frame frame, Findings findings) throws IOException {
+        try (Lists lists = new Lists(frame, findings)) {
             for (Dated list : options.files()) {
                 lists.add(list.file(), list.day().orElseThrow());
             }
-            write(Conversion.frame(mapping, frame, Optional.of(lists.lastDay())), lists.startups());
+            write(lists.document(), lists.startups());
             return lists.count();
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Frame;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
@@ -111,7 +112,7 @@ class LawsTest {
         }
         Files.writeString(list, text);
         findings.clear();
-        try (Conversion conversion = new Conversion(mapping, list, Optional.empty(), findings::add)) {
+        try (Conversion conversion = new Conversion(Frame.of(mapping), list, Optional.empty(), findings::add)) {
             return conversion.startups().toList();
         }
     }
@@ -216,7 +217,7 @@ class LawsTest {
         Mapping mapping = mapping("");
         for (int length = 0; length < whole.length; length += 7) {
             Files.write(book, Arrays.copyOf(whole, length));
-            assertThatThrownBy(() -> new Conversion(mapping, book, Optional.empty(), findings::add))
+            assertThatThrownBy(() -> new Conversion(Frame.of(mapping), book, Optional.empty(), findings::add))
                     .isInstanceOf(CannotRunException.class);
         }
     }
@@ -238,7 +239,7 @@ class LawsTest {
                 bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(book, bytes);
-            try (Conversion conversion = new Conversion(mapping, book, Optional.empty(), findings::add)) {
+            try (Conversion conversion = new Conversion(Frame.of(mapping), book, Optional.empty(), findings::add)) {
                 conversion.startups().toList();
             } catch (CannotRunException e) {
                 assertThat(e.message(java.util.Locale.FRENCH)).isNotBlank();

@@ -12,13 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Conversion;
+import org.incubatornetwork.examples.spreadsheet.conversion.Frame;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 
 /**
  * Prints how much processor time the conversion of a list takes beside the CSV reader, which makes its fields texts and does nothing with
- * them: to startups in memory, one after the other, and to a file of each kind; of a list with the facts alone, and of one with addresses and persons. All is done by one thread, in turn, on the same list; the
- * least of many rounds counts. It is no test: a time depends on the machine.
+ * them: to startups in memory, one after the other, and to a file of each kind, beside the {@linkplain LibrariesAlone libraries alone};
+ * of a list with the facts alone, and of one with addresses and persons. All is done by one thread, in turn, on the same list; the least
+ * of many rounds counts. It is no test: a time depends on the machine.
  */
 final class Throughput {
     private static final int ROWS = 100_000;
@@ -40,31 +43,48 @@ final class Throughput {
 
     private static void measure(Path directory, Path list, String meaning) throws IOException {
         Path mapping = Files.writeString(directory.resolve("mapping.json"), meaning);
+        Path lines = directory.resolve("out.jsonl");
+        Path document = directory.resolve("out.json");
+        convert(mapping, list, lines);
+        LibrariesAlone libraries = new LibrariesAlone(startup(lines));
         Map<String, Work> works = new LinkedHashMap<>();
         works.put("CSV reader alone", () -> read(list));
         works.put("to startups", () -> startups(mapping, list));
-        works.put("to JSON Lines", () -> convert(mapping, list, directory.resolve("out.jsonl")));
-        works.put("to a document", () -> convert(mapping, list, directory.resolve("out.json")));
+        works.put("to JSON Lines", () -> convert(mapping, list, lines));
+        works.put("  by libraries alone", () -> libraries.convert(list, false, lines));
+        works.put("to a document", () -> convert(mapping, list, document));
+        works.put("  by libraries alone, indented", () -> libraries.convert(list, true, document));
         Map<String, Double> least = new LinkedHashMap<>();
+        Map<String, Long> written = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, Work> work : works.entrySet()) {
-                // What a round has written is no work of the next, which would have to free its pages.
-                Files.deleteIfExists(directory.resolve("out.jsonl"));
-                Files.deleteIfExists(directory.resolve("out.json"));
+                // What is there already is no work of this round, which would have to free its pages.
+                Files.deleteIfExists(lines);
+                Files.deleteIfExists(document);
                 least.merge(work.getKey(), milliseconds(work.getValue()), Math::min);
+                written.put(work.getKey(), size(lines) + size(document));
             }
         }
         double reader = least.get("CSV reader alone");
-        System.out.printf(
+        System.out.printf(Locale.ROOT, "%d rows of %d columns, %d bytes%n", ROWS, columns(list), Files.size(list));
+        least.forEach((name, time) -> System.out.printf(
                 Locale.ROOT,
-                "%d rows of %d columns, %d bytes; %d of JSON Lines, %d of a document%n",
-                ROWS,
-                columns(list),
-                Files.size(list),
-                Files.size(directory.resolve("out.jsonl")),
-                Files.size(directory.resolve("out.json")));
-        least.forEach((name, time) ->
-                System.out.printf(Locale.ROOT, "%-16s %4.0f ms, %4.1f times the reader%n", name, time, time / reader));
+                "%-30s %4.0f ms, %4.1f times the reader, %9d bytes%n",
+                name,
+                time,
+                time / reader,
+                written.get(name)));
+    }
+
+    private static long size(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
+    }
+
+    /** A startup of JSON Lines, whose first line is none. */
+    private static String startup(Path lines) throws IOException {
+        try (Stream<String> read = Files.lines(lines)) {
+            return read.skip(2).findFirst().orElseThrow();
+        }
     }
 
     private static int columns(Path list) throws IOException {
@@ -99,7 +119,7 @@ final class Throughput {
 
     private static void startups(Path mapping, Path list) throws IOException {
         try (Conversion conversion =
-                new Conversion(MappingReader.read(mapping), list, Optional.empty(), finding -> {})) {
+                new Conversion(Frame.of(MappingReader.read(mapping)), list, Optional.empty(), finding -> {})) {
             conversion.startups().forEach(startup -> {});
             if (conversion.count() != ROWS) {
                 throw new IllegalStateException(conversion.count() + " startups");

@@ -31,12 +31,14 @@ import org.incubatornetwork.text.LocalizedText;
 final class Composer {
     private static final Optional<DateWindow> UNKNOWN = Optional.of(DateWindow.unknown());
 
+    private final Frame frame;
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
     private final Set<Integer> openIfBlank;
 
-    Composer(Mapping mapping, Consumer<SheetFinding> findings) {
-        this.mapping = mapping;
+    Composer(Frame frame, Consumer<SheetFinding> findings) {
+        this.frame = frame;
+        mapping = frame.mapping();
         openIfBlank = mapping.columns().stream()
                 .filter(Column::isBlankOpen)
                 .map(column -> Math.max(column.item(), 1))
@@ -49,7 +51,7 @@ final class Composer {
         FirmList list = rules.subject() == ListSubject.SUPPORTED
                 ? FirmList.ofSupported(name, day)
                 : FirmList.ofEverSupported(name, day);
-        return (rules.isComplete() ? list.asComplete() : list).withSource(mapping.source());
+        return (rules.isComplete() ? list.asComplete() : list).withSource(frame.sourceOfFacts());
     }
 
     static ListEntry entry(FirmList list, Facts facts) {

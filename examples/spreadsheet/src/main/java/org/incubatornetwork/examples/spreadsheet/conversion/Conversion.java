@@ -19,14 +19,13 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.lists.FirmList;
-import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
 
 /** The startups of one list, read as they are asked for; of each its id and its key are remembered, and no more. */
 public final class Conversion implements Closeable {
     private final ListReader reader;
+    private final Frame frame;
+    private final Optional<LocalDate> day;
     private final Composer composer;
     private final Optional<FirmList> list;
     private long startups;
@@ -34,45 +33,34 @@ public final class Conversion implements Closeable {
     /**
      * A conversion.
      *
-     * @param mapping what the sheet means
+     * @param frame what the sheet means, and the document that its startups go into
      * @param file the sheet
      * @param day the day of the list; empty for that of the mapping, or none
      * @param findings takes what is found, as it is
      * @throws IOException if the sheet can't be read
      * @throws CannotRunException if it is no sheet, or not the mapping's
      */
-    public Conversion(Mapping mapping, Path file, Optional<LocalDate> day, Consumer<SheetFinding> findings)
+    public Conversion(Frame frame, Path file, Optional<LocalDate> day, Consumer<SheetFinding> findings)
             throws IOException {
-        Optional<LocalDate> said = day.or(() -> mapping.list().flatMap(Mapping.ListRules::day));
-        if (mapping.list().isPresent() && said.isEmpty()) {
+        Mapping mapping = frame.mapping();
+        this.frame = frame;
+        this.day = day.or(() -> mapping.list().flatMap(Mapping.ListRules::day));
+        if (mapping.list().isPresent() && this.day.isEmpty()) {
             throw new CannotRunException("map.noDay", "file", mapping.file());
         }
-        reader = new ListReader(mapping, file, said, findings);
-        composer = new Composer(mapping, findings);
-        list = said.flatMap(on ->
+        reader = new ListReader(mapping, file, this.day, findings);
+        composer = new Composer(frame, findings);
+        list = this.day.flatMap(on ->
                 mapping.list().map(rules -> composer.list(file.getFileName().toString(), on)));
     }
 
     /**
-     * The network without its startups.
+     * The document without its startups.
      *
-     * @param mapping what the sheet means
-     * @param frame a document whose network it is; empty for one of the mapping's id and name
-     * @param extractedOn the day of the last list; empty if none is said
      * @return the document
      */
-    public static NetworkDocument frame(
-            Mapping mapping, Optional<NetworkDocument> frame, Optional<LocalDate> extractedOn) {
-        Register.Builder register =
-                Register.builder().coverage(mapping.coverage()).extractedOn(extractedOn);
-        mapping.source().ifPresent(source -> register.metadata(Metadata.ofSources(source)));
-        Network network = frame.map(NetworkDocument::network)
-                .orElseGet(() -> Network.builder()
-                        .id(mapping.networkId())
-                        .name(mapping.networkName())
-                        .build());
-        Network framed = network.withRegister(register.build());
-        return frame.map(document -> document.withNetwork(framed)).orElseGet(() -> NetworkDocument.of(framed));
+    public NetworkDocument document() {
+        return frame.document(day);
     }
 
     /**

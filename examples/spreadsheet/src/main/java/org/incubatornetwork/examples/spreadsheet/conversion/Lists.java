@@ -26,6 +26,7 @@ import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListEntry;
 import org.incubatornetwork.lists.ListedFirm;
@@ -45,6 +46,7 @@ public final class Lists implements Closeable {
     private static final int PLACE_BITS = 48;
     private static final long NONE = -1;
 
+    private final Frame frame;
     private final Mapping mapping;
     private final Consumer<SheetFinding> findings;
     private final Composer composer;
@@ -63,16 +65,17 @@ public final class Lists implements Closeable {
     /**
      * Lists of which none was read yet.
      *
-     * @param mapping what they mean
+     * @param frame what they mean, and the document that their startups go into
      * @param findings takes what is found
      */
-    public Lists(Mapping mapping, Consumer<SheetFinding> findings) {
+    public Lists(Frame frame, Consumer<SheetFinding> findings) {
+        this.frame = frame;
+        mapping = frame.mapping();
         if (mapping.list().isEmpty()) {
             throw new CannotRunException("map.noList", "file", mapping.file());
         }
-        this.mapping = mapping;
         this.findings = findings;
-        composer = new Composer(mapping, findings);
+        composer = new Composer(frame, findings);
     }
 
     /**
@@ -118,15 +121,12 @@ public final class Lists implements Closeable {
     }
 
     /**
-     * The day of the last list.
+     * The document without its startups, of the day of the last list.
      *
-     * @return the day
+     * @return the document
      */
-    public LocalDate lastDay() {
-        return lists.stream()
-                .map(kept -> kept.list().day())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    public NetworkDocument document() {
+        return frame.document(lists.stream().map(kept -> kept.list().day()).max(Comparator.naturalOrder()));
     }
 
     /**

@@ -78,6 +78,8 @@ public enum SheetCode {
     UNMAPPED_COLUMN(WARNING),
     /** A doubt of the mapping that nobody has decided. */
     OPEN_DOUBT(WARNING),
+    /** A frame that has startups of its own. */
+    FRAME_STARTUPS(WARNING),
     /** A column whose facts have no day. */
     UNDATED_FACT(WARNING),
     /** A firm that has ended in one list and goes on in a later one. */
