@@ -63,7 +63,7 @@ public final class PreparedRegister implements Serializable, NoBean {
             JobsMetrics.JOBS_DIRECT,
             SurvivalMetrics.SURVIVAL);
 
-    /** So many times cost less when numbers are carried from one to the next. */
+    /** So many times cost less when numbers are carried from one to the next; of fewer, it is looked up where each number stands. */
     private static final int CARRIED_FROM = 8;
 
     private final Frame frame;
@@ -118,18 +118,15 @@ public final class PreparedRegister implements Serializable, NoBean {
     MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, boolean residencySeen) {
         ImmutableList<MetricTime> all = ImmutableList.copyOf(times);
         Supplier<Boolean> seen = Suppliers.memoize(() -> residencySeen || hasResidency(all));
-        Supplier<ImmutableList<PreparedSweep>> asked = Suppliers.memoize(() -> sweepsOn(all));
+        Supplier<ImmutableList<PreparedSweep>> asked =
+                all.size() < CARRIED_FROM ? () -> sweeps : Suppliers.memoize(() -> sweepsOn(AskedDays.of(all)));
         return new MetricSeries(all.stream()
                 .map(time -> report(time, unswept.get(time), seen, asked))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** The sweeps as they are to be asked at some times; at a few, it costs less to look where each number stands. */
-    private ImmutableList<PreparedSweep> sweepsOn(List<MetricTime> times) {
-        AskedDays days = AskedDays.of(times);
-        return times.size() < CARRIED_FROM
-                ? sweeps
-                : sweeps.stream().map(sweep -> sweep.on(days)).collect(ImmutableList.toImmutableList());
+    private ImmutableList<PreparedSweep> sweepsOn(AskedDays days) {
+        return sweeps.stream().map(sweep -> sweep.on(days)).collect(ImmutableList.toImmutableList());
     }
 
     private MetricReport report(
