@@ -79,7 +79,8 @@ public final class CapacityInForce implements NoBean {
         for (Capacity capacity : site.capacities()) {
             if (mayBeInForce(capacity, unit, day)) {
                 count++;
-                vagueStart |= capacity.start().isPresent() && !capacity.start().get().isExact();
+                vagueStart |=
+                        capacity.start().isPresent() && !capacity.start().get().isExact();
                 open |= (capacity.start().isPresent() && !capacity.start().get().hasSurelyComeBy(day))
                         || (capacity.end().isPresent() && capacity.end().get().mayHaveComeBy(day));
             }
