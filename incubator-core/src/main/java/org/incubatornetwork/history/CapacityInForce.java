@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
-import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.style.NoBean;
 
@@ -74,23 +73,29 @@ public final class CapacityInForce implements NoBean {
      * @return those whose periods may cover the day; empty if it is certain which is in force, or that none is
      */
     public static ImmutableList<Capacity> possible(Site site, CapacityUnit unit, LocalDate day) {
-        ImmutableList.Builder<Capacity> possible = ImmutableList.builder();
         boolean open = false;
         boolean vagueStart = false;
         int count = 0;
         for (Capacity capacity : site.capacities()) {
-            DateWindow start = capacity.start().orElse(null);
-            DateWindow end = capacity.end().orElse(null);
-            boolean mayStart = start == null || start.mayHaveComeBy(day);
-            boolean surelyEnded = end != null && end.hasSurelyComeBy(day);
-            if (capacity.unit() == unit && mayStart && !surelyEnded) {
-                possible.add(capacity);
+            if (mayBeInForce(capacity, unit, day)) {
                 count++;
-                vagueStart |= start != null && !start.isExact();
-                open |= (start != null && !start.hasSurelyComeBy(day)) || (end != null && end.mayHaveComeBy(day));
+                vagueStart |=
+                        capacity.start().isPresent() && !capacity.start().get().isExact();
+                open |= (capacity.start().isPresent() && !capacity.start().get().hasSurelyComeBy(day))
+                        || (capacity.end().isPresent() && capacity.end().get().mayHaveComeBy(day));
             }
         }
-        return open || (count > 1 && vagueStart) ? possible.build() : ImmutableList.of();
+        return open || (count > 1 && vagueStart)
+                ? site.capacities().stream()
+                        .filter(capacity -> mayBeInForce(capacity, unit, day))
+                        .collect(ImmutableList.toImmutableList())
+                : ImmutableList.of();
+    }
+
+    private static boolean mayBeInForce(Capacity capacity, CapacityUnit unit, LocalDate day) {
+        return capacity.unit() == unit
+                && (capacity.start().isEmpty() || capacity.start().get().mayHaveComeBy(day))
+                && (capacity.end().isEmpty() || !capacity.end().get().hasSurelyComeBy(day));
     }
 
     private static boolean covers(Capacity capacity, int day, VagueDates vague) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
@@ -71,9 +73,14 @@ public enum DayKind {
      * @return its steps and capacities, if some day of theirs is not exact, or a step lacks it
      */
     public static ImmutableSet<DayKind> vague(Site site) {
-        boolean steps = site.lifecycle().stream().anyMatch(step -> step.on().isEmpty() || isVague(step.on()));
-        boolean capacities =
-                site.capacities().stream().anyMatch(capacity -> isVague(capacity.start()) || isVague(capacity.end()));
+        boolean steps = false;
+        for (LifecycleStep step : site.lifecycle()) {
+            steps |= step.on().isEmpty() || isVague(step.on());
+        }
+        boolean capacities = false;
+        for (Capacity capacity : site.capacities()) {
+            capacities |= isVague(capacity.start()) || isVague(capacity.end());
+        }
         if (steps) {
             return capacities ? Sets.immutableEnumSet(LIFECYCLE_STEP, CAPACITY) : ImmutableSet.of(LIFECYCLE_STEP);
         }

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.incubatornetwork.history.EpochDay;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +34,23 @@ final class AskedDays implements Serializable {
         if (days == null) {
             return day < before;
         }
-        int found = Arrays.binarySearch(days, day);
-        int next = found < 0 ? -found - 1 : found;
+        int next = before(day);
         return next < days.length && days[next] < before;
+    }
+
+    /** How many of them are earlier than a day. */
+    int before(int day) {
+        int found = Arrays.binarySearch(known(), day);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    /** How many they are, each once. */
+    int count() {
+        return known().length;
+    }
+
+    private int[] known() {
+        return Objects.requireNonNull(days, "any day may be asked for");
     }
 
     @Override

@@ -63,6 +63,9 @@ public final class PreparedRegister implements Serializable, NoBean {
             JobsMetrics.JOBS_DIRECT,
             SurvivalMetrics.SURVIVAL);
 
+    /** So many times cost less when numbers are carried from one to the next; of fewer, it is looked up where each number stands. */
+    private static final int CARRIED_FROM = 8;
+
     private final Frame frame;
     private final Selection selection;
     private final ImmutableList<LevelChoice> choices;
@@ -115,27 +118,41 @@ public final class PreparedRegister implements Serializable, NoBean {
     MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, boolean residencySeen) {
         ImmutableList<MetricTime> all = ImmutableList.copyOf(times);
         Supplier<Boolean> seen = Suppliers.memoize(() -> residencySeen || hasResidency(all));
+        Supplier<ImmutableList<PreparedSweep>> asked =
+                all.size() < CARRIED_FROM ? () -> sweeps : Suppliers.memoize(() -> sweepsOn(AskedDays.of(all)));
         return new MetricSeries(all.stream()
-                .map(time -> report(time, unswept.get(time), seen))
+                .map(time -> report(time, unswept.get(time), seen, asked))
                 .collect(ImmutableList.toImmutableList()));
     }
 
-    private MetricReport report(MetricTime time, @Nullable MetricRun unswept, Supplier<Boolean> residencySeen) {
+    private ImmutableList<PreparedSweep> sweepsOn(AskedDays days) {
+        return sweeps.stream().map(sweep -> sweep.on(days)).collect(ImmutableList.toImmutableList());
+    }
+
+    private MetricReport report(
+            MetricTime time,
+            @Nullable MetricRun unswept,
+            Supplier<Boolean> residencySeen,
+            Supplier<ImmutableList<PreparedSweep>> asked) {
         Frame known = frame.asOf(time.asOf());
         if (unswept != null) {
-            MeasuredResults results = measured(time, unswept, residencySeen.get()); // the run may go on
+            MeasuredResults results = measured(time, unswept, residencySeen.get(), asked.get()); // the run may go on
             return new MetricReport(known, time, selection, () -> results);
         }
         return new MetricReport(
-                known, time, selection, Suppliers.memoize(() -> measured(time, null, residencySeen.get())));
+                known,
+                time,
+                selection,
+                Suppliers.memoize(() -> measured(time, null, residencySeen.get(), asked.get())));
     }
 
     /** Measures by a frame of its own, so that what that makes of all sites goes with it. */
-    private MeasuredResults measured(MetricTime time, @Nullable MetricRun unswept, boolean residencySeen) {
+    private MeasuredResults measured(
+            MetricTime time, @Nullable MetricRun unswept, boolean residencySeen, ImmutableList<PreparedSweep> asked) {
         Frame known = frame.asOf(time.asOf());
         MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
-        sweeps.forEach(sweep -> sweep.addTo(run, known, time.period()));
+        asked.forEach(sweep -> sweep.addTo(run, known, time.period()));
         if (residencySeen) {
             run.seeResidency();
         }

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
@@ -31,6 +32,17 @@ record PreparedSweep(
     /** The key of a number of what happened on a day. */
     static long keyOf(long key, int happened) {
         return key << Integer.SIZE | (happened & 0xFFFF_FFFFL);
+    }
+
+    /** The same, to be asked on many days, but on no others: what is not of a period is carried from one to the next. */
+    PreparedSweep on(AskedDays days) {
+        return sweep.isOfPeriods()
+                ? this
+                : new PreparedSweep(
+                        sweep,
+                        ImmutableMap.copyOf(Maps.transformValues(totals, numbers -> numbers.on(days))),
+                        belated,
+                        aside);
     }
 
     /** Whether some startup is known to have resided. */

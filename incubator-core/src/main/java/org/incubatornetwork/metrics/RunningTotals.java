@@ -1,9 +1,12 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.base.Suppliers;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers that change from day to day, each known by a key: what they have come to by any day. Immutable.
@@ -28,6 +31,8 @@ final class RunningTotals implements Serializable {
     private final long[] totals;
 
     private final byte[] changes;
+    /** The same numbers, carried from day to day of a series; null if they are not of one. */
+    private final transient @Nullable Supplier<CarriedTotals> carried;
 
     private RunningTotals(Writer written) {
         this.from = Arrays.copyOf(written.from, written.blocks + 1);
@@ -35,7 +40,38 @@ final class RunningTotals implements Serializable {
         this.days = Arrays.copyOf(written.days, written.blocks);
         this.totals = Arrays.copyOf(written.totals, written.blocks);
         this.changes = Arrays.copyOf(written.bytes, written.length);
+        this.carried = null;
         from[written.blocks] = written.length;
+    }
+
+    private RunningTotals(RunningTotals all, AskedDays asked) {
+        this.from = all.from;
+        this.keys = all.keys;
+        this.days = all.days;
+        this.totals = all.totals;
+        this.changes = all.changes;
+        this.carried = Suppliers.memoize(() -> CarriedTotals.of(all, asked));
+    }
+
+    /** The same numbers, of which what each is will be {@linkplain #tell told} of many days, but of no others. */
+    RunningTotals on(AskedDays asked) {
+        return new RunningTotals(this, asked);
+    }
+
+    /** What is given changes, in the order of keys and days. */
+    @FunctionalInterface
+    interface ChangeTaker {
+        void add(long key, int day, long change);
+    }
+
+    void forEach(ChangeTaker taker) {
+        Reader reader = new Reader();
+        for (int block = 0; block < keys.length; block++) {
+            reader.begin(block);
+            while (reader.next()) {
+                taker.add(reader.key, reader.day, reader.change);
+            }
+        }
     }
 
     /** What is given what a number has come to by each of some days. */
@@ -46,6 +82,10 @@ final class RunningTotals implements Serializable {
 
     /** Tells each number as it is on a day, unless it is 0. */
     void tell(int day, NumberedAccumulator.Numbers numbers) {
+        if (carried != null) {
+            carried.get().tell(day, numbers);
+            return;
+        }
         read(Long.MIN_VALUE, Long.MAX_VALUE, new int[] {day}, (key, byDay) -> {
             if (byDay[0] != 0) {
                 numbers.add(key, byDay[0]);

@@ -4,8 +4,10 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
@@ -54,6 +56,11 @@ final class ScopeTally implements Serializable {
     private final @Nullable Question[] questions;
 
     private final MemberCounts counts = new MemberCounts();
+
+    /** The places of the variants of the part that was asked for last; null if none was. */
+    private transient int @Nullable [] ofPart;
+
+    private transient @Nullable Sweep lastPart;
 
     ScopeTally(Frame frame, MetricTime time, Scope scope, ImmutableList<Variant> variants, MetricLog log) {
         this.frame = frame;
@@ -105,9 +112,9 @@ final class ScopeTally implements Serializable {
             counts.add(history, membership);
         }
         StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
-        for (int i = 0; i < accumulators.length; i++) {
+        for (int i : variantsOf(part)) {
             Accumulator<?> accumulator = accumulators[i];
-            if (accumulator != null && (part == null || part.covers(variants.get(i), time))) {
+            if (accumulator != null) {
                 try {
                     StartupScopes.add(byLevels[i] ? history : hosted, membership, accumulator);
                 } catch (RuntimeException | StackOverflowError e) {
@@ -115,6 +122,17 @@ final class ScopeTally implements Serializable {
                 }
             }
         }
+    }
+
+    /** The places of the variants of a part, which is asked of all startups before another is. */
+    private int[] variantsOf(@Nullable Sweep part) {
+        if (ofPart == null || !Objects.equals(part, lastPart)) {
+            ofPart = IntStream.range(0, accumulators.length)
+                    .filter(i -> part == null || part.covers(variants.get(i), time))
+                    .toArray();
+            lastPart = part;
+        }
+        return ofPart;
     }
 
     NumberedAccumulator.Numbers taker(int variant, String name) {

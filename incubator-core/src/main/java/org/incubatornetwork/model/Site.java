@@ -199,9 +199,13 @@ public abstract sealed class Site extends IdentifiedEntity<SiteId> implements Wi
     }
 
     private Optional<LifecycleStep> stepOn(LocalDate day) {
-        return lifecycle().stream()
-                .filter(step -> step.hasSurelyComeBy(day))
-                .reduce((current, next) -> next.isSurelyBefore(current) ? current : next);
+        LifecycleStep current = null;
+        for (LifecycleStep next : lifecycle()) {
+            if (next.hasSurelyComeBy(day) && (current == null || !next.isSurelyBefore(current))) {
+                current = next;
+            }
+        }
+        return Optional.ofNullable(current);
     }
 
     /**

@@ -240,6 +240,21 @@ class PreparedRegisterTest {
                         .reports())
                 .isEqualTo(expected);
 
+        // of such a stream no size is told, and no part but its outer elements
+        assertThat(ENGINE.measureSeries(
+                                network,
+                                Lists.partition(network.startups(), 7).stream().flatMap(List::stream),
+                                weeks)
+                        .reports())
+                .isEqualTo(expected);
+        assertThat(ENGINE.measureSeries(
+                                network,
+                                Lists.partition(network.startups(), 7).parallelStream()
+                                        .flatMap(List::stream),
+                                weeks.subList(0, 26))
+                        .reports())
+                .isEqualTo(expected.subList(0, 26));
+
         MetricSeriesRun odd = ENGINE.start(network, weeks);
         MetricSeriesRun even = ENGINE.start(network, weeks);
         for (int i = 0; i < network.startups().size(); i++) {

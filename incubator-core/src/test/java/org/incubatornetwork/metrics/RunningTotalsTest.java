@@ -2,6 +2,8 @@ package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -55,6 +57,12 @@ class RunningTotalsTest {
             }
             assertThat(totals.total(77, day)).isEqualTo(total(77, day));
         }
+        RunningTotals carried = totals.on(AskedDays.of(
+                Arrays.stream(DAYS).mapToObj(RunningTotalsTest::time).toList()));
+        for (int i = 0; i < 3 * DAYS.length; i++) {
+            int day = DAYS[i < DAYS.length ? i : random.nextInt(DAYS.length)];
+            assertThat(told(carried, day)).isEqualTo(expected(day));
+        }
         assertThat(increases(totals, 3, 9000)).isEqualTo(expectedIncreases(3, 9000));
         assertThat(levels(totals, 3, 9000)).isEqualTo(expectedLevels(3, 9000));
     }
@@ -75,6 +83,10 @@ class RunningTotalsTest {
         return ofKey.headMap(day, true).values().stream()
                 .mapToLong(change -> change)
                 .sum();
+    }
+
+    private static MetricTime time(int day) {
+        return MetricTime.of(LocalDate.ofEpochDay(day));
     }
 
     private static Map<Long, Long> told(RunningTotals totals, int day) {

@@ -115,7 +115,7 @@ public final class Question implements Serializable, NoBean {
      */
     public ImmutableList<SiteHistory> sites() {
         return scope.siteId()
-                .map(id -> frame.findSite(id).stream().collect(ImmutableList.toImmutableList()))
+                .map(id -> frame.findSite(id).map(ImmutableList::of).orElse(ImmutableList.of()))
                 .orElseGet(this::wholeSites);
     }
 

@@ -199,7 +199,9 @@ public final class SurvivalCurve implements Serializable, NoBean {
         return new MedianSurvival(
                 median(),
                 half(row ->
-                        method.isDefinedAt(survival[row]) ? method.lower(survival[row], logError[row], z) : Double.NaN),
+                        method.isDefinedAt(survival[row]) && !method.isSurelyAboveHalf(survival[row], logError[row], z)
+                                ? method.lower(survival[row], logError[row], z)
+                                : Double.NaN),
                 half(row -> method.isDefinedAt(survival[row]) && survival[row] < NEAR_HALF
                         ? method.upper(survival[row], logError[row], z)
                         : Double.NaN),

@@ -56,6 +56,13 @@ public enum SurvivalLimits {
             return StrictMath.pow(survival, StrictMath.exp(-width(survival, logError, z)));
         }
 
+        /** The limit is exp(-|ln S| exp(w)), where 1 - S &le; |ln S| &le; (1 - S)/S; exp(-0.69) is above one half. */
+        @Override
+        boolean isSurelyAboveHalf(double survival, double logError, double z) {
+            double death = 1 - survival;
+            return death / survival * Math.exp(z * logError / death) < 0.69;
+        }
+
         private static double width(double survival, double logError, double z) {
             return z * logError / Math.abs(StrictMath.log(survival));
         }
@@ -66,6 +73,11 @@ public enum SurvivalLimits {
 
     /** The upper limit around a survival probability at which it is defined. */
     abstract double upper(double survival, double logError, double z);
+
+    /** Whether the lower limit is above one half, if that can be told at less cost than the limit. */
+    boolean isSurelyAboveHalf(double survival, double logError, double z) {
+        return false;
+    }
 
     /** Whether there are limits around a survival probability. */
     final boolean isDefinedAt(double survival) {

@@ -2,14 +2,14 @@ package org.incubatornetwork.metrics.survival;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each time was seen: a hash table with open addressing over plain arrays, because observations come by the
- * million and most of their times were seen before.
+ * How often each time was seen, over plain arrays, because observations come by the million and most of their times were seen before.
+ * They are put in order when there is no room for more, or somebody looks at them: those that come in order, as those of a prepared
+ * register do, cost nothing then.
  */
 final class TimeCounts implements Serializable {
 
@@ -20,13 +20,12 @@ final class TimeCounts implements Serializable {
     private static final long[] NO_TIMES = {};
     private static final int[] NO_COUNTS = {};
 
-    /** By slot; none as long as nothing was added. */
     private long[] times = NO_TIMES;
-
-    /** By slot; 0 where the slot is free. */
     private int[] counts = NO_COUNTS;
+    private int size;
+    /** So many of the first are in ascending order, each time once; the others are as they came. */
+    private int ordered;
 
-    private int distinct;
     private int total;
     /** The latest of the times. */
     private long latest;
@@ -37,55 +36,99 @@ final class TimeCounts implements Serializable {
         if (count == 0) {
             return;
         }
-        if (times.length == 0) {
-            times = new long[SMALLEST];
-            counts = new int[SMALLEST];
-        }
-        int slot = slot(time);
-        if (counts[slot] == 0) {
-            times[slot] = time;
-            distinct++;
-        }
-        counts[slot] += count;
         total += count;
         latest = Math.max(latest, time);
-        if (2 * distinct > times.length) {
-            grow();
+        if (size == times.length) {
+            makeRoom();
         }
+        if (size > 0 && times[size - 1] == time) {
+            counts[size - 1] += count;
+            return;
+        }
+        if (ordered == size && (size == 0 || times[size - 1] < time)) {
+            ordered++;
+        }
+        put(time, count);
+    }
+
+    private void put(long time, int count) {
+        times[size] = time;
+        counts[size] = count;
+        size++;
     }
 
     void addAll(TimeCounts other) {
         // copied first, because the other may be this one
-        long[] otherTimes = other.times.clone();
-        int[] otherCounts = other.counts.clone();
-        for (int slot = 0; slot < otherCounts.length; slot++) {
-            if (otherCounts[slot] > 0) {
-                add(otherTimes[slot], otherCounts[slot]);
+        long[] otherTimes = Arrays.copyOf(other.times, other.size);
+        int[] otherCounts = Arrays.copyOf(other.counts, other.size);
+        for (int i = 0; i < otherTimes.length; i++) {
+            add(otherTimes[i], otherCounts[i]);
+        }
+    }
+
+    /** What was put together leaves room; unless half of it is, there is to be twice as much. */
+    private void makeRoom() {
+        order();
+        if (2 * size >= times.length) {
+            int room = Math.max(SMALLEST, 2 * times.length);
+            times = Arrays.copyOf(times, room);
+            counts = Arrays.copyOf(counts, room);
+        }
+    }
+
+    private void order() {
+        if (ordered == size) {
+            return;
+        }
+        if (latest < 32L * size) {
+            orderByTime();
+        } else if (latest <= Integer.MAX_VALUE) {
+            orderTogether();
+        } else {
+            orderByMap();
+        }
+        ordered = size;
+    }
+
+    /** Where times lie close together, it costs less to look at each time there can be. */
+    private void orderByTime() {
+        int[] byTime = new int[(int) latest + 1];
+        for (int i = 0; i < size; i++) {
+            byTime[(int) times[i]] += counts[i];
+        }
+        size = 0;
+        for (int time = 0; time < byTime.length; time++) {
+            if (byTime[time] != 0) {
+                put(time, byTime[time]);
             }
         }
     }
 
-    private int slot(long time) {
-        int mask = times.length - 1;
-        int slot = Long.hashCode(time * 0x9E3779B97F4A7C15L) & mask;
-        while (counts[slot] != 0 && times[slot] != time) {
-            slot = (slot + 1) & mask;
+    /** Sorts each time with its count behind it, as one number. */
+    private void orderTogether() {
+        long[] together = new long[size];
+        for (int i = 0; i < size; i++) {
+            together[i] = times[i] << Integer.SIZE | counts[i];
         }
-        return slot;
-    }
-
-    private void grow() {
-        long[] oldTimes = times;
-        int[] oldCounts = counts;
-        times = new long[2 * oldTimes.length];
-        counts = new int[2 * oldTimes.length];
-        for (int old = 0; old < oldCounts.length; old++) {
-            if (oldCounts[old] > 0) {
-                int slot = slot(oldTimes[old]);
-                times[slot] = oldTimes[old];
-                counts[slot] = oldCounts[old];
+        Arrays.sort(together);
+        size = 0;
+        for (long each : together) {
+            long time = each >>> Integer.SIZE;
+            if (size > 0 && times[size - 1] == time) {
+                counts[size - 1] += (int) each;
+            } else {
+                put(time, (int) each);
             }
         }
+    }
+
+    private void orderByMap() {
+        SortedMap<Long, Integer> sums = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            sums.merge(times[i], counts[i], Integer::sum);
+        }
+        size = 0;
+        sums.forEach(this::put);
     }
 
     /** The sum of all counts. */
@@ -95,97 +138,55 @@ final class TimeCounts implements Serializable {
 
     /** The distinct times in ascending order. */
     long[] times() {
-        return timesWith(new TimeCounts());
+        order();
+        return Arrays.copyOf(times, size);
     }
 
     /** The distinct times of this and of another, in ascending order. */
     long[] timesWith(TimeCounts other) {
-        long most = Math.max(latest, other.latest);
-        long[] all = new long[distinct + other.distinct];
-        int size = 0;
-        if (areClose(most, all.length)) {
-            BitSet seen = new BitSet((int) most + 1);
-            markIn(seen);
-            other.markIn(seen);
-            for (int time = seen.nextSetBit(0); time >= 0; time = seen.nextSetBit(time + 1)) {
-                all[size++] = time;
-            }
-        } else {
-            other.copyTo(all, copyTo(all, 0));
-            Arrays.sort(all);
-            for (int i = 0; i < all.length; i++) {
-                if (i == 0 || all[i] != all[size - 1]) {
-                    all[size++] = all[i];
-                }
-            }
+        order();
+        other.order();
+        long[] all = new long[size + other.size];
+        int count = 0;
+        int mine = 0;
+        int theirs = 0;
+        while (mine < size || theirs < other.size) {
+            boolean isMine = theirs == other.size || (mine < size && times[mine] <= other.times[theirs]);
+            long next = isMine ? times[mine] : other.times[theirs];
+            mine += isMine ? 1 : 0;
+            theirs += theirs < other.size && other.times[theirs] == next ? 1 : 0;
+            all[count++] = next;
         }
-        return size == all.length ? all : Arrays.copyOf(all, size);
+        return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
-    private void markIn(BitSet seen) {
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] != 0) {
-                seen.set((int) times[slot]);
-            }
-        }
-    }
-
-    private int copyTo(long[] all, int from) {
-        int size = from;
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] != 0) {
-                all[size++] = times[slot];
-            }
-        }
-        return size;
-    }
-
-    /** How often each of some times was seen. */
+    /** How often each of some times was seen, which are in ascending order. */
     int[] at(long[] asked) {
+        order();
         int[] seen = new int[asked.length];
-        if (total == 0) {
-            return seen;
-        }
-        if (areClose(latest, asked.length)) {
-            int[] byTime = new int[(int) latest + 1];
-            for (int slot = 0; slot < counts.length; slot++) {
-                if (counts[slot] != 0) {
-                    byTime[(int) times[slot]] = counts[slot];
-                }
+        int next = 0;
+        for (int i = 0; i < asked.length && next < size; i++) {
+            while (next < size && times[next] < asked[i]) {
+                next++;
             }
-            for (int i = 0; i < asked.length; i++) {
-                seen[i] = asked[i] <= latest ? byTime[(int) asked[i]] : 0;
-            }
-        } else {
-            for (int i = 0; i < asked.length; i++) {
-                seen[i] = counts[slot(asked[i])];
-            }
+            seen[i] = next < size && times[next] == asked[i] ? counts[next] : 0;
         }
         return seen;
     }
 
-    /** Whether times lie so close together that it costs less to look at each time there can be. */
-    private static boolean areClose(long latest, int count) {
-        return latest < 32L * count;
-    }
-
     /** The counts by time, in ascending order. */
     SortedMap<Long, Integer> sorted() {
+        order();
         TreeMap<Long, Integer> sorted = new TreeMap<>();
-        for (int slot = 0; slot < counts.length; slot++) {
-            if (counts[slot] > 0) {
-                sorted.put(times[slot], counts[slot]);
-            }
+        for (int i = 0; i < size; i++) {
+            sorted.put(times[i], counts[i]);
         }
         return sorted;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof TimeCounts that
-                && total == that.total
-                && distinct == that.distinct
-                && sorted().equals(that.sorted());
+        return other instanceof TimeCounts that && total == that.total && sorted().equals(that.sorted());
     }
 
     @Override
@@ -195,6 +196,6 @@ final class TimeCounts implements Serializable {
 
     @Override
     public String toString() {
-        return "TimeCounts{distinct=" + distinct + ", total=" + total + ", slots=" + Arrays.toString(counts) + "}";
+        return "TimeCounts{times=" + size + ", total=" + total + "}";
     }
 }
