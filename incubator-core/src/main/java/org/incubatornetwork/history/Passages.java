@@ -204,11 +204,17 @@ public final class Passages implements NoBean {
                 && other.earliestEndDay() > residency.latestStartDay();
     }
 
-    /** Unless the other ends before, or begins after and is not led to. */
+    /** Unless the other ends before, or begins after and is not led to; on its first day it has what is of no length. */
     private static boolean mayFollow(Support residency, Support other) {
         int start = other.earliestStartDay();
         return other.latestEndDay() >= residency.earliestEndDay()
-                && (residency.latestEndDay() > start || mayTransfer(residency, start));
+                && (residency.latestEndDay() > start
+                        || (residency.latestEndDay() == start && mayBeOfNoLength(residency))
+                        || mayTransfer(residency, start));
+    }
+
+    private static boolean mayBeOfNoLength(Support residency) {
+        return residency.latestStartDay() >= residency.earliestEndDay();
     }
 
     /** Whether a residency ends within the other, wherever the days lie. */

@@ -48,7 +48,55 @@ public record SiteLives(Frame frame) {
      * @return how certain it is
      */
     public Certainty openness(SiteHistory site) {
-        return openness(statuses(site));
+        return isToldByParts(site) ? openness(statuses(site)) : site.openness();
+    }
+
+    /**
+     * Whether it is not said if a site is open on the day: no day is taken for a vague one on which that depends, or nothing is
+     * told of its life.
+     *
+     * @param site the site
+     * @return true if it is uncertain, and of a whole that tells no step of its own, if it is so of a part
+     */
+    public boolean isUncertain(SiteHistory site) {
+        return isToldByParts(site) ? parts(site).anyMatch(this::isUncertain) : site.isUncertainOn(frame.asOf());
+    }
+
+    /**
+     * The first day of a period on which a site is open.
+     *
+     * @param site the site
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return the day as a number, of a whole that tells no step of its own, the first on which a part is open; {@link
+     *     EpochDay#NEVER} if it is not open on any day of the period
+     */
+    public int firstOpenDay(SiteHistory site, int start, int end) {
+        return isToldByParts(site)
+                ? parts(site)
+                        .mapToInt(part -> firstOpenDay(part, start, end))
+                        .min()
+                        .orElse(EpochDay.NEVER)
+                : site.firstOpenDay(start, end);
+    }
+
+    /**
+     * The last day of a period on which a site is open.
+     *
+     * @param site the site
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return the day as a number, of a whole that tells no step of its own, the last on which a part is open; {@link
+     *     EpochDay#NEVER} if it is not open on any day of the period
+     */
+    public int lastOpenDay(SiteHistory site, int start, int end) {
+        return isToldByParts(site)
+                ? parts(site)
+                        .mapToInt(part -> lastOpenDay(part, start, end))
+                        .filter(day -> day != EpochDay.NEVER)
+                        .max()
+                        .orElse(EpochDay.NEVER)
+                : site.lastOpenDay(start, end);
     }
 
     /**
@@ -89,6 +137,6 @@ public record SiteLives(Frame frame) {
     }
 
     private Stream<SiteHistory> parts(SiteHistory site) {
-        return frame.parts().parts(site.ordinal()).stream().map(frame.sites()::get);
+        return frame.parts().parts(site.ordinal()).stream().map(frame::site);
     }
 }

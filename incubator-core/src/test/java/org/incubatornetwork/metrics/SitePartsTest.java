@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,8 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Completeness;
@@ -132,6 +135,74 @@ class SitePartsTest {
                         .part("measure", "CAPACITY")
                         .value())
                 .hasValue(4);
+    }
+
+    /** Its own figure is that of its parts as well, though only they say that it is open. */
+    @Test
+    void aCentreOfWhichNoStepIsToldHasItsOwnCapacity() {
+        for (Site.Builder north : List.of(open(NORTH), open(NORTH).addCapacities(places(4)))) {
+            MetricReport report = report(network(
+                    Site.builder().id(CENTRE).name("Centre").addCapacities(places(20)),
+                    north,
+                    Site.builder().id(SOUTH).name("South"),
+                    startup(
+                            "left",
+                            hosted(NORTH, "2023-01-01")
+                                    .end(LocalDate.of(2023, 3, 1))
+                                    .build()),
+                    startup("there", hosted(NORTH, "2023-01-01").build())));
+
+            assertThat(report.get("free-capacity").at(CENTRE).figure()).hasToString("19");
+            assertThat(report.get("occupancy").at(CENTRE).value()).hasValue(1.0 / 20);
+            assertThat(report.get("resident-turnover-of-capacity").at(CENTRE).value())
+                    .hasValue(1.0 / 20);
+        }
+    }
+
+    /** Of a centre that has no figure of its own it is as open as the centre is, how much its parts offer. */
+    @Test
+    void whatPartsOfferIsLeftOpenByTheDaysOfTheirWhole() {
+        DateWindow aroundToday = DateWindow.between(DAY.minusDays(10), DAY.plusDays(5));
+        Network network = network(
+                Site.builder()
+                        .id(CENTRE)
+                        .name("Centre")
+                        .addLifecycle(LifecycleStep.builder()
+                                .status(SiteStatus.OPERATIONAL)
+                                .on(aroundToday)
+                                .build()),
+                open(NORTH).addCapacities(places(4)),
+                open(SOUTH),
+                startup("s", hosted(NORTH, "2023-01-01").build()));
+
+        MetricResult free = report(network).get("free-capacity").at(CENTRE);
+        assertThat(free.part("measure", "CAPACITY")).hasToString("4 (0 to 4)");
+        assertThat(free.part("measure", "OCCUPIED")).hasToString("1 (0 to 1)");
+        assertThat(free.figure()).hasToString("3 (-1 to 4)");
+
+        MetricResult excluded = MetricEngine.builder()
+                .asOf(DAY)
+                .policies(Policies.DEFAULT.withVagueDates(VagueDates.EXCLUDE))
+                .build()
+                .measure(network)
+                .get("free-capacity")
+                .network();
+        assertThat(excluded.part("measure", "CAPACITY")).hasToString("10 (10 to 14)");
+        assertThat(excluded.part("measure", "OCCUPIED")).hasToString("0 (0 to 1)");
+        assertThat(excluded.exclusions()).containsExactly(entry("SITE_UNCERTAIN", 1L));
+    }
+
+    /** A capacity that may not be in force yet leaves it open whether it is that of the centre or those of its parts that count. */
+    @Test
+    void whatPartsOfferMayCountUntilTheirWholeSurelyHasACapacity() {
+        DateWindow aroundToday = DateWindow.between(DAY.minusDays(5), DAY.plusDays(10));
+        Network network = network(
+                open(CENTRE).addCapacities(places(3).withStart(aroundToday)),
+                open(NORTH).addCapacities(places(4)),
+                open(SOUTH).addCapacities(places(6)));
+
+        MetricResult free = report(network).get("free-capacity").at(CENTRE);
+        assertThat(free.figure()).hasToString("10 (0 to 13)");
     }
 
     /** Something is told of the centre: that of its part. */

@@ -258,6 +258,23 @@ class VagueFiguresTest {
     }
 
     /** Of residencies in different years, of which one ended on some day of a month. */
+    /** What has no length belongs to what begins on its day: by the exact days nobody has left. */
+    @Test
+    void whatHasNoLengthIsNoDepartureFromWhatBeginsOnItsDay() {
+        SupportPeriod ofNoLength = resident(A, "2014-03-02", "2014-03-02", EndReason.WITHDREW);
+        SupportPeriod goingOn = resident(A, "2014-03-02");
+        SupportPeriod vague = resident(A, "2017-01-02").withStart(on("[2017-01-02..2017-01-03]"));
+        MetricResult outcomes = measured(
+                "outcomes",
+                complete()
+                        .addSites(quay())
+                        .addStartups(startup("s")
+                                .addSupportPeriods(ofNoLength, goingOn, vague)
+                                .build())
+                        .build());
+        assertThat(outcomes.figure()).hasToString("0 (0 to 1)");
+    }
+
     private static Figure departures(int residencies) {
         SupportPeriod[] all = IntStream.range(0, residencies)
                 .mapToObj(i -> resident(A, (1950 + i) + "-01-01", (1950 + i) + "-06-30", EndReason.GRADUATED))

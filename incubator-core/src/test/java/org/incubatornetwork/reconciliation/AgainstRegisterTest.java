@@ -9,6 +9,7 @@ import static org.incubatornetwork.reconciliation.Told.verdicts;
 import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,6 +21,7 @@ import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -56,6 +58,27 @@ class AgainstRegisterTest {
         assertThat(verdict(Completeness.PARTIAL, supported("3", "2015-09"))).isEqualTo(Verdict.NOT_COMPARABLE);
         assertThat(verdict(Completeness.COMPLETE, supported("101", "2015-09"))).isEqualTo(Verdict.INCONSISTENT);
         assertThat(verdict(Completeness.COMPLETE, supported("3", "2015-09"))).isEqualTo(Verdict.CONSISTENT);
+    }
+
+    /** The firm may have fewer jobs since: of a part of its headcounts the latest may be missing. */
+    @Test
+    void aPartOfTheRegisterBoundsNoJobs() {
+        for (Completeness coverage : ImmutableList.of(Completeness.PARTIAL, Completeness.COMPLETE)) {
+            Network network = register(coverage, Told.claim("jobs-direct", "3", "2013-03-01"));
+            Network counted = network.withStartup(network.startups()
+                    .get(0)
+                    .withJobs(Jobs.builder()
+                            .on(LocalDate.of(2012, 6, 1))
+                            .direct(5)
+                            .build()));
+
+            assertThat(verdicts(ComparisonKind.COMPUTED, counted))
+                    .containsExactly(
+                            coverage == Completeness.PARTIAL
+                                    ? "NOT_COMPARABLE: 3 (2013-03-01) can't be checked by 5, computed by the register from a"
+                                            + " part of the list."
+                                    : "INCONSISTENT: 3 (2013-03-01) disagrees with 5 computed by the register.");
+        }
     }
 
     /** Residencies that are seen for one claim decide for another, of other sites and another day. */

@@ -305,6 +305,29 @@ class VerdictsTest {
                         "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not the 50 of the time between.");
     }
 
+    /** A startup that joined in the year had raised money before; what it had not came in it. */
+    @Test
+    void whoJoinsBringsAlongWhatItHas() {
+        Claim before = claim("funding-raised", "300", "2018-12-31")
+                .withBasis(ClaimBasis.CUMULATIVE)
+                .withCurrency("EUR");
+        Claim after = before.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340"));
+        assertThat(verdicts(
+                        ComparisonKind.FLOW,
+                        before,
+                        after,
+                        yearly("funding-raised", "30", DAY).withCurrency("EUR")))
+                .containsExactly(
+                        "CONSISTENT: From EUR 300 (2018-12-31) to EUR 340 (2019-12-31) is more than the EUR 30 of the time"
+                                + " between, to which those who joined may have brought some.");
+        assertThat(found(
+                        ComparisonKind.FLOW,
+                        before,
+                        after,
+                        yearly("funding-raised", "50", DAY).withCurrency("EUR")))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
     /** Whether it is all, or one of several parts that nothing else tells apart. */
     @Test
     void aPartThatNothingElseTellsFromItsWholeIsNotTheWhole() {

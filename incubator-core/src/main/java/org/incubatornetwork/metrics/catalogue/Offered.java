@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.incubatornetwork.history.CapacityInForce;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
@@ -21,82 +22,94 @@ import org.jspecify.annotations.Nullable;
  * @param quantity how much
  * @param missing why that is not known
  * @param possible how much it may be at most, where vague days leave open whether the site offers anything
- * @param certainty how certain it is that the site offers something
+ * @param certainty how certain it is that the site offers something of its own
+ * @param left how certain it is that it leaves it to its parts, for it is open and has no figure of its own
  */
-record Offered(@Nullable BigDecimal quantity, @Nullable NoValue missing, BigDecimal possible, Certainty certainty) {
+record Offered(
+        @Nullable BigDecimal quantity,
+        @Nullable NoValue missing,
+        BigDecimal possible,
+        Certainty certainty,
+        Certainty left) {
     private static Offered of(BigDecimal quantity) {
-        return new Offered(quantity, null, quantity, Certainty.SURE);
+        return new Offered(quantity, null, quantity, Certainty.SURE, Certainty.IMPOSSIBLE);
     }
 
-    static Offered missing(NoValue reason) {
-        return new Offered(null, reason, BigDecimal.ZERO, Certainty.IMPOSSIBLE);
+    private static Offered missing(NoValue reason, Certainty left) {
+        return new Offered(null, reason, BigDecimal.ZERO, Certainty.IMPOSSIBLE, left);
+    }
+
+    /** Nothing, for the site is not open; of one that tells nothing of its life, its parts say what there is. */
+    static Offered notOpen(SiteHistory site, NoValue reason) {
+        return missing(reason, site.site().lifecycle().isEmpty() ? Certainty.SURE : Certainty.IMPOSSIBLE);
     }
 
     /** The capacity of a site that has to be open on the as-of date. */
-    static Offered byOpenSite(SiteHistory site, CapacityUnit unit, LocalDate asOf) {
-        Offered offered = inForce(site, unit, asOf).atOpenSite(site, asOf);
-        return site.openness().isPossible()
-                ? offered.withCapacities(CapacityInForce.possible(site.site(), unit, asOf))
+    static Offered byOpenSite(SiteHistory site, CapacityUnit unit, SiteLives lives) {
+        LocalDate asOf = lives.frame().asOf();
+        Offered offered = inForce(site, unit, asOf).atOpenSite(site, lives);
+        return lives.openness(site).isPossible()
+                ? offered.withCapacities(CapacityInForce.possible(site.site(), unit, asOf), asOf)
                 : offered;
     }
 
     /** The lettable area of a site that has to be open on the as-of date. */
-    static Offered areaOfOpenSite(SiteHistory site, LocalDate asOf) {
-        BigDecimal lettable = site.site()
+    static Offered areaOfOpenSite(SiteHistory site, SiteLives lives) {
+        return site.site()
                 .area()
                 .flatMap(FloorArea::lettable)
                 .filter(area -> area.signum() >= 0)
-                .orElse(null);
-        return (lettable == null ? missing(NoValue.NO_AREA) : of(lettable)).atOpenSite(site, asOf);
+                .map(Offered::of)
+                .orElseGet(() -> missing(NoValue.NO_AREA, Certainty.SURE))
+                .atOpenSite(site, lives);
     }
 
-    private Offered atOpenSite(SiteHistory site, LocalDate asOf) {
-        NoValue closed = notOpen(site, asOf);
-        if (closed == null) {
-            return quantity == null || site.openness().isSure()
-                    ? this
-                    : new Offered(quantity, null, possible, Certainty.ASSUMED);
-        }
+    private Offered atOpenSite(SiteHistory site, SiteLives lives) {
+        Certainty open = lives.openness(site);
+        boolean isOpen = open.isAssumed();
+        NoValue closed = lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
         return new Offered(
-                null,
-                closed,
+                isOpen ? quantity : null,
+                isOpen ? missing : closed,
                 possible,
-                quantity != null && site.openness().isPossible() ? Certainty.POSSIBLE : Certainty.IMPOSSIBLE);
+                certainty.and(open),
+                site.site().lifecycle().isEmpty() ? left : left.and(open));
     }
 
     /** With the capacities that may be in force, where vague days leave that open. */
-    private Offered withCapacities(ImmutableList<Capacity> vague) {
-        BigDecimal most = possible;
-        for (Capacity capacity : vague) {
-            BigDecimal exact = capacity.quantity().value();
-            most = capacity.quantity().qualifier() == Qualifier.EXACT ? most.max(exact) : most;
-        }
+    private Offered withCapacities(ImmutableList<Capacity> vague, LocalDate asOf) {
         if (vague.isEmpty()) {
             return this;
         }
-        return new Offered(quantity, missing, most, quantity == null ? Certainty.POSSIBLE : Certainty.ASSUMED);
-    }
-
-    private static @Nullable NoValue notOpen(SiteHistory site, LocalDate day) {
-        if (site.isOpenOn(day)) {
-            return null;
+        BigDecimal most = possible;
+        boolean surely = false;
+        for (Capacity capacity : vague) {
+            BigDecimal exact = capacity.quantity().value();
+            most = capacity.quantity().qualifier() == Qualifier.EXACT ? most.max(exact) : most;
+            surely |= capacity.start().map(start -> start.hasSurelyComeBy(asOf)).orElse(true)
+                    && !capacity.end().map(end -> end.mayHaveComeBy(asOf)).orElse(false);
         }
-        return site.isUncertainOn(day) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
+        return new Offered(
+                quantity,
+                missing,
+                most,
+                quantity == null ? Certainty.POSSIBLE : Certainty.ASSUMED,
+                surely ? Certainty.IMPOSSIBLE : left.and(Certainty.ASSUMED).or(Certainty.POSSIBLE));
     }
 
     /** The capacity in force, which has to be exact. */
     static Offered inForce(SiteHistory site, CapacityUnit unit, LocalDate day) {
         CapacityInForce inForce = site.capacityInForce(unit, day);
         if (inForce.isConflict()) {
-            return missing(NoValue.CAPACITIES_CONFLICT);
+            return missing(NoValue.CAPACITIES_CONFLICT, Certainty.IMPOSSIBLE);
         }
         Optional<Quantity> quantity = inForce.capacity().map(capacity -> capacity.quantity());
         if (quantity.isPresent() && quantity.get().qualifier() != Qualifier.EXACT) {
-            return missing(NoValue.CAPACITY_NOT_EXACT);
+            return missing(NoValue.CAPACITY_NOT_EXACT, Certainty.IMPOSSIBLE);
         }
         return quantity.map(Quantity::value)
                 .filter(exact -> exact.signum() >= 0)
                 .map(Offered::of)
-                .orElseGet(() -> missing(NoValue.NO_CAPACITY));
+                .orElseGet(() -> missing(NoValue.NO_CAPACITY, Certainty.SURE));
     }
 }

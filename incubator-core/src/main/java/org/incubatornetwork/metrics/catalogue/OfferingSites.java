@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -15,7 +16,6 @@ import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
-import org.jspecify.annotations.Nullable;
 
 /** What the sites of a scope offer in all; of those that offer nothing to measure, the reason, and the reason of a scope of such. */
 final class OfferingSites implements Serializable {
@@ -38,56 +38,57 @@ final class OfferingSites implements Serializable {
     /** What all the sites of a question offer. */
     static OfferingSites of(Question question, Function<SiteHistory, Offered> figure) {
         OfferingSites all = new OfferingSites();
-        question.sites().forEach(site -> all.add(site, question.frame(), figure));
+        question.sites().forEach(site -> all.add(site, Certainty.SURE, question.frame(), figure));
         return all;
     }
 
     /**
      * Takes in what a site offers: its own figure, which is that of its parts as well, or else what its parts offer.
      *
-     * @return whether that of some site is known
+     * @param asked how certain it is that the site is asked, since what it is part of leaves it to its parts
+     * @return how certain it is that something is offered there
      */
-    private boolean add(SiteHistory site, Frame frame, Function<SiteHistory, Offered> figure) {
+    private Certainty add(SiteHistory site, Certainty asked, Frame frame, Function<SiteHistory, Offered> figure) {
         Offered own = figure.apply(site);
+        Certainty certainty = own.certainty().and(asked);
         BigDecimal known = own.quantity();
+        if (known == null) {
+            quantity.add(own.possible(), certainty);
+        } else {
+            quantity.add(known, certainty);
+            quantity.add(own.possible().subtract(known), asked.and(Certainty.POSSIBLE));
+        }
+        includeWithParts(site.ordinal(), certainty, frame);
+        Certainty left = own.left().and(asked);
+        List<Integer> parts = left.isPossible() ? frame.parts().parts(site.ordinal()) : ImmutableList.of();
         NoValue missing = own.missing();
-        List<Integer> parts = frame.parts().parts(site.ordinal());
-        boolean isKnown = known != null;
-        if (known != null) {
-            quantity.add(known, own.certainty());
-            quantity.add(own.possible().subtract(known), Certainty.POSSIBLE);
-            setWithParts(site.ordinal(), frame, own.certainty());
-        } else if (!parts.isEmpty() && leavesItToParts(site, missing)) {
-            for (int part : parts) {
-                isKnown |= add(frame.site(part), frame, figure);
-            }
-            if (isKnown) {
-                offering.set(site.ordinal());
-            }
-        } else if (missing != null) {
+        if (missing != null && asked.isAssumed() && (parts.isEmpty() || !left.isAssumed())) {
             leftOut.merge(missing, 1L, Long::sum);
-            quantity.add(own.possible(), own.certainty());
-            if (own.certainty().isPossible()) {
-                open.put(site.ordinal(), own.certainty());
-            }
         }
-        return isKnown;
+        for (int part : parts) {
+            certainty = certainty.or(add(frame.site(part), left, frame, figure));
+        }
+        include(site.ordinal(), certainty);
+        return certainty;
     }
 
-    private void setWithParts(int ordinal, Frame frame, Certainty certainty) {
-        offering.set(ordinal);
-        if (!certainty.isSure()) {
-            open.put(ordinal, certainty);
+    private void includeWithParts(int ordinal, Certainty certainty, Frame frame) {
+        if (certainty.isPossible()) {
+            include(ordinal, certainty);
+            frame.parts().parts(ordinal).forEach(part -> includeWithParts(part, certainty, frame));
         }
-        frame.parts().parts(ordinal).forEach(part -> setWithParts(part, frame, certainty));
     }
 
-    /** Whether a whole says nothing of its own: neither how much there is, nor, of a mere name for its parts, whether it is open. */
-    private static boolean leavesItToParts(SiteHistory site, @Nullable NoValue missing) {
-        return NoValue.NO_CAPACITY.equals(missing)
-                || NoValue.NO_AREA.equals(missing)
-                || (site.site().lifecycle().isEmpty()
-                        && (NoValue.SITE_UNCERTAIN.equals(missing) || NoValue.SITE_NOT_OPEN.equals(missing)));
+    private void include(int ordinal, Certainty certainty) {
+        Certainty included = inclusion(ordinal).or(certainty);
+        if (included.isAssumed()) {
+            offering.set(ordinal);
+        }
+        if (included.isSure()) {
+            open.remove(ordinal);
+        } else if (included.isPossible()) {
+            open.put(ordinal, included);
+        }
     }
 
     /** Whether the places of a site count; those at no site of the network don't. */
@@ -104,7 +105,7 @@ final class OfferingSites implements Serializable {
                 .orElseGet(() -> frame.parts().outermost(ordinal));
         if (whole != Frame.NO_SITE && !seen.get(whole)) {
             seen.set(whole);
-            add(frame.site(whole), frame, figure);
+            add(frame.site(whole), Certainty.SURE, frame, figure);
         }
         return inclusion(ordinal);
     }

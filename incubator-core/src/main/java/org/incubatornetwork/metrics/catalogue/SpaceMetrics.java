@@ -10,6 +10,7 @@ import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.history.Turning;
@@ -146,7 +147,7 @@ public final class SpaceMetrics {
         }
 
         Offered offered(SiteHistory site) {
-            return Offered.byOpenSite(site, unit, question.asOf());
+            return Offered.byOpenSite(site, unit, new SiteLives(question.frame()));
         }
 
         @Override
@@ -287,7 +288,7 @@ public final class SpaceMetrics {
 
         @Override
         Offered offered(SiteHistory site) {
-            return Offered.areaOfOpenSite(site, question.asOf());
+            return Offered.areaOfOpenSite(site, new SiteLives(question.frame()));
         }
 
         @Override

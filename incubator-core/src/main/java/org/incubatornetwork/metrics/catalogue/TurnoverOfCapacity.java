@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.VagueDates;
@@ -40,13 +41,15 @@ final class TurnoverOfCapacity implements NumberedAccumulator<TurnoverOfCapacity
     }
 
     private Offered offered(SiteHistory site) {
-        int lastOpen = site.lastOpenDay(start, end);
+        SiteLives lives = new SiteLives(question.frame());
+        int lastOpen = lives.lastOpenDay(site, start, end);
         if (lastOpen == EpochDay.NEVER) {
-            return Offered.missing(site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
+            return Offered.notOpen(site, site.isUncertain(start, end) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
         }
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));
-        changed |= offered.quantity() != null && hasChanged(site, site.firstOpenDay(start, end), lastOpen, offered);
+        changed |=
+                offered.quantity() != null && hasChanged(site, lives.firstOpenDay(site, start, end), lastOpen, offered);
         return offered;
     }
 

@@ -110,7 +110,7 @@ final class AgainstFigures {
 
     /** Less is claimed than is known of; or it can't be said. */
     private Comparison partial(Told told) {
-        boolean isBounded = ComparedMeasures.isTotal(told.claim.measure()) && reach.isBoundedFromBelow(told.claim);
+        boolean isBounded = reach.isBoundedFromBelow(told.claim);
         Span least = around(told.readings.get(0));
         boolean isLess = isBounded
                 && least.isAbove(told.claim.range())
@@ -150,9 +150,7 @@ final class AgainstFigures {
 
     private Comparison target(Told told, Span computed) {
         boolean isKnown = isOfAll(told.claim) && reach.isWhole(told.claim);
-        boolean isBounded = isOfAll(told.claim)
-                && ComparedMeasures.isTotal(told.claim.measure())
-                && reach.isBoundedFromBelow(told.claim);
+        boolean isBounded = isOfAll(told.claim) && reach.isBoundedFromBelow(told.claim);
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);
         if (isKnown && told.fitting.restsOnVagueDays()) {
             return told.verdict(Verdict.NOT_COMPARABLE, "target.vague.computed");

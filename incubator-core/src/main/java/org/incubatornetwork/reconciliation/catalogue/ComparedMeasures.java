@@ -3,6 +3,7 @@ package org.incubatornetwork.reconciliation.catalogue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.CountedUnit;
@@ -59,6 +60,35 @@ final class ComparedMeasures {
     /** Counts that change only where support begins or ends, or a startup does. */
     static final ImmutableSet<MeasureId> OF_SUPPORT =
             ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS, SUPPORTED, id("residents-by-support-level"));
+    /** Sums of the latest that is told of each: what a list lacks may be later, and less. */
+    private static final ImmutableSet<MeasureId> OF_THE_LATEST =
+            ImmutableSet.of(id("jobs-direct"), id("jobs-indirect"));
+    /** What startups did and have, be it from before they were supported: who joins brings it along. */
+    private static final ImmutableSet<MeasureId> OF_STARTUPS = Stream.of(
+                    "contracts-signed",
+                    "contracts-value",
+                    "customers",
+                    "debt-raised",
+                    "equity-raised",
+                    "exports",
+                    "funding-raised",
+                    "funding-rounds",
+                    "grants-received",
+                    "patent-applications",
+                    "patents",
+                    "products-launched",
+                    "prototypes",
+                    "research-spending",
+                    "revenue",
+                    "service-reach",
+                    "startups-exporting",
+                    "startups-funded",
+                    "startups-with-revenue",
+                    "taxes-paid",
+                    "trademarks",
+                    "wages-paid")
+            .map(ComparedMeasures::id)
+            .collect(ImmutableSet.toImmutableSet());
     /** Figures that are computed of sites and what these offer, so that they need the whole list of these. */
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
@@ -104,6 +134,16 @@ final class ComparedMeasures {
     /** Whether it adds up over time; whoever is counted in each of two years is not two in both. */
     static boolean addsUpOverTime(MeasureId measure) {
         return isCountedIn(measure, OF_EVENTS);
+    }
+
+    /** Whether who joins may bring some of it along, so that it grows in a period by more than what came in it. */
+    static boolean isBroughtAlong(MeasureId measure) {
+        return OF_STARTUPS.contains(measure);
+    }
+
+    /** Whether there is at least as much of it as a part of a list has. */
+    static boolean isAtLeastThatOfAPart(MeasureId measure) {
+        return isTotal(measure) && !OF_THE_LATEST.contains(measure);
     }
 
     private static boolean isCountedIn(MeasureId measure, ImmutableSet<String> units) {

@@ -117,6 +117,9 @@ final class FlowComparison implements ClaimComparison {
         if (!ComparedMeasures.addsUpOverTime(flow.measure()) && Ranges.isBelow(growth, flow.range())) {
             return three.consistent("flow.again");
         }
+        if (ComparedMeasures.isBroughtAlong(flow.measure()) && Ranges.isBelow(flow.range(), growth)) {
+            return three.consistent("flow.brought");
+        }
         return flow.isOfUnsaidLength()
                 ? three.notComparable("flow.length-unsaid")
                 : three.inconsistent("flow.differs", ReconciliationRules.CLAIM_FLOW);

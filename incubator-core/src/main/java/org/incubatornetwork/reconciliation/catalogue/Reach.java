@@ -57,7 +57,8 @@ final class Reach {
 
     /** Whether there is at least as much of what is counted as is recorded of it. */
     boolean isBoundedFromBelow(ReadClaim claim) {
-        return !isAfterExtraction(claim) || claim.is(ClaimBasis.CUMULATIVE);
+        return ComparedMeasures.isAtLeastThatOfAPart(claim.measure())
+                && (!isAfterExtraction(claim) || claim.is(ClaimBasis.CUMULATIVE));
     }
 
     private boolean isAfterExtraction(ReadClaim claim) {
