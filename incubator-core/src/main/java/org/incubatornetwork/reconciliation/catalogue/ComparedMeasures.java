@@ -59,6 +59,9 @@ final class ComparedMeasures {
     /** Counts that change only where support begins or ends, or a startup does. */
     static final ImmutableSet<MeasureId> OF_SUPPORT =
             ImmutableSet.of(RESIDENTS, EXITS, ADMISSIONS, SUPPORTED, id("residents-by-support-level"));
+    /** Figures of stays: in a cohort or programme those of its members, whatever they are part of, at the levels that make stays. */
+    static final ImmutableSet<MeasureId> OF_STAYS = ImmutableSet.of(
+            ADMISSIONS, EXITS, TRANSFERS, ATTRITION, id("incubation-success-rate"), id("stay-length"), id("outcomes"));
     /** Figures that are computed of sites and what these offer, so that they need the whole list of these. */
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));
