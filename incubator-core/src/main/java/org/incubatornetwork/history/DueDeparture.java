@@ -61,8 +61,8 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
         return new Serialized(startup, since, siteId.orElse(null), dueOn);
     }
 
-    private record Serialized(Startup startup, LocalDate since, @Nullable SiteId siteId, LocalDate dueOn)
-            implements Serializable {
+    private record Serialized(
+            Startup startup, LocalDate since, @Nullable SiteId siteId, LocalDate dueOn) implements Serializable {
         private Object readResolve() {
             return new DueDeparture(startup, since, Optional.ofNullable(siteId), dueOn);
         }

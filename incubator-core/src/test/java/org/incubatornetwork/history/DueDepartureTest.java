@@ -41,7 +41,8 @@ class DueDepartureTest {
 
         assertThat(DueDeparture.of(network, DAY, DAY))
                 .containsExactly(new DueDeparture(overdue, DAY.minusYears(6), Optional.of(RABAT), DAY.minusYears(1)))
-                .allSatisfy(departure -> assertThat(SerializedCopy.of(departure)).isEqualTo(departure));
+                .allSatisfy(
+                        departure -> assertThat(SerializedCopy.of(departure)).isEqualTo(departure));
         assertThat(DueDeparture.of(network, DAY, DAY.plusMonths(3)))
                 .extracting(DueDeparture::startup, DueDeparture::dueOn)
                 .containsExactly(tuple(overdue, DAY.minusYears(1)), tuple(due, DAY.plusMonths(3)));

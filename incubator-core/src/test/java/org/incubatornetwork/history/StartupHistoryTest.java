@@ -355,7 +355,8 @@ class StartupHistoryTest {
         assertThat(EpochDay.of(LocalDate.MIN)).isEqualTo(EpochDay.BEFORE_ALL + 1);
         assertThat(EpochDay.window(EpochDay.of(LocalDate.MIN), EpochDay.of(LocalDate.MAX)))
                 .hasToString("[0001..9999]");
-        assertThat(EpochDay.window(EpochDay.BEFORE_ALL, EpochDay.of(LocalDate.MIN))).hasToString("[..0001-01-01]");
+        assertThat(EpochDay.window(EpochDay.BEFORE_ALL, EpochDay.of(LocalDate.MIN)))
+                .hasToString("[..0001-01-01]");
         assertThat(EpochDay.dateIfAny(EpochDay.NEVER)).isEmpty();
         assertThat(EpochDay.dateIfAny(0)).contains(LocalDate.EPOCH);
         assertThat(EpochDay.date(EpochDay.plusMonths(day("2012-02-29"), 12))).isEqualTo("2013-02-28");

@@ -124,8 +124,9 @@ public abstract class HouseLaws {
     void whatIsSerializableCanBeSent() {
         List<Object> sent =
                 samples().stream().filter(Serializable.class::isInstance).toList();
-        assertThat(sent).isNotEmpty().allSatisfy(sample -> assertThat(SerializedCopy.of(sample))
-                .hasSameClassAs(sample));
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(SerializedCopy.of(sample)).hasSameClassAs(sample));
     }
 
     /** Not what others implement, nor what is asked a million times of a startup's history, nor what Java says of null. */

@@ -37,7 +37,9 @@ class AnyDayTest {
 
             assertThat(report.writeString(ReportFormat.TEXT)).isNotEmpty();
             assertThat(report.writeString(ReportFormat.JSON)).isNotEmpty();
-            assertThat(findings.findings()).extracting(found -> found.message(language)).noneMatch(AnyDayTest::isOfJava);
+            assertThat(findings.findings())
+                    .extracting(found -> found.message(language))
+                    .noneMatch(AnyDayTest::isOfJava);
         }
     }
 
