@@ -10,6 +10,7 @@ import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.style.NoBean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resident startup whose stay reaches its maximum: that of its programme, or else the network's.
@@ -53,5 +54,17 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
                 .sorted(Comparator.comparing(DueDeparture::dueOn)
                         .thenComparing(departure -> departure.startup().id()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** An {@link Optional} can't be serialized: what may be missing travels as null. */
+    private Object writeReplace() {
+        return new Serialized(startup, since, siteId.orElse(null), dueOn);
+    }
+
+    private record Serialized(
+            Startup startup, LocalDate since, @Nullable SiteId siteId, LocalDate dueOn) implements Serializable {
+        private Object readResolve() {
+            return new DueDeparture(startup, since, Optional.ofNullable(siteId), dueOn);
+        }
     }
 }

@@ -22,6 +22,9 @@ public final class EpochDay {
     /** From 1 March of the year 0 to 1 January 1970. */
     private static final int DAYS_TO_EPOCH = 719_468;
 
+    private static final int FIRST_TELLABLE = of(LocalDate.of(1, 1, 1));
+    private static final int LAST_TELLABLE = of(LocalDate.of(9999, 12, 31));
+
     private EpochDay() {}
 
     /**
@@ -65,19 +68,23 @@ public final class EpochDay {
     }
 
     /**
-     * The window between two epoch days.
+     * The window between two epoch days, which need not be days of the years 1 to 9999, as an as-of day may be beyond them.
      *
      * @param earliest the first day, as a number; {@link #BEFORE_ALL} if it is open
      * @param latest the last day, as a number; {@link #NEVER} if it is open
-     * @return the window
+     * @return the window; of a day before these years or after them it has the first or the last of theirs
      */
     public static DateWindow window(int earliest, int latest) {
         if (earliest == BEFORE_ALL) {
-            return latest == NEVER ? DateWindow.unknown() : DateWindow.notAfter(date(latest));
+            return latest == NEVER ? DateWindow.unknown() : DateWindow.notAfter(tellable(latest));
         }
         return latest == NEVER
-                ? DateWindow.notBefore(date(earliest))
-                : DateWindow.between(date(earliest), date(latest));
+                ? DateWindow.notBefore(tellable(earliest))
+                : DateWindow.between(tellable(earliest), tellable(latest));
+    }
+
+    private static LocalDate tellable(int day) {
+        return date(Math.max(FIRST_TELLABLE, Math.min(LAST_TELLABLE, day)));
     }
 
     /**

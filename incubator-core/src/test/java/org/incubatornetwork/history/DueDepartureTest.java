@@ -14,6 +14,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,9 @@ class DueDepartureTest {
                 .build();
 
         assertThat(DueDeparture.of(network, DAY, DAY))
-                .containsExactly(new DueDeparture(overdue, DAY.minusYears(6), Optional.of(RABAT), DAY.minusYears(1)));
+                .containsExactly(new DueDeparture(overdue, DAY.minusYears(6), Optional.of(RABAT), DAY.minusYears(1)))
+                .allSatisfy(
+                        departure -> assertThat(SerializedCopy.of(departure)).isEqualTo(departure));
         assertThat(DueDeparture.of(network, DAY, DAY.plusMonths(3)))
                 .extracting(DueDeparture::startup, DueDeparture::dueOn)
                 .containsExactly(tuple(overdue, DAY.minusYears(1)), tuple(due, DAY.plusMonths(3)));

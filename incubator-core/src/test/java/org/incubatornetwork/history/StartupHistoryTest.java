@@ -353,6 +353,10 @@ class StartupHistoryTest {
     void daysBeyondAllNumbersAreTheLastThatHaveOne() {
         assertThat(EpochDay.of(LocalDate.MAX)).isEqualTo(EpochDay.NEVER - 1);
         assertThat(EpochDay.of(LocalDate.MIN)).isEqualTo(EpochDay.BEFORE_ALL + 1);
+        assertThat(EpochDay.window(EpochDay.of(LocalDate.MIN), EpochDay.of(LocalDate.MAX)))
+                .hasToString("[0001..9999]");
+        assertThat(EpochDay.window(EpochDay.BEFORE_ALL, EpochDay.of(LocalDate.MIN)))
+                .hasToString("[..0001-01-01]");
         assertThat(EpochDay.dateIfAny(EpochDay.NEVER)).isEmpty();
         assertThat(EpochDay.dateIfAny(0)).contains(LocalDate.EPOCH);
         assertThat(EpochDay.date(EpochDay.plusMonths(day("2012-02-29"), 12))).isEqualTo("2013-02-28");

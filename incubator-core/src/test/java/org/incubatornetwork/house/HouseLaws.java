@@ -3,6 +3,7 @@ package org.incubatornetwork.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.house.House.Documented;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.style.NoBean;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,16 @@ public abstract class HouseLaws {
         }
         assertThat(calls.calls()).isGreaterThan(100);
         assertThat(calls.accepted()).isEmpty();
+    }
+
+    /** What says that it can be serialized can be: where it can't, that is found out on the second machine. */
+    @Test
+    void whatIsSerializableCanBeSent() {
+        List<Object> sent =
+                samples().stream().filter(Serializable.class::isInstance).toList();
+        assertThat(sent)
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(SerializedCopy.of(sample)).hasSameClassAs(sample));
     }
 
     /** Not what others implement, nor what is asked a million times of a startup's history, nor what Java says of null. */

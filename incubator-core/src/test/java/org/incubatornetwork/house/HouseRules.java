@@ -1,8 +1,10 @@
 package org.incubatornetwork.house;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What every module of the house keeps to. */
 public final class HouseRules {
@@ -74,6 +78,18 @@ public final class HouseRules {
             .callMethod(String.class, "format", String.class, Object[].class)
             .orShould()
             .callMethod(String.class, "formatted", Object[].class);
+
+    /** An {@link Optional} can't be serialized: what may be missing travels as null, by a {@code writeReplace}. */
+    @ArchTest
+    static final ArchRule whatIsSentHasNoOptional = fields().that()
+            .doNotHaveModifier(JavaModifier.STATIC)
+            .and()
+            .areDeclaredInClassesThat(describe(
+                    "are serialized as they are",
+                    type -> type.isAssignableTo(Serializable.class)
+                            && type.tryGetMethod("writeReplace").isEmpty()))
+            .should()
+            .notHaveRawType(describe("Optional", type -> type.getName().startsWith("java.util.Optional")));
 
     @ArchTest
     static final ArchRule nothingIsMutableAndStatic =

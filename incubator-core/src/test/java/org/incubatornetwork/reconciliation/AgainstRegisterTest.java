@@ -329,4 +329,30 @@ class AgainstRegisterTest {
                 .extracting(Comparison::verdict)
                 .containsExactly(Verdict.INCONSISTENT, Verdict.NOT_COMPARABLE, Verdict.NOT_COMPARABLE);
     }
+
+    /** Some stays of its members were in something else; and support without a place makes no stay where some are hosted. */
+    @Test
+    void staysOfTheMembersOfAProgrammeAreNotTakenForThoseInIt() {
+        ProgrammeId p = ProgrammeId.of("p");
+        Network network = inProgramme(
+                Completeness.COMPLETE,
+                yearly("admissions", "7", "2013-12-31").withProgrammeId(p),
+                yearly("exits", "7", "2013-12-31").withProgrammeId(p).withNature(ClaimNature.TARGET),
+                yearly("exits", "7", "2013-12-31"));
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, network))
+                .containsExactly(
+                        "NOT_COMPARABLE: 7 for p (2013-12-31) can't be checked by 1, computed by the register of all stays of"
+                                + " its members: it may be of those in it alone.",
+                        "NOT_COMPARABLE: 7 for p (2013-12-31) can't be checked by 2, computed by the register of all stays of"
+                                + " its members: it may be of those in it alone.",
+                        "INCONSISTENT: 7 (2013-12-31) disagrees with 3 computed by the register.");
+        Network partial = inProgramme(
+                Completeness.PARTIAL,
+                yearly("admissions", "0", "2013-12-31").withProgrammeId(p),
+                yearly("admissions", "0", "2013-12-31"));
+        assertThat(Told.comparisons(ComparisonKind.COMPUTED, partial))
+                .extracting(Comparison::verdict)
+                .containsExactly(Verdict.NOT_COMPARABLE, Verdict.INCONSISTENT);
+    }
 }

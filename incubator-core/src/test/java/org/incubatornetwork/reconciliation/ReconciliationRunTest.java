@@ -94,6 +94,7 @@ class ReconciliationRunTest {
 
         assertThat(sum.startups()).isEqualTo(network.startups().size());
         assertThat(SerializedCopy.of(sum).report()).isEqualTo(sum.report()).isEqualTo(whole);
+        assertThat(SerializedCopy.of(whole)).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled)).isEqualTo(whole);
         assertThat(RECONCILER.reconcile(frame, shuffled.parallelStream())).isEqualTo(whole);
     }

@@ -179,7 +179,7 @@ class ConfigurationJsonTest {
                         "6:53 INVALID_CODE /severities/JOBS_JUMP \"FATAL\" \"ERROR\" | \"WARNING\" | \"INFO\"",
                         "6:62 DUPLICATE_MEMBER /severities/JOBS_JUMP - -",
                         "8:19 UNKNOWN_MEMBER /parameters/JOBS_JUMP/facter - - ~factor",
-                        "8:45 INVALID_SETTING /parameters/JOBS_JUMP/minimum \"1.5\" whole, 0..2147483647",
+                        "8:45 INVALID_SETTING /parameters/JOBS_JUMP/minimum \"1.5\" [0-9]+, 0..2147483647",
                         "8:62 WRONG_TYPE /parameters/JOBS_JUMP/factor 3 string",
                         "9:20 UNKNOWN_MEMBER /parameters/NAME_BLANK/factor - -",
                         "10:33 INVALID_SETTING /parameters/SHARES_SUM/tolerance \"-1\" 0..2147483647",

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
@@ -82,6 +83,9 @@ final class AgainstFigures {
         if (told.fitting.restsOnVagueDays()) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.vague");
         }
+        if (isOfOtherStays(told.claim)) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.other-stays");
+        }
         // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
         // are
         if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
@@ -103,6 +107,13 @@ final class AgainstFigures {
                 && claim.terms().horizon().filter(Horizon::isLonger).isPresent();
     }
 
+    /** Whether it may be of those stays alone in which its members were in the cohort or programme, whatever their level. */
+    private boolean isOfOtherStays(ReadClaim claim) {
+        ScopeKind scope = figures.part(claim).scope().kind();
+        return (scope == ScopeKind.COHORT || scope == ScopeKind.PROGRAMME)
+                && ComparedMeasures.OF_STAYS.contains(claim.measure());
+    }
+
     /** Whether it may be of another stretch of time than a year; rates are yearly if they don't say otherwise. */
     private static boolean isOfUnsaidLength(ReadClaim claim) {
         return ComparedMeasures.isTotal(claim.measure()) && claim.isOfUnsaidLength();
@@ -114,6 +125,7 @@ final class AgainstFigures {
         Span least = around(told.readings.get(0));
         boolean isLess = isBounded
                 && least.isAbove(told.claim.range())
+                && !isOfOtherStays(told.claim)
                 && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(0));
         if (isLess) {
@@ -149,6 +161,9 @@ final class AgainstFigures {
     }
 
     private Comparison target(Told told, Span computed) {
+        if (isOfOtherStays(told.claim)) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.other-stays");
+        }
         boolean isKnown = isOfAll(told.claim) && reach.isWhole(told.claim);
         boolean isBounded = isOfAll(told.claim) && reach.isBoundedFromBelow(told.claim);
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);

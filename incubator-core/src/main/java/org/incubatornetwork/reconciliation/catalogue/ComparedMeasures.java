@@ -89,6 +89,9 @@ final class ComparedMeasures {
                     "wages-paid")
             .map(ComparedMeasures::id)
             .collect(ImmutableSet.toImmutableSet());
+    /** Figures of stays: in a cohort or programme those of its members, whatever they are part of, at the levels that make stays. */
+    static final ImmutableSet<MeasureId> OF_STAYS = ImmutableSet.of(
+            ADMISSIONS, EXITS, TRANSFERS, ATTRITION, id("incubation-success-rate"), id("stay-length"), id("outcomes"));
     /** Figures that are computed of sites and what these offer, so that they need the whole list of these. */
     static final ImmutableSet<MeasureId> OF_SITES = ImmutableSet.of(
             id("occupancy"), id("area-occupancy"), id("free-capacity"), id("resident-turnover-of-capacity"));

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
-import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ record Extent(
         Optional<TierId> tier,
         Optional<String> territory,
         ImmutableSet<Subgroup> subgroups,
-        Optional<String> part)
-        implements Serializable {
+        Optional<String> part) {
     private static final Extent WHOLE = new Extent(
             ImmutableSet.of(),
             Optional.empty(),

@@ -1,7 +1,6 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.measure.ClaimDetail;
@@ -39,8 +38,7 @@ record Terms(
         Optional<CountedUnit> countedUnit,
         Optional<String> currency,
         Optional<Horizon> horizon,
-        Optional<Days> since)
-        implements Serializable {
+        Optional<Days> since) {
 
     static Terms of(Claim claim) {
         Optional<ClaimBasis> basis = Measures.basis(claim);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure computed from the network's own data.
@@ -20,4 +21,23 @@ public record ComputedFigure(
         BigDecimal upper,
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator)
-        implements Serializable {}
+        implements Serializable {
+
+    /** An {@link Optional} can't be serialized: what may be missing travels as null. */
+    private Object writeReplace() {
+        return new Serialized(counting, lower, upper, numerator.orElse(null), denominator.orElse(null));
+    }
+
+    private record Serialized(
+            LocalizedText counting,
+            BigDecimal lower,
+            BigDecimal upper,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator)
+            implements Serializable {
+        private Object readResolve() {
+            return new ComputedFigure(
+                    counting, lower, upper, Optional.ofNullable(numerator), Optional.ofNullable(denominator));
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,8 +128,12 @@ public final class IdentityRules {
         return RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
     }
 
+    /** What is wrong with an identifier. */
+    @FunctionalInterface
+    private interface Fault extends Predicate<Identifier>, Serializable {}
+
     /** A rule on the identifiers of whoever may have some. */
-    private static Rule.Builder identifiers(String code, Predicate<Identifier> wrong) {
+    private static Rule.Builder identifiers(String code, Fault wrong) {
         return RuleTexts.onAll(identity(code, Severity.ERROR), (entity, context) -> {
             if (!(entity instanceof Organization)) {
                 wrongIdentifiers(wrong, entity, context, Paths.ITSELF);

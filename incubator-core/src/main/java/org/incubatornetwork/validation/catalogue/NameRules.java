@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,7 +62,7 @@ public final class NameRules {
 
     /** Looks at the names of something, and knows where it is. */
     @FunctionalInterface
-    private interface NameCheck {
+    private interface NameCheck extends Serializable {
         void check(NamedEntity named, Context context, Object[] path);
     }
 

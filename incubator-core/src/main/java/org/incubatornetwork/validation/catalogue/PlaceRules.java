@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -94,7 +95,7 @@ public final class PlaceRules {
 
     /** Looks at an address, and knows where it is. */
     @FunctionalInterface
-    private interface AddressCheck {
+    private interface AddressCheck extends Serializable {
         void check(Address address, Object[] path, Context context);
     }
 

@@ -29,8 +29,10 @@ import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Recognition;
 import org.incubatornetwork.model.Role;
+import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceOffering;
@@ -261,6 +263,10 @@ public final class RepeatRules {
             return event.name().orElseGet(event.kind()::code);
         } else if (value instanceof Recognition recognition) {
             return recognition.name().orElseGet(recognition.kind()::code);
+        } else if (value instanceof ProgrammeRun run) {
+            return run.siteId().map(SiteId::value).or(run::territory).orElse("-");
+        } else if (value instanceof Eligibility conditions) {
+            return conditions.party().map(RoleKind::code).orElse("-");
         } else if (value instanceof Seat seat) {
             return seat.address()
                     .addressLocality()

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.text.Languages;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.transfer.SerializedCopy;
 import org.incubatornetwork.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,12 @@ class RuleCatalogueTest {
         LocalizedText message = rule.message();
         assertThat(message.byLanguage().values())
                 .allSatisfy(text -> assertThat(places(text)).isEqualTo(places(message.in(Locale.ENGLISH))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void ruleCanBeSent(Rule rule) {
+        assertThat(SerializedCopy.of(rule)).extracting(Rule::code).isEqualTo(rule.code());
     }
 
     @Test

@@ -5,7 +5,7 @@ public final class CountGrammar {
     /** The greatest count. */
     public static final long LARGEST = (1L << 53) - 1;
 
-    static final String EXPECTED = "-?(0|[1-9][0-9]*), within 2^53-1";
+    static final String EXPECTED = "-?(0|[1-9][0-9]*), <= 2^53-1";
 
     private CountGrammar() {}
 }

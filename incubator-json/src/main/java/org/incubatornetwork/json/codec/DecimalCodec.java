@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The codec of an exact decimal: a string in plain notation. */
 final class DecimalCodec implements ValueCodec<BigDecimal> {
-    private static final String EXPECTED = "-?(0|[1-9][0-9]*)(.[0-9]+)?";
+    private static final String EXPECTED = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?";
     private static final String PATTERN = "(?!.{129})-?(?=(?:\\.?[0-9]){1,34}\\.?0*$)"
             + "(?:0|[1-9][0-9]{0,33})(?:\\.(?=[0-9])(?:[0-9]{0,17}[1-9])?0*)?";
     private static final int LONGEST = 128;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a duration of years, months and days is spelled, in ISO 8601. */
 final class PeriodGrammar {
-    static final String EXPECTED = "P[nY][nM][nD], at most 9999 years";
+    static final String EXPECTED = "P[nY][nM][nD], <= P9999Y";
 
     /** At most 9999 years, and as many in months or days: twelve times and 365 times that number. */
     private static final String YEARS = "[0-9]{1,4}";

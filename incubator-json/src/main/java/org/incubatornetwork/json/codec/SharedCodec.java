@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.codec;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
 import org.incubatornetwork.json.format.FormatCode;
@@ -17,7 +18,8 @@ record SharedCodec<T>(
         Function<T, String> text,
         FormatCode fault,
         String expected,
-        String pattern)
+        String pattern,
+        Function<String, Optional<String>> hint)
         implements ValueCodec<T> {
     @Override
     public ImmutableMap<String, Object> schema() {
@@ -30,7 +32,7 @@ record SharedCodec<T>(
             return in.wrongType("string");
         }
         T value = in.shared(kind, factory);
-        return value != null ? value : in.report(fault, expected);
+        return value != null ? value : in.report(fault, expected, hint);
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.incubatornetwork.json.codec.SharedValues.Kind;
 import org.incubatornetwork.json.format.FormatCode;
+import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
@@ -37,7 +40,8 @@ public final class Values {
             Period::toString,
             FormatCode.INVALID_PERIOD,
             PeriodGrammar.EXPECTED,
-            PeriodGrammar.PATTERN);
+            PeriodGrammar.PATTERN,
+            text -> Optional.empty());
 
     /** An exact decimal: a string in plain notation. */
     public static final ValueCodec<BigDecimal> DECIMAL = new DecimalCodec();
@@ -46,12 +50,22 @@ public final class Values {
     public static final ValueCodec<Integer> NUMBER = new NumberCodec();
 
     /** The code of a currency. */
-    public static final ValueCodec<String> CURRENCY =
-            shared(Kind.CURRENCY, code -> code, code -> code, FormatCode.INVALID_CODE, "[A-Z]{3}");
+    public static final ValueCodec<String> CURRENCY = shared(
+            Kind.CURRENCY,
+            code -> code,
+            code -> code,
+            FormatCode.INVALID_CODE,
+            "[A-Z]{3}",
+            text -> Optional.of(text.toUpperCase(Locale.ROOT)));
 
     /** The id of a measure. */
-    public static final ValueCodec<MeasureId> MEASURE =
-            shared(Kind.MEASURE_ID, MeasureId::of, MeasureId::value, FormatCode.INVALID_ID, "[a-z][a-z0-9-]{0,63}");
+    public static final ValueCodec<MeasureId> MEASURE = shared(
+            Kind.MEASURE_ID,
+            MeasureId::of,
+            MeasureId::value,
+            FormatCode.INVALID_ID,
+            "[a-z][a-z0-9-]{0,63}",
+            text -> Measures.findNearest(text).map(measure -> measure.id().value()));
 
     /** A JSON object of anything. */
     public static final ValueCodec<JsonText> FREE_OBJECT = new FreeObjectCodec();
@@ -76,7 +90,8 @@ public final class Values {
                 TypedId::value,
                 FormatCode.INVALID_ID,
                 IdGrammar.EXPECTED,
-                IdGrammar.EXPECTED);
+                IdGrammar.EXPECTED,
+                text -> Optional.empty());
     }
 
     /** An id that occurs once in a document. */
@@ -99,9 +114,14 @@ public final class Values {
         return OpenCodeCodec.of(known, factory);
     }
 
-    /** A value that repeats in a document, whose grammar is a regular expression. */
+    /** A value that repeats in a document, whose grammar is a regular expression; what is meant by another text keeps to it as well. */
     private static <T> ValueCodec<T> shared(
-            Kind kind, Function<String, T> factory, Function<T, String> text, FormatCode fault, String grammar) {
+            Kind kind,
+            Function<String, T> factory,
+            Function<T, String> text,
+            FormatCode fault,
+            String grammar,
+            Function<String, Optional<String>> meant) {
         Pattern pattern = Pattern.compile(grammar);
         return new SharedCodec<>(
                 kind,
@@ -109,6 +129,7 @@ public final class Values {
                 text,
                 fault,
                 grammar,
-                grammar);
+                grammar,
+                word -> meant.apply(word).filter(pattern.asMatchPredicate()));
     }
 }

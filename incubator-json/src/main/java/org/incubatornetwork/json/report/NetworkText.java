@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
@@ -86,7 +87,7 @@ final class NetworkText {
     }
 
     private Optional<DateWindow> pause(Programme programme) {
-        return programme.findPause(DateWindow.of(day), Optional.empty());
+        return programme.findPause(EpochDay.window(EpochDay.of(day), EpochDay.of(day)), Optional.empty());
     }
 
     private static String name(Recognition recognition) {

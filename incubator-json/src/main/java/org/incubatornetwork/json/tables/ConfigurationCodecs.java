@@ -157,7 +157,7 @@ public final class ConfigurationCodecs {
     }
 
     private static String range(RuleParameter parameter) {
-        return (parameter.type() == RuleParameter.Type.WHOLE ? "whole, " : "")
+        return (parameter.type() == RuleParameter.Type.WHOLE ? "[0-9]+, " : "")
                 + parameter.minimum().toPlainString() + ".."
                 + parameter.maximum().toPlainString();
     }

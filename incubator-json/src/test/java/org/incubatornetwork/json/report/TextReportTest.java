@@ -347,8 +347,8 @@ class TextReportTest {
                             n.json:4:70
                             4 | …": { "id": "n", "name": "N", "fuonded": "2001", "founded": "2001-13" }
                               |                                                             ^^^^^^^^^
-                            Expected: YYYY-MM-DD | YYYY-MM | YYYY | each with ?, ~ or % | YYYX |
-                            [FIRST..LAST], both alike | [FIRST..] | [..LAST] | [..]
+                            Expected: D | D? | D~ | D% | YYYX | [D..D] | [D..] | [..D] | [..]; D =
+                            YYYY-MM-DD | YYYY-MM | YYYY
                             Write 2001, 2015-10, 2020-02-14, [2023..2024] or [2023..].
 
                           WARNING  UNKNOWN_MEMBER

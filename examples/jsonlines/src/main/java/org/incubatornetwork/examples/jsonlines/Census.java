@@ -88,6 +88,10 @@ public final class Census {
      * @param arguments the file and the day
      */
     public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            System.err.println("Usage: census REGISTER.jsonl DAY, such as 2023-12-31");
+            System.exit(2);
+        }
         try {
             run(Path.of(arguments[0]), LocalDate.parse(arguments[1]));
         } catch (IOException | InvalidPathException | DateTimeException e) {

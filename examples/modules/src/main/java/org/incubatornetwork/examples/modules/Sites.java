@@ -25,6 +25,10 @@ public final class Sites {
      * @param arguments the document and the day
      */
     public static void main(String[] arguments) {
+        if (arguments.length != 2) {
+            System.err.println("Usage: sites DOCUMENT.json DAY, such as 2023-12-31");
+            System.exit(2);
+        }
         try {
             tell(Path.of(arguments[0]), LocalDate.parse(arguments[1]));
         } catch (IOException | InvalidDocumentException | InvalidPathException | DateTimeException e) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.text.VisibleText;
 
 /** What the command line asks for; without a file, help. */
@@ -72,10 +73,11 @@ record Options(Optional<Path> file, Path output, Optional<LocalDate> asOf, Local
         return words.next();
     }
 
+    /** A day that a document can tell of. */
     private static LocalDate day(String text) throws CannotRunException {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return DateWindow.of(LocalDate.parse(text)).day().orElseThrow();
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new CannotRunException("Not a date: " + shown(text) + "; a date looks like 2023-12-31.", e);
         }
     }
@@ -89,6 +91,9 @@ record Options(Optional<Path> file, Path output, Optional<LocalDate> asOf, Local
     }
 
     private static Path path(String text) throws CannotRunException {
+        if (text.isBlank()) {
+            throw new CannotRunException("A file name is blank; --help lists the options.");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -143,6 +143,9 @@ class PageTest {
         assertRefused(run("--language", "de"), "Unknown language de; there are en and fr.");
         assertRefused(run("--as-of", "2023-02-29"), "Not a date: 2023-02-29; a date looks like 2023-12-31.");
         assertRefused(
+                run("--as-of", "+999999999-12-31"), "Not a date: +999999999-12-31; a date looks like 2023-12-31.");
+        assertRefused(run(" ", "--output", "a.html"), "A file name is blank; --help lists the options.");
+        assertRefused(
                 run("\u001b[2J\u202e", "--output"), "The option --output needs a value; --help lists the options.");
         Run refused = run(document("{}").toString(), "--output", output);
         assertThat(refused.err()).contains("document.json is refused.").contains("MISSING_MEMBER");

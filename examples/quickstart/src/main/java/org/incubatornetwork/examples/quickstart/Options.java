@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.json.report.ReportFormat;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.text.VisibleText;
 
 /** What the command line asks for. */
@@ -98,10 +99,11 @@ record Options(
         return words.next();
     }
 
+    /** A day that a document can tell of. */
     private static LocalDate day(String text) throws CannotRunException {
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
+            return DateWindow.of(LocalDate.parse(text)).day().orElseThrow();
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new CannotRunException("Not a date: " + shown(text) + "; a date looks like 2023-12-31.", e);
         }
     }
@@ -130,6 +132,9 @@ record Options(
     }
 
     private static Path path(String text) throws CannotRunException {
+        if (text.isBlank()) {
+            throw new CannotRunException("A file name is blank; --help lists the options.");
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

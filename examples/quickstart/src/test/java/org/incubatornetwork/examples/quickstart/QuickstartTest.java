@@ -249,6 +249,13 @@ class QuickstartTest {
     @Test
     void refusesADayThatTheCalendarLacks() throws Exception {
         assertRefused(run("--as-of", "2023-02-29"), "Not a date: 2023-02-29; a date looks like 2023-12-31.");
+        assertRefused(
+                run("--as-of", "+999999999-12-31"), "Not a date: +999999999-12-31; a date looks like 2023-12-31.");
+    }
+
+    @Test
+    void refusesABlankFileName() throws Exception {
+        assertRefused(run(""), "A file name is blank; --help lists the options.");
     }
 
     @Test

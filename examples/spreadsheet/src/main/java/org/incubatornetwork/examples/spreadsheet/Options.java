@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.finding.Form;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.model.DateWindow;
 
 /** What the command line asks for. */
 record Options(
@@ -146,8 +147,8 @@ record Options(
 
     private static Dated dated(String day, String file) {
         try {
-            return new Dated(path(file), Optional.of(LocalDate.parse(day)));
-        } catch (DateTimeException e) {
+            return new Dated(path(file), DateWindow.of(LocalDate.parse(day)).day());
+        } catch (DateTimeException | IllegalArgumentException e) {
             throw new CannotRunException("option.day", "actual", day).because(e);
         }
     }
@@ -168,6 +169,9 @@ record Options(
     }
 
     private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new CannotRunException("option.file", "actual", text);
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -143,6 +143,8 @@ class FaultsTest {
             {"--mapping", mapping, list, "--outt", out},
             {"--mapping", mapping, list},
             {"--mapping", mapping, "--list", "1.1.2024", list, "--out", out},
+            {"--mapping", mapping, "--list", "+12024-01-01", list, "--out", out},
+            {"--mapping", mapping, " ", "--out", out},
             {"--lang", "de"}
         }) {
             run(arguments);
@@ -164,6 +166,8 @@ class FaultsTest {
                         "spreadsheet: There is no option --outt. Did you mean --out?",
                         "spreadsheet: The option --out is needed; --help tells of it.",
                         "spreadsheet: “1.1.2024” is no day; a day looks like 2024-06-30.",
+                        "spreadsheet: “+12024-01-01” is no day; a day looks like 2024-06-30.",
+                        "spreadsheet: “ ” is no name of a file.",
                         "spreadsheet: The option --lang has no “de”; there are en, fr.");
         assertThat(out).doesNotExist();
         try (Stream<Path> files = Files.list(directory)) {
