@@ -1,12 +1,8 @@
 package org.incubatornetwork.lists;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class ListedDay {
     private final LocalDate day;
     private final ImmutableList<ListEntry> entries;
-    private final Set<VitalStatus> statuses;
+    private final Set<VitalStatus> statuses = EnumSet.noneOf(VitalStatus.class);
 
-    ListedDay(LocalDate day, List<ListEntry> entries) {
+    ListedDay(LocalDate day, ImmutableList<ListEntry> entries) {
         this.day = day;
-        this.entries = ImmutableList.copyOf(entries);
-        EnumSet<VitalStatus> said = EnumSet.noneOf(VitalStatus.class);
+        this.entries = entries;
         for (ListEntry entry : entries) {
-            entry.status().ifPresent(said::add);
+            entry.status().ifPresent(statuses::add);
         }
-        this.statuses = Sets.immutableEnumSet(said);
     }
 
     LocalDate day() {
@@ -107,10 +101,21 @@ final class ListedDay {
     }
 
     private boolean any(Predicate<ListEntry> what) {
-        return entries.stream().anyMatch(what);
+        for (ListEntry entry : entries) {
+            if (what.test(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ImmutableList<ListEntry> those(Predicate<ListEntry> which) {
-        return entries.stream().filter(which).collect(toImmutableList());
+        ImmutableList.Builder<ListEntry> those = ImmutableList.builderWithExpectedSize(entries.size());
+        for (ListEntry entry : entries) {
+            if (which.test(entry)) {
+                those.add(entry);
+            }
+        }
+        return those.build();
     }
 }

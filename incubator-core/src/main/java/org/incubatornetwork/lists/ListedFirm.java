@@ -1,19 +1,15 @@
 package org.incubatornetwork.lists;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Source;
@@ -79,14 +75,18 @@ public final class ListedFirm implements Serializable, NoBean {
         return entries;
     }
 
-    private ImmutableList<ListedDay> days() {
-        Map<LocalDate, List<ListEntry>> byDay = new TreeMap<>();
-        for (ListEntry entry : entries) {
-            byDay.computeIfAbsent(entry.list().day(), none -> new ArrayList<>()).add(entry);
+    /** What lists say day by day: those of one day stand beside each other. */
+    private List<ListedDay> days() {
+        List<ListedDay> days = new ArrayList<>();
+        int next = 0;
+        for (int first = 0; first < entries.size(); first = next) {
+            LocalDate day = entries.get(first).list().day();
+            while (next < entries.size() && entries.get(next).list().day().equals(day)) {
+                next++;
+            }
+            days.add(new ListedDay(day, entries.subList(first, next)));
         }
-        return byDay.entrySet().stream()
-                .map(day -> new ListedDay(day.getKey(), day.getValue()))
-                .collect(toImmutableList());
+        return days;
     }
 
     /**
@@ -145,27 +145,23 @@ public final class ListedFirm implements Serializable, NoBean {
     }
 
     private static StatusEvent event(VitalStatus status, DateWindow on, ImmutableList<ListedDay> observed) {
-        ImmutableList<FirmList> lists = observed.stream()
-                .flatMap(day -> day.witnesses().stream())
-                .map(ListEntry::list)
-                .distinct()
-                .collect(toImmutableList());
+        List<LocalDate> days = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        Set<Source> sources = new LinkedHashSet<>();
+        for (ListedDay day : observed) {
+            days.add(day.day());
+            for (ListEntry witness : day.witnesses()) {
+                names.add(witness.list().name());
+                witness.list().source().ifPresent(sources::add);
+            }
+        }
         return StatusEvent.builder()
                 .status(status)
                 .on(on)
-                .observedOn(observed.stream().map(ListedDay::day).collect(toImmutableList()))
-                .evidence(lists.stream().map(FirmList::name).distinct().collect(joining("; ")))
-                .metadata(metadata(lists))
+                .observedOn(days)
+                .evidence(String.join("; ", names))
+                .metadata(Metadata.none().withSources(sources))
                 .build();
-    }
-
-    private static Metadata metadata(ImmutableList<FirmList> lists) {
-        ImmutableList<Source> sources = lists.stream()
-                .map(FirmList::source)
-                .flatMap(Optional::stream)
-                .distinct()
-                .collect(toImmutableList());
-        return sources.isEmpty() ? Metadata.none() : Metadata.ofSources(sources.toArray(Source[]::new));
     }
 
     /**

@@ -223,8 +223,8 @@ class ConversionTest {
                         "list.csv: list.csv!F4: error UNKNOWN_WORD: The mapping has no “Perdue” here: it is left out.",
                         "list.csv: list.csv!H4: error AMBIGUOUS_NUMBER: “1,234” is 1.234 or 1234: it is left out; say"
                                 + " by “numbers” what the comma and the point are.",
-                        "list.csv: list.csv!4: error LACKING_FACT: “Buoys” says nothing without id, which the row"
-                                + " lacks: it is left out.",
+                        "list.csv: list.csv!4: error LACKING_FACT: The row of “Buoys” has no id, by which rows are"
+                                + " told apart: it is left out; fill it, or make another member the “key”.",
                         "list.csv: list.csv!5: error NO_NAME: The row names no startup, and is left out.",
                         "list.csv: list.csv!6: warning TOTALS_ROW: A row of totals, “Total”, is no startup, and is"
                                 + " left out.",

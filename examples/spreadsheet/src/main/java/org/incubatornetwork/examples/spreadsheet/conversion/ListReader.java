@@ -264,8 +264,9 @@ final class ListReader implements Closeable {
                         ? facts.name.map(MappingReader::word)
                         : facts.identifier(mapping.keyScheme().orElseThrow()).map(Blanks::remove);
         if (key.isEmpty()) {
-            findings.accept(SheetFinding.of(
+            findings.accept(SheetFinding.ofKind(
                     SheetCode.LACKING_FACT,
+                    ".key",
                     facts.place(),
                     facts.name.orElseThrow(),
                     "lacking",
