@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * seconds, while the rest of the program waits for it uncompiled. So each is read by a handle of its own; of those that are
  * written one after the other, most of which are not there, a few share one.
  *
- * <p>To tie is worth the while only for what is done over and over, so it waits until the table was met often, but not until the
- * JIT has compiled the loop for nothing.
+ * <p>To tie and to compile anew is worth the while only for what is done over and over, so it waits until the table was met
+ * often.
  */
 final class Tie {
-    static final int OFTEN = 2_000;
+    static final int OFTEN = 20_000;
 
     private static final int TOGETHER = 8;
 
