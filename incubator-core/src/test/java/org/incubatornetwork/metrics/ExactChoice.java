@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -41,7 +42,14 @@ final class ExactChoice {
             before = day(step.on(), before, extraction);
             steps.add(step.withOn(DateWindow.of(before)));
         }
-        return site.withLifecycle(steps);
+        return site.withLifecycle(steps)
+                .withCapacities(site.capacities().stream().map(this::of).toList());
+    }
+
+    private Capacity of(Capacity capacity) {
+        return capacity.start().isEmpty()
+                ? capacity
+                : capacity.withStart(DateWindow.of(day(capacity.start(), FIRST, LAST)));
     }
 
     private Startup of(Startup startup) {

@@ -69,7 +69,7 @@ class VagueDaysTest {
     private static SupportPeriod support(Random random) {
         SupportPeriod.Builder period = SupportPeriod.builder()
                 .level(random.nextInt(3) == 0 ? SupportLevel.DIRECT : SupportLevel.HOSTED)
-                .siteId(SiteId.of(pick(random, "a", "b")));
+                .siteId(SiteId.of(pick(random, "a", "b", "b1")));
         switch (random.nextInt(4)) {
             case 0 -> period.cohortId(CohortId.of("c1"));
             case 1 -> period.cohortId(CohortId.of("c2"));
@@ -121,23 +121,28 @@ class VagueDaysTest {
         return startup.build();
     }
 
-    private static Site site(Random random, String id) {
-        return Site.builder()
+    /** One that may leave it to its parts what is offered, or have a capacity from a vague day on. */
+    private static Site.Builder site(Random random, String id) {
+        Site.Builder site = Site.builder()
                 .id(id)
                 .name(id)
-                .addCapacities(Capacity.builder()
-                        .unit(CapacityUnit.STARTUP)
-                        .quantity(Quantity.exactly(1 + random.nextInt(4)))
-                        .build())
                 .addLifecycle(LifecycleStep.builder()
                         .status(SiteStatus.OPERATIONAL)
-                        .on(DateWindow.of(Year.of(2010 + random.nextInt(4))))
+                        .on(DateWindow.of(Year.of(2010 + random.nextInt(8))))
                         .build())
                 .addLifecycle(LifecycleStep.builder()
                         .status(SiteStatus.CLOSED)
                         .on(DateWindow.notBefore(LocalDate.of(2014 + random.nextInt(9), 1, 1)))
-                        .build())
-                .build();
+                        .build());
+        if (random.nextInt(3) > 0) {
+            Capacity.Builder capacity =
+                    Capacity.builder().unit(CapacityUnit.STARTUP).quantity(Quantity.exactly(1 + random.nextInt(4)));
+            if (random.nextBoolean()) {
+                capacity.start(DateWindow.of(Year.of(2014 + random.nextInt(4))));
+            }
+            site.addCapacities(capacity.build());
+        }
+        return site;
     }
 
     private static Network network(long seed) {
@@ -149,7 +154,10 @@ class VagueDaysTest {
                         .coverage(Completeness.COMPLETE)
                         .extractedOn(EXTRACTED)
                         .build())
-                .addSites(site(random, "a"), site(random, "b"))
+                .addSites(
+                        site(random, "a").build(),
+                        site(random, "b").build(),
+                        site(random, "b1").partOf(SiteId.of("b")).build())
                 .addProgrammes(
                         Programme.builder().id("p1").name("P1").build(),
                         Programme.builder().id("p2").name("P2").build())

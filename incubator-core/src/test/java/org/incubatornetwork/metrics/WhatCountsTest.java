@@ -72,6 +72,26 @@ class WhatCountsTest {
         return support.withEnd(DateWindow.of(LocalDate.parse(end))).withEndReason(reason);
     }
 
+    /** It ended on a day that is known, whenever it began: it counts, and is not said to be left out. */
+    @Test
+    void supportWithoutAStartHasItsEnd() {
+        Network network = extracted(
+                "2014-10-03",
+                startup("s")
+                        .addSupportPeriods(undated(SupportLevel.HOSTED)
+                                .withEnd(DateWindow.of(LocalDate.of(2013, 5, 1)))
+                                .withEndReason(EndReason.GRADUATED))
+                        .build());
+        MetricReport report = over("2013-01-01", "2014-01-01", network);
+        for (String ended : List.of("exits", "outcomes", "incubation-success-rate", "attrition-rate")) {
+            MetricResult result = report.get(ended).network();
+            assertThat(result.populationSize()).as(ended).hasValue(1);
+            assertThat(result.exclusions()).as(ended).isEmpty();
+        }
+        assertThat(report.get("incubation-success-rate").network().value()).hasValue(1);
+        assertThat(report.get("admissions").network().exclusions()).containsEntry("SUPPORT_WITHOUT_START", 1L);
+    }
+
     private static SupportPeriod undated(SupportLevel level) {
         return SupportPeriod.builder().level(level).build();
     }
@@ -169,11 +189,14 @@ class WhatCountsTest {
                 .isEqualByComparingTo("50");
         assertThat(report.get("residents").network().count()).hasValue(1);
         assertThat(report.get("residents").network().exclusions()).isEmpty();
-        for (String dated : List.of("survival", "stay-length", "outcomes")) {
+        for (String dated : List.of("survival", "stay-length")) {
             MetricResult result = report.get(dated).network();
             assertThat(result.populationSize()).as(dated).hasValue(0);
             assertThat(result.exclusions()).as(dated).containsEntry("SUPPORT_WITHOUT_START", 5L);
         }
+        // who is still there has not left
+        assertThat(report.get("outcomes").network().count()).hasValue(0);
+        assertThat(report.get("outcomes").network().exclusions()).isEmpty();
         MetricResult admissions =
                 over("2013-01-01", "2014-01-01", network).get("admissions").network();
         assertThat(admissions.count()).hasValue(0);

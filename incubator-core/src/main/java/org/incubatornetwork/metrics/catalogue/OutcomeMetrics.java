@@ -160,6 +160,12 @@ public final class OutcomeMetrics {
             }
         }
 
+        /** Of a departure the end is asked for, and not the start. */
+        @Override
+        public final boolean countsUndatedSupport() {
+            return true;
+        }
+
         /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
         private static int outcome(Optional<EndReason> reason) {
             return reason.filter(known -> known != EndReason.TRANSFERRED)

@@ -298,6 +298,11 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
         public void report(MetricResult.Builder result) {
             result.figure(exitsFigure())
                     .populationSize(exits())
