@@ -84,6 +84,8 @@ public final class HouseRules {
     static final ArchRule whatIsSentHasNoOptional = fields().that()
             .doNotHaveModifier(JavaModifier.STATIC)
             .and()
+            .doNotHaveModifier(JavaModifier.TRANSIENT)
+            .and()
             .areDeclaredInClassesThat(describe(
                     "are serialized as they are",
                     type -> type.isAssignableTo(Serializable.class)

@@ -38,6 +38,16 @@ class ExpectedTest {
         assertThat(only("\"maximumStay\": \"%s\"", "P12W").finding().expected()).contains("P[nY][nM][nD], <= P9999Y");
     }
 
+    @Test
+    void isTheOrderOfTwoMembersThatDoNotGoTogether() {
+        LocatedFinding found = only("""
+                "claims": [{"measure": "residents", "quantity": {"qualifier": "BETWEEN", "value": "9", "upper": "%s"}}]""", "1");
+        assertThat(found.code()).isEqualTo("CONFLICTING_MEMBERS");
+        assertThat(found.finding().expected()).contains("value <= upper");
+        assertThat(found.finding().remedy().orElseThrow().in(Locale.ENGLISH))
+                .isEqualTo("Keep what is meant: remove, add or correct one of them, so that they go together.");
+    }
+
     @ParameterizedTest
     @CsvSource({"Residents, residents", "jobs direct, jobs-direct", "zzzzzzzz!,"})
     void aMeasureIsKnownByItsNearest(String measure, String meant) {

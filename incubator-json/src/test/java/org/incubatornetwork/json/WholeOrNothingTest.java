@@ -513,6 +513,15 @@ class WholeOrNothingTest {
     }
 
     @Test
+    void aFileWithoutAFolderIsToldByItsOwnName() {
+        Path file = folder.resolve("none").resolve("file");
+
+        assertThatThrownBy(() -> NetworkJson.standard().write(NetworkDocument.of(SMALL), file))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(file + ": there is no folder for it");
+    }
+
+    @Test
     void whatIsNoRegularFileIsWrittenTo() throws IOException {
         Path nothing = Path.of("/dev/null");
         Path full = Path.of("/dev/full");

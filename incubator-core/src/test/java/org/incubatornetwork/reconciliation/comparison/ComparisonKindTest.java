@@ -45,7 +45,7 @@ class ComparisonKindTest {
             page.append("| [")
                     .append(english(kind.title()))
                     .append("](#")
-                    .append(kind)
+                    .append(kind.name().toLowerCase(Locale.ROOT))
                     .append(") | ");
             page.append(french(kind.title())).append(" | ").append(kind.with()).append(" | ");
             page.append(kind.verdicts().stream().map(Verdict::name).collect(Collectors.joining(", ")));

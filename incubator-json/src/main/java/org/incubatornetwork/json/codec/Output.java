@@ -10,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -92,8 +93,7 @@ public final class Output {
         }
         Path beside = target.resolveSibling(".incubator-" + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out =
-                    Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out = open(beside, target)) {
                 copyPermissions(target, beside);
                 toStream(out, content);
             }
@@ -101,6 +101,22 @@ public final class Output {
         } catch (IOException | RuntimeException | Error e) {
             remove(beside, e);
             throw e;
+        }
+    }
+
+    /** What prevents it is told of the file that was asked for, and not of the one beside it. */
+    private static OutputStream open(Path beside, Path target) throws IOException {
+        try {
+            return Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            NoSuchFileException told = new NoSuchFileException(target.toString(), null, "there is no folder for it");
+            told.initCause(e);
+            throw told;
+        } catch (AccessDeniedException e) {
+            AccessDeniedException told =
+                    new AccessDeniedException(target.toString(), null, "its folder may not be written to");
+            told.initCause(e);
+            throw told;
         }
     }
 
