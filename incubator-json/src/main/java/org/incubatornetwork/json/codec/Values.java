@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.codec;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,6 +19,7 @@ import org.incubatornetwork.model.JsonText;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.TypedId;
+import org.incubatornetwork.text.Nearest;
 
 /** The codecs of values that are one JSON token, each with its grammar; and of JSON that is only carried. */
 public final class Values {
@@ -65,7 +67,9 @@ public final class Values {
             MeasureId::value,
             FormatCode.INVALID_ID,
             "[a-z][a-z0-9-]{0,63}",
-            text -> Measures.findNearest(text).map(measure -> measure.id().value()));
+            text -> Nearest.to(
+                    text,
+                    Lists.transform(Measures.measures(), measure -> measure.id().value())));
 
     /** A JSON object of anything. */
     public static final ValueCodec<JsonText> FREE_OBJECT = new FreeObjectCodec();
