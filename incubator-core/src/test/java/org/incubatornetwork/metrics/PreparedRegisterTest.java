@@ -240,6 +240,12 @@ class PreparedRegisterTest {
                         .reports())
                 .isEqualTo(expected);
 
+        List<MetricReport> backwards =
+                Lists.reverse(ENGINE.prepare(network).measureSeries(weeks).reports());
+        assertThat(backwards.parallelStream().map(MetricReport::results))
+                .containsExactlyElementsOf(Lists.reverse(expected).stream()
+                        .map(MetricReport::results)
+                        .toList());
         // of such a stream no size is told, and no part but its outer elements
         assertThat(ENGINE.measureSeries(
                                 network,
