@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,9 @@ import jdk.jfr.consumer.RecordingFile;
 final class BenchmarkPage {
     private static final String MISSED = "**missed**";
     private static final String ELSEWHERE = "elsewhere";
+    private static final int MOST_CLASSES = 10;
+    private static final Map<String, String> PRIMITIVES =
+            Map.of("B", "byte", "I", "int", "J", "long", "C", "char", "Z", "boolean", "S", "short", "D", "double", "F", "float");
 
     /** The page in the making. */
     private final StringBuilder page = new StringBuilder();
@@ -78,34 +80,44 @@ final class BenchmarkPage {
                 + " processor time of the whole process, collector and compiler included, *alloc* what is allocated.");
         line("");
         machine();
-        boolean table = false;
+        List<Row> rows = lines.stream()
+                .filter(line -> !line.startsWith("//") && line.contains(" | "))
+                .map(Row::of)
+                .toList();
+        missed = rows.stream().mapToInt(row -> row.isMissed(runs) ? 1 : 0).sum();
+        List<Row> table = new ArrayList<>();
         boolean profiled = false;
         for (String line : lines) {
             if (line.startsWith("//")) {
                 continue;
             }
-            if (line.startsWith("versions ")) {
-                versions(module, List.of(line.substring("versions ".length()).split(" ")));
-            } else if (line.startsWith("area ")) {
-                if (profiled) {
-                    areas.clear();
-                    profiled = false;
-                }
-                String[] area = line.substring("area ".length()).split(" = ");
-                areas.put(area[0], List.of(area[1].split(", ")));
-            } else if (line.startsWith("profile ")) {
-                profile(line.substring("profile ".length()));
-                profiled = true;
-            } else if (line.contains(" | ")) {
-                if (!table) {
-                    head();
-                }
-                row(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
-            } else {
-                line(line);
+            if (line.contains(" | ")) {
+                table.add(Row.of(line));
+                continue;
             }
-            table = line.contains(" | ");
+            table(table);
+            table.clear();
+            String[] directive = line.split(" ", 2);
+            switch (directive[0]) {
+                case "versions" -> versions(module, List.of(directive[1].split(" ")));
+                case "targets" -> targets(rows);
+                case "area" -> {
+                    if (profiled) {
+                        areas.clear();
+                        profiled = false;
+                    }
+                    String[] area = directive[1].split(" = ");
+                    areas.put(area[0], List.of(area[1].split(", ")));
+                }
+                case "profile" -> {
+                    profile(directive[1]);
+                    profiled = true;
+                }
+                case "classes" -> classes(directive[1]);
+                default -> line(line);
+            }
         }
+        table(table);
         line("");
         all();
     }
@@ -150,40 +162,163 @@ final class BenchmarkPage {
                 + ".");
     }
 
-    private void head() {
-        line("| what | beside | of | " + columns(jdk -> "JDK " + jdk) + " | target | |");
-        line("|---|---|---|" + "---:|".repeat(runs.size()) + "---|---|");
-    }
-
     private String columns(Function<String, String> cell) {
         return runs.keySet().stream().map(cell).collect(Collectors.joining(" | "));
     }
 
-    /** What, ours, the peer or "-", measures, target or nothing. */
-    private void row(List<String> cells) {
-        for (String measure : cells.get(3).split(",\\s*")) {
-            String target = cells.get(4);
-            Map<String, Optional<double[]>> found = new LinkedHashMap<>();
-            runs.forEach((jdk, run) -> found.put(jdk, run.compared(cells.get(1), cells.get(2), measure)));
-            String verdict = verdict(found.values(), target);
-            missed += verdict.equals(MISSED) ? 1 : 0;
-            line("| " + cells.get(0) + " | " + (cells.get(2).equals("-") ? "" : "`" + cells.get(2) + "`") + " | " + measure
-                    + " | " + columns(jdk -> found.get(jdk).map(BenchmarkPage::spread).orElse("not run")) + " | " + target
-                    + " | " + verdict + " |");
+    /** What was asked, in its words, with medians alone. */
+    private void targets(List<Row> rows) {
+        line("| what | then | target | " + columns(jdk -> "JDK " + jdk) + " | |");
+        line("|---|---|---|" + "---|".repeat(runs.size()) + "---|");
+        for (Row row : rows) {
+            if (!row.words().isEmpty()) {
+                line("| " + row.words() + " | " + row.then() + " | " + row.target() + " | "
+                        + columns(jdk -> row.aimed().stream()
+                                .flatMap(measure -> row.found(runs.get(jdk), measure).stream()
+                                        .map(values -> (row.aimed().size() == 1 && !measure.equals("cpu") ? "" : measure + " ")
+                                                + number(median(values))))
+                                .collect(Collectors.joining(", ")))
+                        + " | " + row.verdict(runs) + " |");
+            }
         }
     }
 
-    /** Met where it is met on every JDK on which it was run. */
-    private static String verdict(Collection<Optional<double[]>> found, String target) {
-        if (target.isEmpty()) {
-            return "";
+    /** A table of rows, without columns and rows that nothing was run of; these are named below it. */
+    private void table(List<Row> rows) {
+        List<Row> shown = rows.stream().filter(row -> row.isRun(runs)).toList();
+        boolean beside = shown.stream().anyMatch(Row::hasPeer);
+        boolean targets = shown.stream().anyMatch(row -> !row.target().isEmpty());
+        List<Map.Entry<String, String>> columns = runs.keySet().stream()
+                .flatMap(jdk -> shown.stream()
+                        .flatMap(row -> row.measures().stream())
+                        .distinct()
+                        .filter(measure -> shown.stream().anyMatch(row -> row.found(runs.get(jdk), measure).isPresent()))
+                        .map(measure -> Map.entry(jdk, measure)))
+                .toList();
+        if (!shown.isEmpty()) {
+            line("| what | " + (beside ? "beside | " : "")
+                    + columns.stream()
+                            .map(column -> "JDK " + column.getKey() + " " + column.getValue() + " | ")
+                            .collect(Collectors.joining())
+                    + (targets ? "target | |" : ""));
+            line("|---|" + (beside ? "---|" : "") + "---:|".repeat(columns.size()) + (targets ? "---|---|" : ""));
         }
-        List<double[]> run = found.stream().flatMap(Optional::stream).toList();
-        if (run.isEmpty()) {
-            return "not run";
+        for (Row row : shown) {
+            line("| " + row.what() + " | " + (beside ? (row.hasPeer() ? "`" + row.peer() + "`" : "") + " | " : "")
+                    + columns.stream()
+                            .map(column -> row.found(runs.get(column.getKey()), column.getValue())
+                                            .map(BenchmarkPage::spread)
+                                            .orElse("")
+                                    + " | ")
+                            .collect(Collectors.joining())
+                    + (targets ? row.target() + " | " + row.verdict(runs) + " |" : ""));
         }
-        double most = Double.parseDouble(target.replace("<=", "").strip());
-        return run.stream().allMatch(values -> median(values) <= most) ? "met" : MISSED;
+        if (shown.size() < rows.size()) {
+            line((shown.isEmpty() ? "" : "\n") + "Not run: "
+                    + rows.stream()
+                            .filter(row -> !row.isRun(runs))
+                            .map(row -> row.what() + (row.target().isEmpty() ? "" : " (target " + row.target() + ")"))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+        }
+    }
+
+    /** The classes that take most of what is allocated and retained, by what a benchmark wrote: a class and both in bytes a line. */
+    private void classes(String name) throws IOException {
+        for (String jdk : runs.keySet()) {
+            Path file = results.resolve("jdk-" + jdk).resolve(name + ".classes");
+            if (!Files.exists(file)) {
+                continue;
+            }
+            Map<String, long[]> bytes = new TreeMap<>();
+            long[] all = new long[2];
+            for (String line : Files.readAllLines(file)) {
+                String[] cells = line.split("\t");
+                long[] both = bytes.computeIfAbsent(shortName(cells[0]), type -> new long[2]);
+                for (int i = 0; i < both.length; i++) {
+                    both[i] += Long.parseLong(cells[i + 1]);
+                    all[i] += Long.parseLong(cells[i + 1]);
+                }
+            }
+            line("| `" + name + "`, JDK " + jdk + " | allocated | retained |");
+            line("|---|---:|---:|");
+            bytes.entrySet().stream()
+                    .sorted(Comparator.comparingLong(
+                            (Map.Entry<String, long[]> entry) -> -entry.getValue()[0] - entry.getValue()[1]))
+                    .limit(MOST_CLASSES)
+                    .forEach(entry -> line("| `" + entry.getKey() + "` | " + percent(entry.getValue()[0], all[0]) + " | "
+                            + percent(entry.getValue()[1], all[1]) + " |"));
+            line("");
+        }
+    }
+
+    private static String percent(double part, double whole) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * part / whole);
+    }
+
+    /** Without the package; arrays as in source. */
+    private static String shortName(String type) {
+        String element = type.replaceFirst("^\\[+L?", "").replace(";", "");
+        int dimensions = type.length() - type.replace("[", "").length();
+        String name = dimensions > 0 && element.length() == 1 ? PRIMITIVES.get(element) : element;
+        return name.substring(name.lastIndexOf('.') + 1) + "[]".repeat(dimensions);
+    }
+
+    /**
+     * A comparison: what, ours, the peer or "-", measures, target, and the words in which the target was set with what was reached then.
+     * A target is of all measures, or of one that it begins with.
+     */
+    private record Row(
+            String what, String ours, String peer, List<String> measures, String target, String words, String then) {
+        static Row of(String line) {
+            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            return new Row(
+                    cells.get(0), cells.get(1), cells.get(2), List.of(cells.get(3).split(",\\s*")), cells.get(4),
+                    cells.size() > 5 ? cells.get(5) : "", cells.size() > 6 ? cells.get(6) : "");
+        }
+
+        boolean hasPeer() {
+            return !peer.equals("-");
+        }
+
+        Optional<double[]> found(Run run, String measure) {
+            return measures.contains(measure) ? run.compared(ours, peer, measure) : Optional.empty();
+        }
+
+        boolean isRun(Map<String, Run> runs) {
+            return runs.values().stream()
+                    .anyMatch(run -> measures.stream().anyMatch(measure -> found(run, measure).isPresent()));
+        }
+
+        /** The measures that the target is of. */
+        List<String> aimed() {
+            return measures.stream().filter(target::startsWith).findFirst().map(List::of).orElse(measures);
+        }
+
+        boolean isMissed(Map<String, Run> runs) {
+            return verdict(runs).startsWith(MISSED);
+        }
+
+        /** Met where it is met by each measure and on every JDK on which it was run; else by which it is not. */
+        String verdict(Map<String, Run> runs) {
+            if (target.isEmpty()) {
+                return "";
+            }
+            double most = Double.parseDouble(target.replaceFirst(".*<=", "").strip());
+            List<String> tried = new ArrayList<>();
+            List<String> missed = new ArrayList<>();
+            runs.forEach((jdk, run) -> aimed().forEach(measure -> found(run, measure).ifPresent(values -> {
+                String where = measure + " on JDK " + jdk;
+                tried.add(where);
+                if (median(values) > most) {
+                    missed.add(where);
+                }
+            })));
+            if (missed.isEmpty()) {
+                return tried.isEmpty() ? "not run" : "met";
+            }
+            return missed.size() == tried.size() ? MISSED : MISSED + ": " + String.join(", ", missed);
+        }
     }
 
     /** Where a benchmark's time goes, by the flight recorder's samples. */
@@ -195,13 +330,17 @@ final class BenchmarkPage {
                 shares.put(jdk, shares(recording.get()));
             }
         }
-        line("| `" + name + "` | " + columns(jdk -> "JDK " + jdk) + " |");
-        line("|---|" + "---:|".repeat(runs.size()));
+        if (shares.isEmpty()) {
+            line("Not run: where the time of `" + name + "` goes.");
+            return;
+        }
+        line("| `" + name + "` | " + String.join(" | ", shares.keySet().stream().map(jdk -> "JDK " + jdk).toList()) + " |");
+        line("|---|" + "---:|".repeat(shares.size()));
         for (String area : Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList()) {
             line("| " + area + " | "
-                    + columns(jdk -> shares.containsKey(jdk)
-                            ? String.format(Locale.ROOT, "%.0f %%", 100 * shares.get(jdk).getOrDefault(area, 0.0))
-                            : "not run")
+                    + shares.values().stream()
+                            .map(share -> percent(share.getOrDefault(area, 0.0), 1))
+                            .collect(Collectors.joining(" | "))
                     + " |");
         }
     }
@@ -275,6 +414,9 @@ final class BenchmarkPage {
     }
 
     private static String spread(double[] values) {
+        if (values.length == 1) {
+            return number(values[0]);
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return number(median(values)) + " (" + number(sorted[0]) + "–" + number(sorted[sorted.length - 1]) + ")";
