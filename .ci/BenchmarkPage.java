@@ -30,7 +30,10 @@ import jdk.jfr.consumer.RecordingFile;
 final class BenchmarkPage {
     private static final String MISSED = "**missed**";
     private static final String ELSEWHERE = "elsewhere";
+    private static final String ASKING = "the thread that asks";
+    private static final String HELPING = "those that help it";
     private static final int MOST_CLASSES = 10;
+    private static final Set<String> TIMES = Set.of("wall", "cpu");
     private static final Map<String, String> PRIMITIVES =
             Map.of("B", "byte", "I", "int", "J", "long", "C", "char", "Z", "boolean", "S", "short", "D", "double", "F", "float");
 
@@ -100,7 +103,7 @@ final class BenchmarkPage {
             String[] directive = line.split(" ", 2);
             switch (directive[0]) {
                 case "versions" -> versions(module, List.of(directive[1].split(" ")));
-                case "targets" -> targets(rows);
+                case "targets" -> targets(rows, directive[1]);
                 case "area" -> {
                     if (profiled) {
                         areas.clear();
@@ -113,6 +116,7 @@ final class BenchmarkPage {
                     profile(directive[1]);
                     profiled = true;
                 }
+                case "threads" -> threads(directive[1]);
                 case "classes" -> classes(directive[1]);
                 default -> line(line);
             }
@@ -166,21 +170,15 @@ final class BenchmarkPage {
         return runs.keySet().stream().map(cell).collect(Collectors.joining(" | "));
     }
 
-    /** What was asked, in its words, with medians alone. */
-    private void targets(List<Row> rows) {
+    /** What was asked, in its words, with medians alone; what begins with the last words stands last. */
+    private void targets(List<Row> rows, String last) {
         line("| what | then | target | " + columns(jdk -> "JDK " + jdk) + " | |");
         line("|---|---|---|" + "---|".repeat(runs.size()) + "---|");
-        for (Row row : rows) {
-            if (!row.words().isEmpty()) {
-                line("| " + row.words() + " | " + row.then() + " | " + row.target() + " | "
-                        + columns(jdk -> row.aimed().stream()
-                                .flatMap(measure -> row.found(runs.get(jdk), measure).stream()
-                                        .map(values -> (row.aimed().size() == 1 && !measure.equals("cpu") ? "" : measure + " ")
-                                                + number(median(values))))
-                                .collect(Collectors.joining(", ")))
-                        + " | " + row.verdict(runs) + " |");
-            }
-        }
+        rows.stream()
+                .filter(row -> !row.words().isEmpty())
+                .sorted(Comparator.comparing(row -> row.words().startsWith(last)))
+                .forEach(row -> line("| " + row.words() + " | " + row.then() + " | " + row.limit() + " | "
+                        + columns(jdk -> row.medians(runs.get(jdk))) + " | " + row.verdict(runs) + " |"));
     }
 
     /** A table of rows, without columns and rows that nothing was run of; these are named below it. */
@@ -295,6 +293,19 @@ final class BenchmarkPage {
             return measures.stream().filter(target::startsWith).findFirst().map(List::of).orElse(measures);
         }
 
+        /** The target without its measure. */
+        String limit() {
+            return target.substring(target.indexOf('<'));
+        }
+
+        /** The medians of what the target is of, each with its measure where that is told of time. */
+        String medians(Run run) {
+            return aimed().stream()
+                    .flatMap(measure -> found(run, measure).stream()
+                            .map(values -> (TIMES.contains(measure) ? measure + " " : "") + number(median(values))))
+                    .collect(Collectors.joining(", "));
+        }
+
         boolean isMissed(Map<String, Run> runs) {
             return verdict(runs).startsWith(MISSED);
         }
@@ -321,13 +332,35 @@ final class BenchmarkPage {
         }
     }
 
-    /** Where a benchmark's time goes, by the flight recorder's samples. */
+    /** Where a benchmark's time goes, by the flight recorder's samples: each counts for the area of the innermost call that is in any. */
     private void profile(String name) throws IOException {
+        shares(name, Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList(), sample -> sample.getStackTrace().getFrames().stream()
+                .map(frame -> area(frame.getMethod().getType().getName()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(ELSEWHERE));
+    }
+
+    /** Which threads it takes: the one that asks, and those that help it. */
+    private void threads(String name) throws IOException {
+        shares(name, List.of(ASKING, HELPING), sample -> sample.getThread("sampledThread").getJavaName().contains("-jmh-worker-")
+                ? ASKING
+                : HELPING);
+    }
+
+    private void shares(String name, List<String> rows, Function<RecordedEvent, String> kind) throws IOException {
         Map<String, Map<String, Double>> shares = new TreeMap<>();
         for (String jdk : runs.keySet()) {
             Optional<Path> recording = recording(jdk, name);
             if (recording.isPresent()) {
-                shares.put(jdk, shares(recording.get()));
+                List<String> samples = RecordingFile.readAllEvents(recording.get()).stream()
+                        .filter(event -> event.getEventType().getName().equals("jdk.ExecutionSample")
+                                && event.getStackTrace() != null)
+                        .map(kind)
+                        .toList();
+                Map<String, Double> all = new TreeMap<>();
+                samples.forEach(sample -> all.merge(sample, 1.0 / samples.size(), Double::sum));
+                shares.put(jdk, all);
             }
         }
         if (shares.isEmpty()) {
@@ -336,10 +369,10 @@ final class BenchmarkPage {
         }
         line("| `" + name + "` | " + String.join(" | ", shares.keySet().stream().map(jdk -> "JDK " + jdk).toList()) + " |");
         line("|---|" + "---:|".repeat(shares.size()));
-        for (String area : Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList()) {
-            line("| " + area + " | "
+        for (String row : rows) {
+            line("| " + row + " | "
                     + shares.values().stream()
-                            .map(share -> percent(share.getOrDefault(area, 0.0), 1))
+                            .map(share -> percent(share.getOrDefault(row, 0.0), 1))
                             .collect(Collectors.joining(" | "))
                     + " |");
         }
@@ -361,23 +394,6 @@ final class BenchmarkPage {
                     .filter(Files::isRegularFile)
                     .findFirst();
         }
-    }
-
-    /** A sample counts for the area of the innermost call that is in any. */
-    private Map<String, Double> shares(Path recording) throws IOException {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        List<String> samples = new ArrayList<>();
-        for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
-            if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
-                samples.add(event.getStackTrace().getFrames().stream()
-                        .map(frame -> area(frame.getMethod().getType().getName()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(ELSEWHERE));
-            }
-        }
-        samples.forEach(area -> shares.merge(area, 1.0 / samples.size(), Double::sum));
-        return shares;
     }
 
     private Optional<String> area(String type) {
