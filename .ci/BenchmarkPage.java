@@ -78,7 +78,7 @@ final class BenchmarkPage {
         List<String> lines = Files.readAllLines(module.resolve("src/jmh/comparisons.txt"));
         line("# Benchmarks of " + module.getFileName());
         line("");
-        line("Made by `.ci/benchmarks " + module + "`, which takes some minutes; all figures are its own. A ratio is ours by the peer's,"
+        line("Made by `.ci/benchmarks " + module + "`; all figures are its own. A ratio is ours by the peer's,"
                 + " of one run: the median over the forks, and in brackets the least and the most. *wall* is time on the clock, *cpu* the"
                 + " processor time of the whole process, collector and compiler included, *alloc* what is allocated.");
         line("");
@@ -223,11 +223,16 @@ final class BenchmarkPage {
 
     /** The classes that take most of what is allocated and retained, by what a benchmark wrote: a class and both in bytes a line. */
     private void classes(String name) throws IOException {
+        boolean told = false;
         for (String jdk : runs.keySet()) {
             Path file = results.resolve("jdk-" + jdk).resolve(name + ".classes");
             if (!Files.exists(file)) {
                 continue;
             }
+            if (told) {
+                line("");
+            }
+            told = true;
             Map<String, long[]> bytes = new TreeMap<>();
             long[] all = new long[2];
             for (String line : Files.readAllLines(file)) {
@@ -246,7 +251,6 @@ final class BenchmarkPage {
                     .limit(MOST_CLASSES)
                     .forEach(entry -> line("| `" + entry.getKey() + "` | " + percent(entry.getValue()[0], all[0]) + " | "
                             + percent(entry.getValue()[1], all[1]) + " |"));
-            line("");
         }
     }
 
@@ -334,18 +338,22 @@ final class BenchmarkPage {
 
     /** Where a benchmark's time goes, by the flight recorder's samples: each counts for the area of the innermost call that is in any. */
     private void profile(String name) throws IOException {
-        shares(name, Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList(), sample -> sample.getStackTrace().getFrames().stream()
-                .map(frame -> area(frame.getMethod().getType().getName()))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(ELSEWHERE));
+        shares(
+                name,
+                Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList(),
+                sample -> sample.getStackTrace().getFrames().stream()
+                        .map(frame -> area(frame.getMethod().getType().getName()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(ELSEWHERE));
     }
 
     /** Which threads it takes: the one that asks, and those that help it. */
     private void threads(String name) throws IOException {
-        shares(name, List.of(ASKING, HELPING), sample -> sample.getThread("sampledThread").getJavaName().contains("-jmh-worker-")
-                ? ASKING
-                : HELPING);
+        shares(
+                name,
+                List.of(ASKING, HELPING),
+                sample -> sample.getThread("sampledThread").getJavaName().contains("-jmh-worker-") ? ASKING : HELPING);
     }
 
     private void shares(String name, List<String> rows, Function<RecordedEvent, String> kind) throws IOException {
