@@ -59,7 +59,7 @@ final class BenchmarkPage {
         try (Stream<Path> files = Files.list(page.results)) {
             for (Path file : files.sorted().toList()) {
                 Matcher name = Pattern.compile("jdk-(\\d+)-\\d+\\.json").matcher(file.getFileName().toString());
-                if (name.matches()) {
+                if (name.matches() && Files.size(file) > 0) { // else it failed
                     page.runs
                             .computeIfAbsent(name.group(1), jdk -> new Run())
                             .add(new Json(Files.readString(file)).list());
