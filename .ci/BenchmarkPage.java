@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +30,12 @@ import jdk.jfr.consumer.RecordingFile;
 final class BenchmarkPage {
     private static final String MISSED = "**missed**";
     private static final String ELSEWHERE = "elsewhere";
+    private static final String ASKING = "the thread that asks";
+    private static final String HELPING = "those that help it";
+    private static final int MOST_CLASSES = 10;
+    private static final Set<String> TIMES = Set.of("wall", "cpu");
+    private static final Map<String, String> PRIMITIVES =
+            Map.of("B", "byte", "I", "int", "J", "long", "C", "char", "Z", "boolean", "S", "short", "D", "double", "F", "float");
 
     /** The page in the making. */
     private final StringBuilder page = new StringBuilder();
@@ -54,7 +59,7 @@ final class BenchmarkPage {
         try (Stream<Path> files = Files.list(page.results)) {
             for (Path file : files.sorted().toList()) {
                 Matcher name = Pattern.compile("jdk-(\\d+)-\\d+\\.json").matcher(file.getFileName().toString());
-                if (name.matches()) {
+                if (name.matches() && Files.size(file) > 0) { // else it failed
                     page.runs
                             .computeIfAbsent(name.group(1), jdk -> new Run())
                             .add(new Json(Files.readString(file)).list());
@@ -73,39 +78,50 @@ final class BenchmarkPage {
         List<String> lines = Files.readAllLines(module.resolve("src/jmh/comparisons.txt"));
         line("# Benchmarks of " + module.getFileName());
         line("");
-        line("Made by `.ci/benchmarks " + module + "`, which takes some minutes; all figures are its own. A ratio is ours by the peer's,"
+        line("Made by `.ci/benchmarks " + module + "`; all figures are its own. A ratio is ours by the peer's,"
                 + " of one run: the median over the forks, and in brackets the least and the most. *wall* is time on the clock, *cpu* the"
                 + " processor time of the whole process, collector and compiler included, *alloc* what is allocated.");
         line("");
         machine();
-        boolean table = false;
+        List<Row> rows = lines.stream()
+                .filter(line -> !line.startsWith("//") && line.contains(" | "))
+                .map(Row::of)
+                .toList();
+        missed = rows.stream().mapToInt(row -> row.isMissed(runs) ? 1 : 0).sum();
+        List<Row> table = new ArrayList<>();
         boolean profiled = false;
         for (String line : lines) {
             if (line.startsWith("//")) {
                 continue;
             }
-            if (line.startsWith("versions ")) {
-                versions(module, List.of(line.substring("versions ".length()).split(" ")));
-            } else if (line.startsWith("area ")) {
-                if (profiled) {
-                    areas.clear();
-                    profiled = false;
-                }
-                String[] area = line.substring("area ".length()).split(" = ");
-                areas.put(area[0], List.of(area[1].split(", ")));
-            } else if (line.startsWith("profile ")) {
-                profile(line.substring("profile ".length()));
-                profiled = true;
-            } else if (line.contains(" | ")) {
-                if (!table) {
-                    head();
-                }
-                row(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
-            } else {
-                line(line);
+            if (line.contains(" | ")) {
+                table.add(Row.of(line));
+                continue;
             }
-            table = line.contains(" | ");
+            table(table);
+            table.clear();
+            String[] directive = line.split(" ", 2);
+            switch (directive[0]) {
+                case "versions" -> versions(module, List.of(directive[1].split(" ")));
+                case "targets" -> targets(rows, directive[1]);
+                case "area" -> {
+                    if (profiled) {
+                        areas.clear();
+                        profiled = false;
+                    }
+                    String[] area = directive[1].split(" = ");
+                    areas.put(area[0], List.of(area[1].split(", ")));
+                }
+                case "profile" -> {
+                    profile(directive[1]);
+                    profiled = true;
+                }
+                case "threads" -> threads(directive[1]);
+                case "classes" -> classes(directive[1]);
+                default -> line(line);
+            }
         }
+        table(table);
         line("");
         all();
     }
@@ -150,58 +166,222 @@ final class BenchmarkPage {
                 + ".");
     }
 
-    private void head() {
-        line("| what | beside | of | " + columns(jdk -> "JDK " + jdk) + " | target | |");
-        line("|---|---|---|" + "---:|".repeat(runs.size()) + "---|---|");
-    }
-
     private String columns(Function<String, String> cell) {
         return runs.keySet().stream().map(cell).collect(Collectors.joining(" | "));
     }
 
-    /** What, ours, the peer or "-", measures, target or nothing. */
-    private void row(List<String> cells) {
-        for (String measure : cells.get(3).split(",\\s*")) {
-            String target = cells.get(4);
-            Map<String, Optional<double[]>> found = new LinkedHashMap<>();
-            runs.forEach((jdk, run) -> found.put(jdk, run.compared(cells.get(1), cells.get(2), measure)));
-            String verdict = verdict(found.values(), target);
-            missed += verdict.equals(MISSED) ? 1 : 0;
-            line("| " + cells.get(0) + " | " + (cells.get(2).equals("-") ? "" : "`" + cells.get(2) + "`") + " | " + measure
-                    + " | " + columns(jdk -> found.get(jdk).map(BenchmarkPage::spread).orElse("not run")) + " | " + target
-                    + " | " + verdict + " |");
+    /** What was asked, in its words, with medians alone; what begins with the last words stands last. */
+    private void targets(List<Row> rows, String last) {
+        line("| what | then | target | " + columns(jdk -> "JDK " + jdk) + " | |");
+        line("|---|---|---|" + "---|".repeat(runs.size()) + "---|");
+        rows.stream()
+                .filter(row -> !row.words().isEmpty())
+                .sorted(Comparator.comparing(row -> row.words().startsWith(last)))
+                .forEach(row -> line("| " + row.words() + " | " + row.then() + " | " + row.limit() + " | "
+                        + columns(jdk -> row.medians(runs.get(jdk))) + " | " + row.verdict(runs) + " |"));
+    }
+
+    /** A table of rows, without columns and rows that nothing was run of; these are named below it. */
+    private void table(List<Row> rows) {
+        List<Row> shown = rows.stream().filter(row -> row.isRun(runs)).toList();
+        boolean beside = shown.stream().anyMatch(Row::hasPeer);
+        boolean targets = shown.stream().anyMatch(row -> !row.target().isEmpty());
+        List<Map.Entry<String, String>> columns = runs.keySet().stream()
+                .flatMap(jdk -> shown.stream()
+                        .flatMap(row -> row.measures().stream())
+                        .distinct()
+                        .filter(measure -> shown.stream().anyMatch(row -> row.found(runs.get(jdk), measure).isPresent()))
+                        .map(measure -> Map.entry(jdk, measure)))
+                .toList();
+        if (!shown.isEmpty()) {
+            line("| what | " + (beside ? "beside | " : "")
+                    + columns.stream()
+                            .map(column -> "JDK " + column.getKey() + " " + column.getValue() + " | ")
+                            .collect(Collectors.joining())
+                    + (targets ? "target | |" : ""));
+            line("|---|" + (beside ? "---|" : "") + "---:|".repeat(columns.size()) + (targets ? "---|---|" : ""));
+        }
+        for (Row row : shown) {
+            line("| " + row.what() + " | " + (beside ? (row.hasPeer() ? "`" + row.peer() + "`" : "") + " | " : "")
+                    + columns.stream()
+                            .map(column -> row.found(runs.get(column.getKey()), column.getValue())
+                                            .map(BenchmarkPage::spread)
+                                            .orElse("")
+                                    + " | ")
+                            .collect(Collectors.joining())
+                    + (targets ? row.target() + " | " + row.verdict(runs) + " |" : ""));
+        }
+        if (shown.size() < rows.size()) {
+            line((shown.isEmpty() ? "" : "\n") + "Not run: "
+                    + rows.stream()
+                            .filter(row -> !row.isRun(runs))
+                            .map(row -> row.what() + (row.target().isEmpty() ? "" : " (target " + row.target() + ")"))
+                            .collect(Collectors.joining("; "))
+                    + ".");
         }
     }
 
-    /** Met where it is met on every JDK on which it was run. */
-    private static String verdict(Collection<Optional<double[]>> found, String target) {
-        if (target.isEmpty()) {
-            return "";
+    /** The classes that take most of what is allocated and retained, by what a benchmark wrote: a class and both in bytes a line. */
+    private void classes(String name) throws IOException {
+        boolean told = false;
+        for (String jdk : runs.keySet()) {
+            Path file = results.resolve("jdk-" + jdk).resolve(name + ".classes");
+            if (!Files.exists(file)) {
+                continue;
+            }
+            if (told) {
+                line("");
+            }
+            told = true;
+            Map<String, long[]> bytes = new TreeMap<>();
+            long[] all = new long[2];
+            for (String line : Files.readAllLines(file)) {
+                String[] cells = line.split("\t");
+                long[] both = bytes.computeIfAbsent(shortName(cells[0]), type -> new long[2]);
+                for (int i = 0; i < both.length; i++) {
+                    both[i] += Long.parseLong(cells[i + 1]);
+                    all[i] += Long.parseLong(cells[i + 1]);
+                }
+            }
+            line("| `" + name + "`, JDK " + jdk + " | allocated | retained |");
+            line("|---|---:|---:|");
+            bytes.entrySet().stream()
+                    .sorted(Comparator.comparingLong(
+                            (Map.Entry<String, long[]> entry) -> -entry.getValue()[0] - entry.getValue()[1]))
+                    .limit(MOST_CLASSES)
+                    .forEach(entry -> line("| `" + entry.getKey() + "` | " + percent(entry.getValue()[0], all[0]) + " | "
+                            + percent(entry.getValue()[1], all[1]) + " |"));
         }
-        List<double[]> run = found.stream().flatMap(Optional::stream).toList();
-        if (run.isEmpty()) {
-            return "not run";
-        }
-        double most = Double.parseDouble(target.replace("<=", "").strip());
-        return run.stream().allMatch(values -> median(values) <= most) ? "met" : MISSED;
     }
 
-    /** Where a benchmark's time goes, by the flight recorder's samples. */
+    private static String percent(double part, double whole) {
+        return String.format(Locale.ROOT, "%.0f %%", 100 * part / whole);
+    }
+
+    /** Without the package; arrays as in source. */
+    private static String shortName(String type) {
+        String element = type.replaceFirst("^\\[+L?", "").replace(";", "");
+        int dimensions = type.length() - type.replace("[", "").length();
+        String name = dimensions > 0 && element.length() == 1 ? PRIMITIVES.get(element) : element;
+        return name.substring(name.lastIndexOf('.') + 1) + "[]".repeat(dimensions);
+    }
+
+    /**
+     * A comparison: what, ours, the peer or "-", measures, target, and the words in which the target was set with what was reached then.
+     * A target is of all measures, or of one that it begins with.
+     */
+    private record Row(
+            String what, String ours, String peer, List<String> measures, String target, String words, String then) {
+        static Row of(String line) {
+            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            return new Row(
+                    cells.get(0), cells.get(1), cells.get(2), List.of(cells.get(3).split(",\\s*")), cells.get(4),
+                    cells.size() > 5 ? cells.get(5) : "", cells.size() > 6 ? cells.get(6) : "");
+        }
+
+        boolean hasPeer() {
+            return !peer.equals("-");
+        }
+
+        Optional<double[]> found(Run run, String measure) {
+            return measures.contains(measure) ? run.compared(ours, peer, measure) : Optional.empty();
+        }
+
+        boolean isRun(Map<String, Run> runs) {
+            return runs.values().stream()
+                    .anyMatch(run -> measures.stream().anyMatch(measure -> found(run, measure).isPresent()));
+        }
+
+        /** The measures that the target is of. */
+        List<String> aimed() {
+            return measures.stream().filter(target::startsWith).findFirst().map(List::of).orElse(measures);
+        }
+
+        /** The target without its measure. */
+        String limit() {
+            return target.substring(target.indexOf('<'));
+        }
+
+        /** The medians of what the target is of, each with its measure where that is told of time. */
+        String medians(Run run) {
+            return aimed().stream()
+                    .flatMap(measure -> found(run, measure).stream()
+                            .map(values -> (TIMES.contains(measure) ? measure + " " : "") + number(median(values))))
+                    .collect(Collectors.joining(", "));
+        }
+
+        boolean isMissed(Map<String, Run> runs) {
+            return verdict(runs).startsWith(MISSED);
+        }
+
+        /** Met where it is met by each measure and on every JDK on which it was run; else by which it is not. */
+        String verdict(Map<String, Run> runs) {
+            if (target.isEmpty()) {
+                return "";
+            }
+            double most = Double.parseDouble(target.replaceFirst(".*<=", "").strip());
+            List<String> tried = new ArrayList<>();
+            List<String> missed = new ArrayList<>();
+            runs.forEach((jdk, run) -> aimed().forEach(measure -> found(run, measure).ifPresent(values -> {
+                String where = measure + " on JDK " + jdk;
+                tried.add(where);
+                if (median(values) > most) {
+                    missed.add(where);
+                }
+            })));
+            if (missed.isEmpty()) {
+                return tried.isEmpty() ? "not run" : "met";
+            }
+            return missed.size() == tried.size() ? MISSED : MISSED + ": " + String.join(", ", missed);
+        }
+    }
+
+    /** Where a benchmark's time goes, by the flight recorder's samples: each counts for the area of the innermost call that is in any. */
     private void profile(String name) throws IOException {
+        shares(
+                name,
+                Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList(),
+                sample -> sample.getStackTrace().getFrames().stream()
+                        .map(frame -> area(frame.getMethod().getType().getName()))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(ELSEWHERE));
+    }
+
+    /** Which threads it takes: the one that asks, and those that help it. */
+    private void threads(String name) throws IOException {
+        shares(
+                name,
+                List.of(ASKING, HELPING),
+                sample -> sample.getThread("sampledThread").getJavaName().contains("-jmh-worker-") ? ASKING : HELPING);
+    }
+
+    private void shares(String name, List<String> rows, Function<RecordedEvent, String> kind) throws IOException {
         Map<String, Map<String, Double>> shares = new TreeMap<>();
         for (String jdk : runs.keySet()) {
             Optional<Path> recording = recording(jdk, name);
             if (recording.isPresent()) {
-                shares.put(jdk, shares(recording.get()));
+                List<String> samples = RecordingFile.readAllEvents(recording.get()).stream()
+                        .filter(event -> event.getEventType().getName().equals("jdk.ExecutionSample")
+                                && event.getStackTrace() != null)
+                        .map(kind)
+                        .toList();
+                Map<String, Double> all = new TreeMap<>();
+                samples.forEach(sample -> all.merge(sample, 1.0 / samples.size(), Double::sum));
+                shares.put(jdk, all);
             }
         }
-        line("| `" + name + "` | " + columns(jdk -> "JDK " + jdk) + " |");
-        line("|---|" + "---:|".repeat(runs.size()));
-        for (String area : Stream.concat(areas.keySet().stream(), Stream.of(ELSEWHERE)).toList()) {
-            line("| " + area + " | "
-                    + columns(jdk -> shares.containsKey(jdk)
-                            ? String.format(Locale.ROOT, "%.0f %%", 100 * shares.get(jdk).getOrDefault(area, 0.0))
-                            : "not run")
+        if (shares.isEmpty()) {
+            line("Not run: where the time of `" + name + "` goes.");
+            return;
+        }
+        line("| `" + name + "` | " + String.join(" | ", shares.keySet().stream().map(jdk -> "JDK " + jdk).toList()) + " |");
+        line("|---|" + "---:|".repeat(shares.size()));
+        for (String row : rows) {
+            line("| " + row + " | "
+                    + shares.values().stream()
+                            .map(share -> percent(share.getOrDefault(row, 0.0), 1))
+                            .collect(Collectors.joining(" | "))
                     + " |");
         }
     }
@@ -222,23 +402,6 @@ final class BenchmarkPage {
                     .filter(Files::isRegularFile)
                     .findFirst();
         }
-    }
-
-    /** A sample counts for the area of the innermost call that is in any. */
-    private Map<String, Double> shares(Path recording) throws IOException {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        List<String> samples = new ArrayList<>();
-        for (RecordedEvent event : RecordingFile.readAllEvents(recording)) {
-            if (event.getEventType().getName().equals("jdk.ExecutionSample") && event.getStackTrace() != null) {
-                samples.add(event.getStackTrace().getFrames().stream()
-                        .map(frame -> area(frame.getMethod().getType().getName()))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(ELSEWHERE));
-            }
-        }
-        samples.forEach(area -> shares.merge(area, 1.0 / samples.size(), Double::sum));
-        return shares;
     }
 
     private Optional<String> area(String type) {
@@ -275,6 +438,9 @@ final class BenchmarkPage {
     }
 
     private static String spread(double[] values) {
+        if (values.length == 1) {
+            return number(values[0]);
+        }
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return number(median(values)) + " (" + number(sorted[0]) + "–" + number(sorted[sorted.length - 1]) + ")";

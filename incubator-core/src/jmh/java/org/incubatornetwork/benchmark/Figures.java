@@ -5,11 +5,11 @@ import com.google.common.math.DoubleMath;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
-import org.openjdk.jmh.infra.Blackhole;
 
 /** The figures of a report by a text that says which: metric, scope, policies laid side by side, part. */
 final class Figures {
@@ -55,33 +55,33 @@ final class Figures {
     }
 
     /** Gives all that a report says to somebody: what is made only when it is looked at has to be made. */
-    static void lookAt(MetricReport report, Blackhole look) {
+    static void lookAt(MetricReport report, Consumer<Object> look) {
         for (MetricResult result : report.results()) {
             lookAt(result.figure(), look);
             result.parts().forEach((part, figure) -> {
-                look.consume(part);
+                look.accept(part);
                 lookAt(figure, look);
             });
-            look.consume(result.populationSize());
-            look.consume(result.coverage());
-            look.consume(result.exclusions());
-            look.consume(result.warnings());
-            look.consume(result.curve());
-            look.consume(result.turnbull());
-            look.consume(result.comparisons());
+            look.accept(result.populationSize());
+            look.accept(result.coverage());
+            look.accept(result.exclusions());
+            look.accept(result.warnings());
+            look.accept(result.curve());
+            look.accept(result.turnbull());
+            look.accept(result.comparisons());
         }
     }
 
-    private static void lookAt(Figure figure, Blackhole look) {
-        look.consume(figure.value());
-        look.consume(figure.noValue());
-        look.consume(figure.numerator());
-        look.consume(figure.denominator());
-        look.consume(figure.lowerBound());
-        look.consume(figure.upperBound());
-        look.consume(figure.interval());
-        look.consume(figure.standardError());
-        look.consume(figure.numberAtRisk());
+    private static void lookAt(Figure figure, Consumer<Object> look) {
+        look.accept(figure.value());
+        look.accept(figure.noValue());
+        look.accept(figure.numerator());
+        look.accept(figure.denominator());
+        look.accept(figure.lowerBound());
+        look.accept(figure.upperBound());
+        look.accept(figure.interval());
+        look.accept(figure.standardError());
+        look.accept(figure.numberAtRisk());
     }
 
     /** Throws unless two sides found the same: a peer that finds something else does not do the same work. */

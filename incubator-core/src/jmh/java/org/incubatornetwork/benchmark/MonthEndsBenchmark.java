@@ -26,20 +26,21 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
 public class MonthEndsBenchmark {
-    private static final ImmutableList<MetricTime> MONTHS = MonthQueries.MONTHS.subList(216, 240);
+    private static final ImmutableList<MetricTime> MONTHS = AskedMonths.LAST_MONTHS;
     private static final int SAMPLE = 100;
-    private static final MetricEngine ENGINE = MetricEngine.asOf(Registers.AS_OF);
+    private static final MetricEngine ENGINE = AskedMonths.DEFAULT;
 
     /** How many startups there are. */
     @Param("2995")
     public int startups;
 
-    private Network network;
+    private AskedMonths asked;
 
     /** Makes the register, and makes sure that both find the same of a part of it. */
     @Setup
     public void setUp() {
-        network = Registers.network(startups);
+        asked = AskedMonths.defaults(startups);
+        Network network = asked.network;
         Network some = network.withStartups(network.startups().subList(0, SAMPLE));
         ImmutableList<MetricReport> series = ENGINE.measureSeries(some, MONTHS).reports();
         for (int i = 0; i < MONTHS.size(); i++) {
@@ -56,9 +57,7 @@ public class MonthEndsBenchmark {
      */
     @Benchmark
     public void inOneSeries(Blackhole look) {
-        for (MetricReport report : ENGINE.measureSeries(network, MONTHS).reports()) {
-            Figures.lookAt(report, look);
-        }
+        asked.accept(look::consume);
     }
 
     /**
@@ -69,7 +68,7 @@ public class MonthEndsBenchmark {
     @Benchmark
     public void oneByOne(Blackhole look) {
         for (MetricTime month : MONTHS) {
-            Figures.lookAt(report(network, month), look);
+            Figures.lookAt(report(asked.network, month), look::consume);
         }
     }
 

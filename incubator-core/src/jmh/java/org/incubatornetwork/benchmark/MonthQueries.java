@@ -12,16 +12,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.MetricReport;
-import org.incubatornetwork.metrics.MetricTime;
 import org.incubatornetwork.metrics.PreparedRegister;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
-import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SurvivalClock;
@@ -35,12 +32,6 @@ import org.incubatornetwork.model.SurvivalClock;
  * admission.
  */
 final class MonthQueries {
-    /** The months, each with its last day and the year that ends with it. */
-    static final ImmutableList<MetricTime> MONTHS = IntStream.rangeClosed(1, 240)
-            .mapToObj(months -> Registers.AS_OF.withDayOfMonth(1).minusMonths(240L - months))
-            .map(end -> MetricTime.of(end.minusDays(1), ReportingPeriod.of(end.minusYears(1), end)))
-            .collect(ImmutableList.toImmutableList());
-
     /** Those of a prepared register, of sites only where the queries have them, and by one clock of survival. */
     private static final ImmutableList<Metric> METRICS = PreparedRegister.METRICS.stream()
             .map(metric -> MetricQueries.metric(metric.id().value())
@@ -230,14 +221,15 @@ final class MonthQueries {
     }
 
     private static String dated(String sql) {
-        LocalDate first = MONTHS.get(0).asOf().plusDays(1);
-        return sql.replace(":first", first.toString()).replace(":months", Integer.toString(MONTHS.size()));
+        LocalDate first = AskedMonths.MONTHS.get(0).asOf().plusDays(1);
+        return sql.replace(":first", first.toString()).replace(":months", Integer.toString(AskedMonths.MONTHS.size()));
     }
 
     /** Ours of the same, under the same names. */
     static Map<String, Double> ours(Network network) {
         Map<String, Double> figures = new HashMap<>();
-        for (MetricReport report : ENGINE.measureSeries(network, MONTHS).reports()) {
+        for (MetricReport report :
+                ENGINE.measureSeries(network, AskedMonths.MONTHS).reports()) {
             for (MetricResult result : report.results()) {
                 OptionalDouble value = result.figure().value();
                 if (value.isPresent()) {

@@ -3,7 +3,19 @@ package org.incubatornetwork.json.benchmark;
 import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,6 +41,7 @@ import org.openjdk.jol.info.GraphLayout;
 public class MemoryBenchmark {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int WARM_UPS = 5;
+    private static final Pattern HISTOGRAM_LINE = Pattern.compile("^ *\\d+: +\\d+ +(\\d+) +(\\S+)");
 
     /** How many startups there are. */
     @Param({"1000", "100000"})
@@ -71,7 +84,7 @@ public class MemoryBenchmark {
      */
     @Benchmark
     public void ours(Weight weight) throws IOException {
-        weigh(weight, () -> Documents.JSON.readOrThrow(json));
+        weigh(weight, "ours", () -> Documents.JSON.readOrThrow(json));
     }
 
     /**
@@ -82,17 +95,62 @@ public class MemoryBenchmark {
      */
     @Benchmark
     public void records(Weight weight) throws IOException {
-        weigh(weight, () -> records.read(json));
+        weigh(weight, "records", () -> records.read(json));
     }
 
     /** Weighs once what compiled code reads. */
-    private void weigh(Weight weight, Reading reading) throws IOException {
+    private void weigh(Weight weight, String name, Reading reading) throws IOException {
         for (int i = 0; i < WARM_UPS; i++) {
             reading.read();
         }
         long before = THREADS.getCurrentThreadAllocatedBytes();
         Object document = reading.read();
         weight.allocated = (double) (THREADS.getCurrentThreadAllocatedBytes() - before) / json.length;
-        weight.retained = (double) GraphLayout.parseInstance(document).totalSize() / json.length;
+        GraphLayout retained = GraphLayout.parseInstance(document);
+        weight.retained = (double) retained.totalSize() / json.length;
+        String directory = System.getProperty("benchmark.weights", "");
+        if (!directory.isEmpty()) {
+            Files.write(
+                    Path.of(directory, "MemoryBenchmark." + name + " startups=" + startups + ".classes"),
+                    byClass(retained, reading));
+        }
+    }
+
+    /** Each class with the bytes that reading once more allocates, and those that are retained. */
+    private static List<String> byClass(GraphLayout retained, Reading reading) throws IOException {
+        Map<String, Long> kept = retained.getClasses().stream()
+                .collect(Collectors.toMap(
+                        Class::getName, type -> retained.getClassSizes().count(type)));
+        System.gc(); // so that none comes while it reads, which takes less than the young generation has
+        Map<String, Long> before = heap();
+        Object again = reading.read();
+        Map<String, Long> allocated = heap();
+        before.forEach((type, bytes) -> allocated.merge(type, -bytes, Long::sum));
+        Reference.reachabilityFence(again);
+        return Stream.concat(kept.keySet().stream(), allocated.keySet().stream())
+                .distinct()
+                .map(type -> type + "\t" + Math.max(0, allocated.getOrDefault(type, 0L)) + "\t"
+                        + kept.getOrDefault(type, 0L))
+                .toList();
+    }
+
+    /** What is in the heap by class, reachable or not: what the virtual machine's own histogram says. */
+    private static Map<String, Long> heap() {
+        try {
+            String histogram = (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[] {"-all"}},
+                            new String[] {String[].class.getName()});
+            return histogram
+                    .lines()
+                    .map(HISTOGRAM_LINE::matcher)
+                    .filter(Matcher::find)
+                    .collect(Collectors.toMap(
+                            line -> line.group(2), line -> Long.parseLong(line.group(1)), Long::sum, HashMap::new));
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
