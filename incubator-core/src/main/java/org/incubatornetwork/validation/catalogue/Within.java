@@ -189,7 +189,6 @@ final class Within<T> {
     }
 
     /** The same of several types. */
-    @SafeVarargs
     static Within<Object> ofAny(Class<?>... sought) {
         return new Within<>(ImmutableSet.copyOf(sought));
     }
