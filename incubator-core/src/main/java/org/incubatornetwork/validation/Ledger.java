@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
@@ -87,10 +86,7 @@ final class Ledger implements Serializable {
             FingerprintBag more = ofKnown.found().without(knowledge.all());
             recognized.addAll(ofKnown.found());
             surplus += more.total();
-            List<Finding> shown = Stream.concat(tally.sample().stream(), ofKnown.surplus(more).stream())
-                    .sorted(FindingOrder.INSTANCE)
-                    .limit(SHOWN_PER_CODE)
-                    .toList();
+            List<Finding> shown = more.total() == 0 ? tally.sample() : tally.firstOf(ofKnown.surplus(more));
             findings.addAll(shown);
             long count = tally.count() + more.total();
             if (count > 0) {

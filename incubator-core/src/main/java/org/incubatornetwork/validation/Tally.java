@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Fingerprint;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,14 @@ final class Tally implements Serializable {
     List<Finding> sample() {
         shrink();
         return sample;
+    }
+
+    /** The sample, and some more that are not counted here, as far as they come first. */
+    List<Finding> firstOf(List<Finding> more) {
+        return Stream.concat(sample.stream(), more.stream())
+                .sorted(FindingOrder.INSTANCE)
+                .limit(most)
+                .toList();
     }
 
     long count() {

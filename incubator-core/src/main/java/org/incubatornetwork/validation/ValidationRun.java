@@ -24,7 +24,6 @@ import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.transfer.Seal;
 import org.incubatornetwork.validation.catalogue.EngineRules;
-import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityCheck;
@@ -71,15 +70,9 @@ public final class ValidationRun implements Serializable, NoBean {
     private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
     private final ValidationLog log = new ValidationLog();
     private final ImmutableList<RuleContext> able;
-    private final StartupCheck[] startupChecks;
-    private final HistoryCheck[] historyChecks;
+    private final ImmutableList<SharedGlance<RuleContext>> startupChecks;
+    private final ImmutableList<CheckInContext<RuleContext, StartupInNetwork>> historyChecks;
     private final StartupCollector[] startupCollectors;
-
-    /** A check of startups in the context of its rule. */
-    private record StartupCheck(RuleContext context, Check<? super Startup> check) {}
-
-    /** A check of startups as known on the day, in the context of its rule. */
-    private record HistoryCheck(RuleContext context, Check<? super StartupInNetwork> check) {}
 
     /** A collector in the context of its rule. */
     private record StartupCollector(RuleContext context, Collector<?> collector) {}
@@ -98,27 +91,18 @@ public final class ValidationRun implements Serializable, NoBean {
         this.known = new Known(validator.configuration(), validator.asOf());
         validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
         this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
-        List<StartupCheck> ofStartups = new ArrayList<>();
-        List<HistoryCheck> ofHistories = new ArrayList<>();
+        ImmutableList.Builder<CheckInContext<RuleContext, StartupInNetwork>> ofHistories = ImmutableList.builder();
         List<StartupCollector> collecting = new ArrayList<>();
         for (RuleContext context : able) {
             Rule rule = context.rule();
-            rule.entityChecks().stream()
-                    .filter(check -> check.kind().equals(EntityKind.STARTUP))
-                    .forEach(check -> ofStartups.add(new StartupCheck(context, ofStartups(check))));
-            rule.historyChecks().forEach(check -> ofHistories.add(new HistoryCheck(context, check)));
+            rule.historyChecks().forEach(check -> ofHistories.add(new CheckInContext<>(context, check)));
             rule.collector()
                     .map(factory -> collectors.computeIfAbsent(rule.code(), unseen -> factory.start()))
                     .ifPresent(collector -> collecting.add(new StartupCollector(context, collector)));
         }
-        startupChecks = ofStartups.toArray(new StartupCheck[0]);
-        historyChecks = ofHistories.toArray(new HistoryCheck[0]);
+        startupChecks = SharedGlance.of(able, RuleContext::rule);
+        historyChecks = ofHistories.build();
         startupCollectors = collecting.toArray(new StartupCollector[0]);
-    }
-
-    @SuppressWarnings("unchecked") // the entities of this kind are startups
-    private static Check<? super Startup> ofStartups(EntityCheck<?> check) {
-        return (Check<? super Startup>) check.check();
     }
 
     /** What the checks of one rule may ask, and where they report. */
@@ -210,22 +194,10 @@ public final class ValidationRun implements Serializable, NoBean {
         known.turn();
         StartupInNetwork history = StartupInNetwork.of(startup, frame);
         inView.enter(EntityKind.STARTUP, startup, position);
-        for (StartupCheck each : startupChecks) {
-            try {
-                each.check.check(startup, each.context);
-                ValidationLog.requireReported(each.context);
-            } catch (RuntimeException | StackOverflowError e) {
-                failed(each.context, e);
-            }
+        for (int i = 0; i < startupChecks.size(); i++) {
+            check(startup, startupChecks.get(i));
         }
-        for (HistoryCheck each : historyChecks) {
-            try {
-                each.check.check(history, each.context);
-                ValidationLog.requireReported(each.context);
-            } catch (RuntimeException | StackOverflowError e) {
-                failed(each.context, e);
-            }
-        }
+        check(history, historyChecks);
         for (StartupCollector each : startupCollectors) {
             try {
                 each.collector.add(history, each.context);
@@ -235,6 +207,30 @@ public final class ValidationRun implements Serializable, NoBean {
             }
         }
         return this;
+    }
+
+    private void check(Startup startup, SharedGlance<RuleContext> shared) {
+        try {
+            if (!shared.glance().isWorthALook(startup)) {
+                return;
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            shared.checks().forEach(each -> failed(each.context(), e));
+            return;
+        }
+        check(startup, shared.checks());
+    }
+
+    private <T> void check(T startup, ImmutableList<CheckInContext<RuleContext, T>> checks) {
+        for (int i = 0; i < checks.size(); i++) {
+            RuleContext context = checks.get(i).context();
+            try {
+                checks.get(i).check().check(startup, context);
+                ValidationLog.requireReported(context);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed(context, e);
+            }
+        }
     }
 
     /**

@@ -63,6 +63,8 @@ public final class CohortRules {
             .onHistories(CohortRules::siteMismatch)
             .build();
 
+    private static final ImmutableList<FunnelStep> STEPS = FunnelStep.known().asList();
+
     private CohortRules() {}
 
     /**
@@ -116,7 +118,6 @@ public final class CohortRules {
 
     /** Steps in the order in which they are taken, of one unit; a count of an earlier day may have grown since. */
     private static void funnelOrder(List<FunnelStage> stages, Context context) {
-        List<FunnelStep> steps = FunnelStep.known().asList();
         Map<ByText, FunnelStage> before = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
@@ -127,7 +128,7 @@ public final class CohortRules {
             }
         }
         places.sort(
-                Comparator.comparingInt(place -> steps.indexOf(stages.get(place).stage())));
+                Comparator.comparingInt(place -> STEPS.indexOf(stages.get(place).stage())));
         for (int place : places) {
             FunnelStage stage = stages.get(place);
             FunnelStage earlier = before.get(new ByText(stage.unit()));

@@ -52,7 +52,7 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class ConsistencyRules {
     /** What one member says, no other contradicts. */
     public static final Rule MEMBERS_CONTRADICT = RuleTexts.onAll(
-                    consistency("MEMBERS_CONTRADICT"), ConsistencyRules::termsContradict)
+                    consistency("MEMBERS_CONTRADICT"), TermsRules.HAS_TERMS, ConsistencyRules::termsContradict)
             .on(EntityKind.SITE, (site, context) -> Implication.check(Implication.OF_SITES, site, context))
             .on(EntityKind.SITE, ConsistencyRules::movedAndThere)
             .on(EntityKind.SITE, ConsistencyRules::openInWhatIsClosed)

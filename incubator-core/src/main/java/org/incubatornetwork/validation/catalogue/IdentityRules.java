@@ -99,7 +99,8 @@ public final class IdentityRules {
             .build();
 
     /** A code is one that this version knows. */
-    public static final Rule CODE_UNKNOWN = RuleTexts.onAll(identity("CODE_UNKNOWN", Severity.INFO), UnknownCodes::in)
+    public static final Rule CODE_UNKNOWN = RuleTexts.onAll(
+                    identity("CODE_UNKNOWN", Severity.INFO), Oddities.GLANCE, UnknownCodes::in)
             .build();
 
     private IdentityRules() {}

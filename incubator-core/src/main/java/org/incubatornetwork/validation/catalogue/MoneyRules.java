@@ -50,7 +50,7 @@ public final class MoneyRules {
 
     /** Sales, prices, rents, times and places are not less than none. */
     public static final Rule AMOUNT_NEGATIVE = RuleTexts.onAll(
-                    money("AMOUNT_NEGATIVE", Severity.ERROR), MoneyRules::amountNegative)
+                    money("AMOUNT_NEGATIVE", Severity.ERROR), Oddities.GLANCE, MoneyRules::amountNegative)
             .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
             .on(EntityKind.NETWORK, EventFacts::attendanceNegative)
             .on(EntityKind.SITE, MoneyRules::storeysNegative)
@@ -75,6 +75,7 @@ public final class MoneyRules {
     /** A currency's code is one of ISO 4217. */
     public static final Rule CURRENCY_UNKNOWN = RuleTexts.onAll(
                     money("CURRENCY_UNKNOWN", Severity.ERROR),
+                    Oddities.GLANCE,
                     (whole, context) -> inMoney(whole, context, MoneyRules::currencyUnknown))
             .on(EntityKind.CLAIM, MoneyRules::currencyUnknownInClaim)
             .build();
@@ -83,6 +84,7 @@ public final class MoneyRules {
     public static final Rule CURRENCY_WITHDRAWN = RuleTexts.onAll(
                     money("CURRENCY_WITHDRAWN", Severity.WARNING)
                             .addParameter(RuleTexts.whole("CURRENCY_WITHDRAWN", "graceYears", 5)),
+                    Oddities.GLANCE,
                     WithdrawnCurrencies::check)
             .on(EntityKind.CLAIM, WithdrawnCurrencies::check)
             .build();
@@ -90,6 +92,7 @@ public final class MoneyRules {
     /** An amount has no more decimals than its currency. */
     public static final Rule CURRENCY_MINOR_UNITS = RuleTexts.onAll(
                     money("CURRENCY_MINOR_UNITS", Severity.WARNING),
+                    Oddities.GLANCE,
                     (whole, context) -> inMoney(whole, context, MoneyRules::currencyMinorUnits))
             .build();
 
@@ -339,6 +342,11 @@ public final class MoneyRules {
     private static boolean currencyMinorUnits(Money money) {
         OptionalInt units = money.minorUnits();
         return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
+    }
+
+    /** Whether any rule on money may say something of an amount, wherever it stands. */
+    static boolean isOdd(Money money) {
+        return isNegative(money) || currencyUnknown(money) || money.isCurrencyWithdrawn() || currencyMinorUnits(money);
     }
 
     private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {

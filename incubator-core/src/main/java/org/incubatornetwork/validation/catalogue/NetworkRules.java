@@ -31,6 +31,7 @@ public final class NetworkRules {
                     RolesIn.whatHasRoles(
                             RuleTexts.rule("SHARE_OUT_OF_RANGE", RuleCategory.NETWORK, Severity.ERROR),
                             NetworkRules::shareOutOfRole),
+                    TermsRules.HAS_TERMS,
                     NetworkRules::shareOutOfTerms)
             .on(EntityKind.PROGRAMME, NetworkRules::shareOutOfConditions)
             .on(EntityKind.SERVICE, NetworkRules::shareOutOfConditions)

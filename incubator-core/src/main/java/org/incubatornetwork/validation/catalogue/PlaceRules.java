@@ -123,11 +123,19 @@ public final class PlaceRules {
 
     /** A rule on the addresses of whatever has one. */
     private static Rule.Builder onAddresses(Rule.Builder rule, AddressCheck check) {
-        return RuleTexts.onAll(rule, (entity, context) -> {
+        return RuleTexts.onAll(rule, Oddities.GLANCE, (entity, context) -> {
             for (Within.Found<Address> found : ADDRESSES.find(entity, address -> true)) {
                 check.check(found.value(), found.path(), context);
             }
         });
+    }
+
+    /** Whether any rule on addresses may say something of one. */
+    static boolean isOdd(Address address) {
+        return address.addressRegion().isPresent()
+                || address.addressCountry()
+                        .filter(country -> !Countries.isKnown(country))
+                        .isPresent();
     }
 
     private static void countriesOfParties(Entity whole, Context context) {

@@ -5,6 +5,7 @@ import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.RuleParameter;
@@ -34,6 +35,12 @@ final class RuleTexts {
     /** A rule that looks at entities of every kind. */
     static Rule.Builder onAll(Rule.Builder rule, Check<Entity> check) {
         EntityKind.all().forEach(kind -> rule.on(kind, check));
+        return rule;
+    }
+
+    /** A rule that looks at entities of every kind; at startups, which are many, only if a glance finds them worth it. */
+    static Rule.Builder onAll(Rule.Builder rule, Glance<Entity> glance, Check<Entity> check) {
+        EntityKind.all().forEach(kind -> rule.on(kind, glance, check));
         return rule;
     }
 

@@ -36,7 +36,7 @@ import org.incubatornetwork.validation.rule.Severity;
 public final class ScaleRules {
     /** A number, a duration or a year is one that there can be. */
     public static final Rule NUMBER_IMPLAUSIBLE = RuleTexts.onAll(
-                    scale("NUMBER_IMPLAUSIBLE"), ScaleRules::termsImplausible)
+                    scale("NUMBER_IMPLAUSIBLE"), TermsRules.HAS_TERMS, ScaleRules::termsImplausible)
             .on(EntityKind.NETWORK, ScaleRules::networkImplausible)
             .on(EntityKind.SITE, ScaleRules::siteImplausible)
             .on(EntityKind.COHORT, ScaleRules::cohortImplausible)

@@ -8,27 +8,32 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on the days of terms, wherever they stand. */
 public final class TermsRules {
+    /** Terms, in whatever has some. */
+    static final Within<Terms> ANYWHERE = Within.of(Terms.class);
+
+    /** What has any terms; few startups have. */
+    static final Glance<Entity> HAS_TERMS = whole -> !(whole instanceof Startup) || ANYWHERE.has(whole, terms -> true);
+
     /** Terms do not end before they hold. */
     public static final Rule TERMS_PERIOD_ORDER = RuleTexts.onAll(
-                    terms("TERMS_PERIOD_ORDER", Severity.ERROR), TermsRules::periodOrder)
+                    terms("TERMS_PERIOD_ORDER", Severity.ERROR), HAS_TERMS, TermsRules::periodOrder)
             .build();
 
     /** Terms hold, or are offered, while there is what has them. */
     public static final Rule TERMS_OUTSIDE_PERIOD = RuleTexts.onAll(
-                    terms("TERMS_OUTSIDE_PERIOD", Severity.WARNING), TermsRules::outsidePeriod)
+                    terms("TERMS_OUTSIDE_PERIOD", Severity.WARNING), HAS_TERMS, TermsRules::outsidePeriod)
             .build();
-
-    /** Terms, in whatever has some. */
-    static final Within<Terms> ANYWHERE = Within.of(Terms.class);
 
     private TermsRules() {}
 

@@ -4,6 +4,7 @@ import static java.lang.invoke.MethodType.methodType;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -48,7 +49,6 @@ final class Within<T> {
     /** What is compiled ahead of time can't be compiled again. */
     private static final boolean HAS_JIT = System.getProperty("org.graalvm.nativeimage.imagecode") == null;
 
-    private final Class<T> sought;
     private final Map<Class<?>, Node> nodes = new HashMap<>();
     /** That of startups, which are many. */
     private final Node ofStartups;
@@ -174,23 +174,31 @@ final class Within<T> {
         }
     }
 
-    private Within(Class<T> sought) {
-        this.sought = sought;
+    private Within(ImmutableSet<Class<? extends T>> sought) {
         Set<Class<?>> leading = leading(sought);
         leading.forEach(type -> nodes.put(type, new Node()));
         nodes.forEach((type, node) -> node.setSteps(members(type, sought).stream()
                 .filter(member -> isSoughtIn(type, member, sought, leading))
-                .map(member -> step(type, member))
+                .map(member -> step(type, member, sought))
                 .collect(ImmutableList.toImmutableList())));
         ofStartups = nodes.getOrDefault(Startup.class, NOTHING);
     }
 
     static <T> Within<T> of(Class<T> sought) {
-        return new Within<>(sought);
+        return new Within<>(ImmutableSet.of(sought));
+    }
+
+    /** The same of several types. */
+    static Within<Object> ofAny(Class<?>... sought) {
+        return new Within<>(ImmutableSet.copyOf(sought));
+    }
+
+    private static boolean isOne(Class<?> type, Set<? extends Class<?>> sought) {
+        return sought.stream().anyMatch(each -> each.isAssignableFrom(type));
     }
 
     /** The types of objects that have what is sought, or lead to it. */
-    private static Set<Class<?>> leading(Class<?> sought) {
+    private static Set<Class<?>> leading(Set<? extends Class<?>> sought) {
         Map<Class<?>, Set<Class<?>>> holders = new HashMap<>();
         Deque<Class<?>> open = new ArrayDeque<>();
         Set<Class<?>> leading = new HashSet<>();
@@ -198,7 +206,7 @@ final class Within<T> {
             for (String member : members(type, sought)) {
                 Class<?> item = item(type, member);
                 holders.computeIfAbsent(item, none -> new HashSet<>()).add(type);
-                if (sought.isAssignableFrom(item) && leading.add(type)) {
+                if (isOne(item, sought) && leading.add(type)) {
                     open.add(type);
                 }
             }
@@ -214,9 +222,9 @@ final class Within<T> {
     }
 
     /** The members of a type, among them the unknown ones if these are sought. */
-    private static ImmutableList<String> members(Class<?> type, Class<?> sought) {
+    private static ImmutableList<String> members(Class<?> type, Set<? extends Class<?>> sought) {
         ImmutableList<String> known = MemberOrder.getMembers(type);
-        return sought == UnknownMember.class
+        return sought.contains(UnknownMember.class)
                 ? ImmutableList.<String>builder()
                         .addAll(known)
                         .add(UNKNOWN_MEMBERS)
@@ -224,13 +232,14 @@ final class Within<T> {
                 : known;
     }
 
-    private static boolean isSoughtIn(Class<?> type, String member, Class<?> sought, Set<Class<?>> leading) {
+    private static boolean isSoughtIn(
+            Class<?> type, String member, Set<? extends Class<?>> sought, Set<Class<?>> leading) {
         Class<?> item = item(type, member);
         boolean isApart = type == Network.class && EntityKind.all().stream().anyMatch(kind -> kind.type() == item);
-        return !isApart && (sought.isAssignableFrom(item) || leading.contains(item));
+        return !isApart && (isOne(item, sought) || leading.contains(item));
     }
 
-    private Step step(Class<?> type, String member) {
+    private Step step(Class<?> type, String member, Set<? extends Class<?>> sought) {
         Method accessor = accessor(type, member);
         accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
         boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
@@ -239,7 +248,7 @@ final class Within<T> {
                 member,
                 accessor,
                 nodes.getOrDefault(item, NOTHING),
-                sought.isAssignableFrom(item),
+                isOne(item, sought),
                 nodes.containsKey(item),
                 isMetadata);
     }
@@ -257,12 +266,18 @@ final class Within<T> {
     }
 
     /** The values within an entity that meet a condition. Most have none: then nothing is made to find that out. */
-    @SuppressWarnings("unchecked") // the condition is asked of values of the type alone
     ImmutableList<Found<T>> find(Entity whole, Predicate<? super T> condition) {
-        Node first = whole instanceof Startup ? ofStartups : byClass.get(whole.getClass());
-        return first.has(whole, (Predicate<Object>) condition)
-                ? new Walk(condition).all(whole, first)
-                : ImmutableList.of();
+        return has(whole, condition) ? new Walk(condition).all(whole, node(whole)) : ImmutableList.of();
+    }
+
+    /** Whether an entity has a value that meets a condition. */
+    @SuppressWarnings("unchecked") // the condition is asked of values of the type alone
+    boolean has(Entity whole, Predicate<? super T> condition) {
+        return node(whole).has(whole, (Predicate<Object>) condition);
+    }
+
+    private Node node(Entity whole) {
+        return whole instanceof Startup ? ofStartups : byClass.get(whole.getClass());
     }
 
     private static boolean isBare(Object object) {
@@ -322,9 +337,10 @@ final class Within<T> {
             }
         }
 
+        @SuppressWarnings("unchecked") // it is the value of a step to what is sought
         private void item(Object item, Object holder, Step step) {
             if (step.isItself()) {
-                T value = sought.cast(item);
+                T value = (T) item;
                 if (condition.test(value)) {
                     found.add(new Found<>(value, holder, path.toArray()));
                 }

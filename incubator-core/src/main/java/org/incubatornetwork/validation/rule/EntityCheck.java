@@ -8,6 +8,8 @@ import org.incubatornetwork.model.Entity;
  *
  * @param <E> the type of the entities
  * @param kind the kind
+ * @param glance what tells whether the check need be asked
  * @param check the check
  */
-public record EntityCheck<E extends Entity>(EntityKind<E> kind, Check<? super E> check) implements Serializable {}
+public record EntityCheck<E extends Entity>(EntityKind<E> kind, Glance<? super E> glance, Check<? super E> check)
+        implements Serializable {}

@@ -226,7 +226,21 @@ public abstract sealed class Rule implements Serializable, NoBean permits Immuta
          */
         @CanIgnoreReturnValue
         public <E extends Entity> Builder on(EntityKind<E> kind, Check<? super E> check) {
-            return addEntityCheck(new EntityCheck<>(kind, check));
+            return on(kind, Glance.always(), check);
+        }
+
+        /**
+         * Adds a check of each entity of a kind that is worth a look.
+         *
+         * @param <E> the type of the entities
+         * @param kind the kind
+         * @param glance what tells of an entity whether the check could find anything; one object for all checks that share it
+         * @param check the check
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public <E extends Entity> Builder on(EntityKind<E> kind, Glance<? super E> glance, Check<? super E> check) {
+            return addEntityCheck(new EntityCheck<>(kind, glance, check));
         }
 
         /**
