@@ -35,6 +35,12 @@ public final class DeathDays implements Serializable, NoBean {
      */
     public record Snapshot(LocalDate day, long deaths, long allDeaths) {}
 
+    /** Forgets all deaths. */
+    public void clear() {
+        deaths = 0;
+        observed = null;
+    }
+
     /**
      * Adds a firm, if it is dead.
      *

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
@@ -36,6 +35,7 @@ public final class TurningDays implements NoBean {
     private static final int YEARS_AFTER = 10;
 
     private static final int MONTHS = 12;
+    private static final int[] NONE = {};
 
     private final Startup startup;
     private final ImmutableList<Support> supports;
@@ -50,8 +50,10 @@ public final class TurningDays implements NoBean {
 
     private int last;
     private boolean unbounded;
-    /** Days on which something is surely recorded. */
-    private final TreeSet<Integer> evidence = new TreeSet<>();
+    /** Days on which something is surely recorded: once all are there, in order. */
+    private int[] evidence = NONE;
+
+    private int recorded;
 
     private TurningDays(StartupInNetwork history) {
         this.startup = history.startup();
@@ -164,12 +166,13 @@ public final class TurningDays implements NoBean {
         startup.fundingRounds().forEach(round -> addEvidence(round.on()));
         startup.revenues().forEach(revenue -> addEvidence(EpochDay.of(revenue.end())));
         shrink();
+        Arrays.sort(evidence, 0, recorded);
         int[] told = Arrays.copyOf(days, count);
         if (!all) {
             count = 0;
             for (int day : told) {
-                Integer last = evidence.lower(day);
-                if (last == null || day - (long) last > SURELY_FOLLOWED_UP) {
+                int before = countBefore(day);
+                if (before == 0 || day - (long) evidence[before - 1] > SURELY_FOLLOWED_UP) {
                     add(day);
                 }
             }
@@ -182,8 +185,8 @@ public final class TurningDays implements NoBean {
             startup.founded().ifPresent(this::add);
         }
         for (int day : told) {
-            Integer next = evidence.higher(day);
-            if (next == null || next - (long) day > SURELY_FOLLOWED_UP) {
+            int by = countBefore(day + 1);
+            if (by == recorded || evidence[by] - (long) day > SURELY_FOLLOWED_UP) {
                 add(endOfFollowUp(day));
             }
         }
@@ -199,8 +202,20 @@ public final class TurningDays implements NoBean {
     private void addEvidence(int day) {
         add(day);
         if (day <= frame.extractionDay() && !unbounded) {
-            evidence.add(day);
+            if (recorded == evidence.length) {
+                evidence = Arrays.copyOf(evidence, Math.max(8, 2 * recorded));
+            }
+            evidence[recorded++] = day;
         }
+    }
+
+    /** How many days of evidence there are before a day. */
+    private int countBefore(int day) {
+        int before = 0;
+        while (before < recorded && evidence[before] < day) {
+            before++;
+        }
+        return before;
     }
 
     /** The first day on which what is dated so long ago does not count as followed up. */

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import org.incubatornetwork.history.EpochDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,11 +106,22 @@ final class Changes implements Serializable {
         }
     }
 
-    /** What the numbers have come to by each day. */
-    RunningTotals totals() {
+    /** What the numbers have come to by each day before one. */
+    RunningTotals totals(int end) {
         InOrder changes = new InOrder(size());
-        forEach(0, changes);
+        forEach(0, (key, day, change) -> {
+            if (day < end) {
+                changes.add(key, day, change);
+            }
+        });
         return changes.totals();
+    }
+
+    /** The first day on which the number of a key changes; never if it doesn't. */
+    int firstDay(long key) {
+        int[] first = {EpochDay.NEVER};
+        forEach(0, (other, day, change) -> first[0] = other == key ? Math.min(first[0], day) : first[0]);
+        return first[0];
     }
 
     private int size() {

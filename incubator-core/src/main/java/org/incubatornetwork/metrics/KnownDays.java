@@ -1,6 +1,9 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
@@ -9,7 +12,10 @@ import org.incubatornetwork.history.TurningDays;
 import org.incubatornetwork.model.Startup;
 import org.jspecify.annotations.Nullable;
 
-/** One startup after the other, as known on several days, each of which is worked out once. */
+/**
+ * One startup after the other, as known on several days, each of which is worked out once. Sweeps turn on different days; where the same
+ * is known of a startup they see it on the same day.
+ */
 final class KnownDays {
     /** As many days of a register have a frame that is kept: some twenty years. */
     private static final int MOST_FRAMES = 8192;
@@ -19,22 +25,50 @@ final class KnownDays {
     private final Frame frame;
     /** By the rest of the day, of which there are fewer where there are many sites. */
     private final @Nullable Frame[] frames;
+    /** The first day on which some startup is known to have resided; never as long as none is. */
+    private int residencySince = EpochDay.NEVER;
 
+    private final ImmutableList<Sweep> sweeps;
     private @Nullable StartupInNetwork history;
+    /** By sweep, the days on which what it needs to know of the startup may turn; empty if that can't be told. */
+    private final List<Optional<int[]>> turning = new ArrayList<>();
+    /** The days of all sweeps. */
+    private int[] turns = new int[16];
+
+    private int turned;
     private int[] days = new int[16];
     private @Nullable StartupInNetwork[] known = new StartupInNetwork[16];
     private int count;
 
-    KnownDays(Frame frame) {
+    KnownDays(Frame frame, ImmutableList<Sweep> sweeps) {
         this.frame = frame;
+        this.sweeps = sweeps;
         int sites = Math.max(1, frame.siteIds().size());
         this.frames = new Frame[Math.max(1, Math.min(MOST_FRAMES, MOST_SITES / sites))];
     }
 
     void begin(Startup startup) {
-        history = StartupInNetwork.of(startup, frame);
+        StartupInNetwork begun = StartupInNetwork.of(startup, frame);
+        history = begun;
         Arrays.fill(known, 0, count, null);
         count = 0;
+        turning.clear();
+        turned = 0;
+        for (Sweep sweep : sweeps) {
+            Optional<int[]> days =
+                    sweep.isUnswept() ? Optional.empty() : TurningDays.of(begun, sweep.turnings(), sweep.months());
+            turning.add(days);
+            days.ifPresent(this::addTurns);
+        }
+        Arrays.sort(turns, 0, turned);
+    }
+
+    private void addTurns(int[] days) {
+        if (turned + days.length > turns.length) {
+            turns = Arrays.copyOf(turns, 2 * (turned + days.length));
+        }
+        System.arraycopy(days, 0, turns, turned, days.length);
+        turned += days.length;
     }
 
     private StartupInNetwork history() {
@@ -42,6 +76,16 @@ final class KnownDays {
             throw new IllegalStateException("no startup");
         }
         return history;
+    }
+
+    /** Tells that the startup is known to have resided from a day on. */
+    void seeResidency(int day) {
+        residencySince = Math.min(residencySince, day);
+    }
+
+    /** Whether it may be that on a day no startup is known to have resided. */
+    boolean mayLackResidency(int day) {
+        return day < residencySince;
     }
 
     Frame frame() {
@@ -52,13 +96,33 @@ final class KnownDays {
         return history().startup();
     }
 
-    /** The days on which what a sweep needs to know of the startup may turn; empty if that can't be told. */
-    Optional<int[]> turning(Sweep sweep) {
-        return TurningDays.of(history(), sweep.turnings(), sweep.months());
+    /** The days on which what one of the sweeps needs to know of the startup may turn; empty if that can't be told. */
+    Optional<int[]> turning(int sweep) {
+        return turning.get(sweep);
+    }
+
+    /** The startup as known before anything has turned. */
+    StartupInNetwork before() {
+        return on(turned == 0 ? 0 : turns[0] - 1);
+    }
+
+    /**
+     * The startup as known from one of a sweep's days on, before the next: on the second day on which it is so, if there is one, since
+     * what goes on with the as-of date is told from the first; or on a later day that other sweeps look at.
+     */
+    StartupInNetwork from(int day, int next) {
+        int second = day + 1 < next ? day + 1 : day;
+        int after = turned;
+        while (after > 0 && turns[after - 1] > second) {
+            after--;
+        }
+        int last = turns[after - 1];
+        boolean hasSecond = after == turned || last + 1 < turns[after];
+        return on(hasSecond ? last + 1 : last);
     }
 
     /** The startup as known on a day. */
-    StartupInNetwork on(int day) {
+    private StartupInNetwork on(int day) {
         for (int i = 0; i < count; i++) {
             StartupInNetwork found = known[i];
             if (days[i] == day && found != null) {

@@ -87,12 +87,19 @@ public final class RegisterPreparation implements Serializable, NoBean {
         checkUsable();
         log.enterStartup(startups);
         startups++;
-        KnownDays days = known == null ? new KnownDays(frame) : known;
+        KnownDays days = known == null ? known() : known;
         known = days;
         days.begin(startup);
-        sweeps.forEach(sweep -> sweep.add(days, log));
+        for (int i = 0; i < sweeps.size(); i++) {
+            sweeps.get(i).add(days, days.turning(i), log);
+        }
         log.leaveStartup();
         return this;
+    }
+
+    private KnownDays known() {
+        return new KnownDays(
+                frame, sweeps.stream().map(SweepPreparation::sweep).collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -148,10 +155,11 @@ public final class RegisterPreparation implements Serializable, NoBean {
      */
     public PreparedRegister prepared() {
         checkUsable();
+        int since = sweeps.get(0).residencySince();
         return new PreparedRegister(
                 frame,
                 selection,
-                sweeps.stream().map(SweepPreparation::prepared).collect(ImmutableList.toImmutableList()),
+                sweeps.stream().map(sweep -> sweep.prepared(since)).collect(ImmutableList.toImmutableList()),
                 startups);
     }
 

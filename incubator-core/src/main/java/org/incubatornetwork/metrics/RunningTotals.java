@@ -74,6 +74,11 @@ final class RunningTotals implements Serializable {
         }
     }
 
+    /** Whether no number ever changes. */
+    boolean isEmpty() {
+        return keys.length == 0;
+    }
+
     /** What is given what a number has come to by each of some days. */
     @FunctionalInterface
     private interface Taker {

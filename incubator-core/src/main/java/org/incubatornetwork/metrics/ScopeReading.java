@@ -13,6 +13,7 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** How one startup is told in the numbers of a scope: what a sweep asks of the scope, with its places. */
 final class ScopeReading {
@@ -25,12 +26,48 @@ final class ScopeReading {
 
     private final ImmutableList<Asked> asked;
 
-    /**
-     * What is asked.
-     *
-     * @param question the question, of any time
-     */
-    private record Asked(Metric metric, Question question, boolean byLevels, int place) {}
+    /** What is asked: a metric by a question, of any time. */
+    private static final class Asked {
+        private final Metric metric;
+        private final Question question;
+        private final boolean byLevels;
+        private final int place;
+        /** An accumulator that may begin anew, if there is one. */
+        private @Nullable NumberedAccumulator<?> accumulator;
+
+        Asked(Metric metric, Question question, boolean byLevels, int place) {
+            this.metric = metric;
+            this.question = question;
+            this.byLevels = byLevels;
+            this.place = place;
+        }
+
+        /** Tells a startup; false if that can't be told in numbers. */
+        boolean tell(
+                StartupHistory history,
+                Certainty membership,
+                Optional<ReportingPeriod> period,
+                StartupNumbers numbers) {
+            NumberedAccumulator<?> last = accumulator;
+            if (last != null && !last.mayCount(history)) {
+                return true;
+            }
+            Question asked = question.at(history.frame(), period);
+            accumulator = null;
+            if (last == null || !last.begin(asked)) {
+                Accumulator<?> first = metric.accumulator().start(asked);
+                if (!(first instanceof NumberedAccumulator<?> numbered)) {
+                    return false;
+                }
+                last = numbered;
+            }
+            StartupScopes.add(history, membership, last);
+            numbers.at(place);
+            boolean told = last.tell(numbers);
+            accumulator = last;
+            return told;
+        }
+    }
 
     /**
      * A scope of a sweep.
@@ -73,11 +110,8 @@ final class ScopeReading {
         boolean told = true;
         for (int i = 0; i < asked.size() && told; i++) {
             Asked each = asked.get(i);
-            numbers.at(each.place);
             try {
-                Accumulator<?> accumulator = each.metric.accumulator().start(each.question.at(history.frame(), period));
-                StartupScopes.add(each.byLevels ? history : hosted, membership, accumulator);
-                told = accumulator instanceof NumberedAccumulator<?> numbered && numbered.tell(numbers);
+                told = each.tell(each.byLevels ? history : hosted, membership, period, numbers);
             } catch (RuntimeException | StackOverflowError e) {
                 log.tell(each.metric, e);
                 told = false;

@@ -139,6 +139,11 @@ record Selection(
         return kinds.contains(kind);
     }
 
+    /** Whether there are parts that are no sites. */
+    boolean hasGroups() {
+        return has(ScopeKind.PROGRAMME) || has(ScopeKind.COHORT) || has(ScopeKind.SECTOR) || has(ScopeKind.YEAR);
+    }
+
     boolean hasScopesOf(Selection other) {
         return kinds.equals(other.kinds) && limit == other.limit;
     }

@@ -14,6 +14,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * other. What does not depend on the startup is worked out once.
  */
 final class StartupReading {
+    private final KnownDays known;
     private final Frame frame;
     private final Sweep sweep;
     private final boolean isBase;
@@ -31,8 +33,9 @@ final class StartupReading {
     private final Map<TallyKey, Integer> namedPlaces = new HashMap<>();
     private final ImmutableList<ChoiceReading> choices;
 
-    StartupReading(Frame frame, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
-        this.frame = frame;
+    StartupReading(KnownDays known, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
+        this.known = known;
+        this.frame = known.frame();
         this.sweep = sweep;
         this.isBase = sweep.isBase();
         this.log = log;
@@ -65,11 +68,15 @@ final class StartupReading {
         return places.size() - 1;
     }
 
-    /** Tells a startup; false if that can't be told in numbers, or a metric failed. */
-    boolean read(StartupInNetwork history, Optional<ReportingPeriod> period) {
+    /**
+     * Tells a startup; false if that can't be told in numbers, or a metric failed.
+     *
+     * @param from the first day on which it is told so: as long as no residency is known, what it is without them is told as well
+     */
+    boolean read(StartupInNetwork history, Optional<ReportingPeriod> period, int from) {
         boolean told = true;
         for (int i = 0; i < choices.size() && told; i++) {
-            told = choices.get(i).read(history, period);
+            told = choices.get(i).read(history, period, from);
         }
         return told;
     }
@@ -90,15 +97,16 @@ final class StartupReading {
             this.residency = place(TallyKey.ofResidencies(choice));
         }
 
-        boolean read(StartupInNetwork history, Optional<ReportingPeriod> period) {
+        boolean read(StartupInNetwork history, Optional<ReportingPeriod> period, int from) {
             boolean told = hosted.read(history, period);
             if (unhosted == null || !told) {
                 return told;
             }
             if (!history.wasHosted()) {
-                return unhosted.read(history, period);
+                return !known.mayLackResidency(from) || unhosted.read(history, period);
             }
             if (isBase) {
+                known.seeResidency(from);
                 numbers.at(residency);
                 numbers.add(TallyKey.RESIDENCY, 1);
             }
@@ -145,10 +153,11 @@ final class StartupReading {
             return selection.variants(scope).isEmpty() ? Optional.empty() : Optional.of(reading(scope));
         }
 
-        private Optional<ScopeReading> at(StartupAtSite view) {
+        private @Nullable ScopeReading at(StartupAtSite view) {
             return sites.computeIfAbsent(
-                    view.ordinal(),
-                    ordinal -> ifAsked(Scope.of(view.site().site().id())));
+                            view.ordinal(),
+                            ordinal -> ifAsked(Scope.of(view.site().site().id())))
+                    .orElse(null);
         }
 
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {
@@ -156,18 +165,36 @@ final class StartupReading {
                 return true;
             }
             StartupInNetwork history = startup.withLevels(levels);
-            boolean[] told = {whole.read(history, Certainty.SURE, period, numbers, log)};
-            StartupScopes.show(
-                    history,
-                    selection,
-                    view -> at(view).ifPresent(
-                                    reading -> told[0] &= reading.read(view, Certainty.SURE, period, numbers, log)),
-                    (scope, membership) -> others.computeIfAbsent(scope, this::ifAsked)
-                            .ifPresent(reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
+            boolean told = whole.read(history, Certainty.SURE, period, numbers, log)
+                    && readSites(history, period)
+                    && readGroups(history, period);
             if (isBase) {
                 numbers.at(leftOut);
                 numbers.add(0, StartupScopes.leftOut(history, selection));
             }
+            return told;
+        }
+
+        private boolean readSites(StartupInNetwork history, Optional<ReportingPeriod> period) {
+            boolean told = true;
+            List<StartupAtSite> views = selection.has(ScopeKind.SITE) ? history.atSites() : ImmutableList.of();
+            for (int i = 0; i < views.size() && told; i++) {
+                ScopeReading site = at(views.get(i));
+                told = site == null || site.read(views.get(i), Certainty.SURE, period, numbers, log);
+            }
+            return told;
+        }
+
+        private boolean readGroups(StartupInNetwork history, Optional<ReportingPeriod> period) {
+            if (!selection.hasGroups()) {
+                return true;
+            }
+            boolean[] told = {true};
+            StartupScopes.showGroups(
+                    history,
+                    selection,
+                    (scope, membership) -> others.computeIfAbsent(scope, this::ifAsked)
+                            .ifPresent(reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
             return told[0];
         }
     }

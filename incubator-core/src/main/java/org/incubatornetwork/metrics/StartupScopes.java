@@ -48,7 +48,12 @@ final class StartupScopes {
         if (selection.has(ScopeKind.SITE)) {
             history.atSites().forEach(sites);
         }
-        if (!mayBeSupported(history)) {
+        showGroups(history, selection, others);
+    }
+
+    /** Shows those scopes of a startup that are no sites. */
+    static void showGroups(StartupInNetwork history, Selection selection, BiConsumer<Scope, Certainty> others) {
+        if (!selection.hasGroups() || !mayBeSupported(history)) {
             return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {

@@ -51,15 +51,19 @@ final class SweepPreparation implements Serializable {
         this.asked = asked;
     }
 
-    void add(KnownDays startup, MetricLog log) {
+    Sweep sweep() {
+        return sweep;
+    }
+
+    /** Adds a startup that turns on some days. */
+    void add(KnownDays startup, Optional<int[]> days, MetricLog log) {
         if (sweep.isUnswept()) {
             aside.add(startup.startup());
             return;
         }
-        StartupReading known = reading == null ? new StartupReading(startup.frame(), sweep, choices, log) : reading;
+        StartupReading known = reading == null ? new StartupReading(startup, sweep, choices, log) : reading;
         reading = known;
         known.numbers().clear();
-        Optional<int[]> days = startup.turning(sweep);
         boolean told = days.isPresent()
                 && (sweep.isOfPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
@@ -75,23 +79,21 @@ final class SweepPreparation implements Serializable {
         numbers.happenedOn(EpochDay.BEFORE_ALL);
         boolean told = true;
         if (days.length == 0 || asked.isAnyFrom(EpochDay.BEFORE_ALL, days[0])) {
-            int before = days.length == 0 ? 0 : days[0] - 1;
-            told = reading.read(startup.on(before), Optional.empty()) && numbers.endKnown(EpochDay.BEFORE_ALL);
+            told = reading.read(startup.before(), Optional.empty(), EpochDay.BEFORE_ALL)
+                    && numbers.endKnown(EpochDay.BEFORE_ALL);
         }
         for (int i = 0; i < days.length && told; i++) {
             if (!isAskedFrom(days, i)) {
                 continue;
             }
-            StartupInNetwork history = startup.on(dayAfter(days, i));
-            told = reading.read(history, Optional.empty()) && numbers.endKnown(days[i]);
+            StartupInNetwork history = startup.from(days[i], next(days, i));
+            told = reading.read(history, Optional.empty(), days[i]) && numbers.endKnown(days[i]);
         }
         return told;
     }
 
-    /** The second of the days on which what a day has turned is as it is: what goes on with the as-of date is told from the first. */
-    private static int dayAfter(int[] days, int turned) {
-        boolean hasSecond = turned + 1 == days.length || days[turned] + 1 < days[turned + 1];
-        return hasSecond ? days[turned] + 1 : days[turned];
+    private static int next(int[] days, int turned) {
+        return turned + 1 == days.length ? EpochDay.NEVER : days[turned + 1];
     }
 
     /** Reads what happens on each of the days, as known on each: that is all of it, if they are exact. */
@@ -99,13 +101,13 @@ final class SweepPreparation implements Serializable {
         StartupNumbers numbers = reading.numbers();
         boolean told = days.length <= MOST_OF_PERIODS;
         for (int i = 0; i < days.length && told; i++) {
-            StartupInNetwork history = startup.on(dayAfter(days, i));
+            StartupInNetwork history = startup.from(days[i], next(days, i));
             told = isExact(history.recordedSupports());
             for (int day = 0; day <= i && told; day++) {
                 LocalDate happened = EpochDay.date(days[day]);
                 numbers.happenedOn(days[day]);
-                told = reading.read(history, Optional.of(ReportingPeriod.of(happened, happened.plusDays(1))))
-                        && numbers.endKnown(days[i]);
+                ReportingPeriod period = ReportingPeriod.of(happened, happened.plusDays(1));
+                told = reading.read(history, Optional.of(period), days[day]) && numbers.endKnown(days[i]);
             }
         }
         return told && !numbers.hasBelatedLevels();
@@ -113,7 +115,7 @@ final class SweepPreparation implements Serializable {
 
     /** Whether some day is asked for, of those on which the same is known as on one of the days. */
     private boolean isAskedFrom(int[] days, int place) {
-        return asked.isAnyFrom(days[place], place + 1 == days.length ? EpochDay.NEVER : days[place + 1]);
+        return asked.isAnyFrom(days[place], next(days, place));
     }
 
     private static boolean isExact(List<Support> supports) {
@@ -159,11 +161,25 @@ final class SweepPreparation implements Serializable {
         aside.addAll(other.aside);
     }
 
-    PreparedSweep prepared() {
+    /** The first day from which on some startup is known to have resided, as far as this sweep has told of it. */
+    int residencySince() {
+        int since = EpochDay.NEVER;
+        for (int i = 0; i < choices.size(); i++) {
+            Changes seen = changes.get(TallyKey.ofResidencies(i));
+            since = seen == null ? since : Math.min(since, seen.firstDay(TallyKey.RESIDENCY));
+        }
+        return since;
+    }
+
+    /** What was prepared; from the day on which a residency is known, nothing of what there is without them. */
+    PreparedSweep prepared(int residencySince) {
         return new PreparedSweep(
-                sweep,
-                ImmutableMap.copyOf(Maps.transformValues(changes, Changes::totals)),
-                ImmutableMap.copyOf(Maps.transformValues(belated, Changes::totals)),
-                ImmutableList.copyOf(aside));
+                sweep, totals(changes, residencySince), totals(belated, residencySince), ImmutableList.copyOf(aside));
+    }
+
+    private static ImmutableMap<TallyKey, RunningTotals> totals(Map<TallyKey, Changes> changes, int residencySince) {
+        Map<TallyKey, RunningTotals> totals = Maps.transformEntries(
+                changes, (tally, all) -> all.totals(tally.isWithoutResidencies() ? residencySince : EpochDay.NEVER));
+        return ImmutableMap.copyOf(Maps.filterValues(ImmutableMap.copyOf(totals), told -> !told.isEmpty()));
     }
 }

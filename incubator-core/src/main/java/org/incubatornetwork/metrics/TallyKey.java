@@ -37,6 +37,11 @@ record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int site, i
         return new TallyKey(choice, unhosted, scope, site, variant, "");
     }
 
+    /** Whether the numbers are of a scope as long as no residency is known. */
+    boolean isWithoutResidencies() {
+        return unhosted && scope != null;
+    }
+
     TallyKey of(String other) {
         return new TallyKey(choice, unhosted, scope, site, variant, other);
     }

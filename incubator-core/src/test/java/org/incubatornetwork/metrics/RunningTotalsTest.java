@@ -49,7 +49,7 @@ class RunningTotalsTest {
             }
         }
         changes.addAll(others);
-        RunningTotals totals = SerializedCopy.of(changes.totals());
+        RunningTotals totals = SerializedCopy.of(changes.totals(EpochDay.NEVER));
         for (int day : DAYS) {
             assertThat(told(totals, day)).isEqualTo(expected(day));
             for (long key : expected.keySet()) {
@@ -69,8 +69,8 @@ class RunningTotalsTest {
 
     @Example
     void ofNoChangesNothingIsTold() {
-        assertThat(told(new Changes().totals(), 10)).isEmpty();
-        assertThat(new Changes().totals().total(1, 10)).isZero();
+        assertThat(told(new Changes().totals(EpochDay.NEVER), 10)).isEmpty();
+        assertThat(new Changes().totals(EpochDay.NEVER).total(1, 10)).isZero();
     }
 
     private void add(long key, int day, long change) {

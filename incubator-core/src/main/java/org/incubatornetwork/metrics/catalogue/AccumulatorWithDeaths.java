@@ -12,12 +12,18 @@ import org.incubatornetwork.metrics.metric.Question;
 abstract class AccumulatorWithDeaths<A extends AccumulatorWithDeaths<A>> implements NumberedAccumulator<A> {
     private static final long serialVersionUID = 1L;
 
-    final Question question;
+    Question question;
     final Deaths deaths;
 
     AccumulatorWithDeaths(Question question) {
         this.question = question;
         this.deaths = new Deaths(question);
+    }
+
+    /** Begins anew, with no deaths. */
+    final void clear(Question other) {
+        question = other;
+        deaths.clear();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /**
@@ -16,6 +17,10 @@ class CountsOf<E extends Enum<E>> implements Serializable {
 
     CountsOf(int constants) {
         counts = new long[constants];
+    }
+
+    final void clear() {
+        Arrays.fill(counts, 0);
     }
 
     final void add(E counted) {

@@ -30,6 +30,12 @@ final class Deaths implements Serializable {
         this.exits = question.policies().exits();
     }
 
+    void clear() {
+        days.clear();
+        afterExtraction = 0;
+        perhapsLater = 0;
+    }
+
     void add(StartupHistory history) {
         LifeCourse life = history.life();
         days.add(life, exits);

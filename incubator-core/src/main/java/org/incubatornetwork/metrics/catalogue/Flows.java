@@ -52,8 +52,8 @@ abstract class Flows extends CountingAccumulator {
     private static final int LAST_DAY = 2;
     private static final int DAY_AFTER = 3;
 
-    private final int start;
-    private final int end;
+    private int start;
+    private int end;
     private final Kind kind;
 
     /** Of a period of one day: by how many more residents there are than on its eve, and how many came. */
@@ -83,6 +83,22 @@ abstract class Flows extends CountingAccumulator {
         this.kind = kind;
         this.start = question.periodStartDay();
         this.end = question.periodEndDay();
+    }
+
+    @Override
+    public final boolean mayCount(StartupHistory history) {
+        return !history.spells().isEmpty() || !history.residencies().isEmpty() || Passages.areOpen(history);
+    }
+
+    @Override
+    public final boolean begin(Question question) {
+        clear(question);
+        start = question.periodStartDay();
+        end = question.periodEndDay();
+        more = 0;
+        came = 0;
+        cameAgain = false;
+        return true;
     }
 
     @Override

@@ -150,6 +150,18 @@ public final class JobsMetrics {
         }
 
         @Override
+        public final boolean mayCount(StartupHistory history) {
+            return Presence.support(history).isPossible()
+                    || !history.startup().jobs().isEmpty();
+        }
+
+        @Override
+        public final boolean begin(Question question) {
+            clear(question);
+            return true;
+        }
+
+        @Override
         public final void add(StartupHistory history) {
             LifeCourse life = history.life();
             if (!history.isSupported()) {

@@ -35,6 +35,16 @@ final class OfferingSites implements Serializable {
     /** By ordinal: those that were taken in because somebody is resident there. */
     private final BitSet seen = new BitSet();
 
+    void clear() {
+        if (!seen.isEmpty()) {
+            offering.clear();
+            leftOut.clear();
+            open.clear();
+            quantity.clear();
+            seen.clear();
+        }
+    }
+
     /** What all the sites of a question offer. */
     static OfferingSites of(Question question, Function<SiteHistory, Offered> figure) {
         OfferingSites all = new OfferingSites();

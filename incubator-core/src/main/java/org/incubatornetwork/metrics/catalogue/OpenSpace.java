@@ -22,6 +22,12 @@ final class OpenSpace implements Serializable {
     private BigDecimal value = BigDecimal.ZERO;
     private BigDecimal most = BigDecimal.ZERO;
 
+    void clear() {
+        least = BigDecimal.ZERO;
+        value = BigDecimal.ZERO;
+        most = BigDecimal.ZERO;
+    }
+
     /** Adds a quantity, which may be below zero by a slip, as certain as it is. */
     void add(BigDecimal quantity, Certainty certainty) {
         if (certainty.isPossible()) {

@@ -197,6 +197,17 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean mayCount(StartupHistory history) {
+            return Presence.support(history, SupportLevel.HOSTED).isPossible();
+        }
+
+        @Override
+        public boolean begin(Question question) {
+            clear(question);
+            return true;
+        }
+
+        @Override
         public void add(StartupHistory history) {
             count(0, Presence.residence(history, question().asOfDay()));
         }
@@ -204,37 +215,6 @@ public final class ResidencyMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             result.figure(figure(MetricUnit.STARTUPS, 0)).populationSize(total(0));
-        }
-    }
-
-    /** Startups by the closest level of their support, and at the end all of them. */
-    private abstract static class ByLevel extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final ImmutableList<SupportLevel> LEVELS = ImmutableList.copyOf(SupportLevel.values());
-
-        ByLevel(Question question) {
-            super(question, LEVELS.size() + 1);
-        }
-
-        abstract Certainty support(StartupHistory history, SupportLevel level);
-
-        @Override
-        public void add(StartupHistory history) {
-            Certainty closer = Certainty.IMPOSSIBLE;
-            for (int i = 0; i < LEVELS.size() && closer != Certainty.SURE; i++) {
-                Certainty here = support(history, LEVELS.get(i));
-                count(i, here.and(closer.not()));
-                closer = closer.or(here);
-            }
-            count(LEVELS.size(), closer);
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            for (int i = 0; i < LEVELS.size(); i++) {
-                result.part("level", LEVELS.get(i).name(), figure(MetricUnit.STARTUPS, i));
-            }
-            result.figure(figure(MetricUnit.STARTUPS, LEVELS.size())).populationSize(total(LEVELS.size()));
         }
     }
 

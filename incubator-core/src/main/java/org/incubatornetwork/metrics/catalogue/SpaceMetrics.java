@@ -27,6 +27,7 @@ import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.SupportLevel;
 
 /**
  * The network's sites, what they offer and what is taken of it.
@@ -133,7 +134,7 @@ public final class SpaceMetrics {
 
         private static final int SPACE = Counted.values().length;
 
-        final Question question;
+        Question question;
         private final CapacityUnit unit;
         /** The sites at which somebody is resident: of a network of many, a startup need not know the others. */
         private final OfferingSites inhabited = new OfferingSites();
@@ -148,6 +149,20 @@ public final class SpaceMetrics {
 
         Offered offered(SiteHistory site) {
             return Offered.byOpenSite(site, unit, new SiteLives(question.frame()));
+        }
+
+        @Override
+        public final boolean mayCount(StartupHistory history) {
+            return Presence.support(history, SupportLevel.HOSTED).isPossible();
+        }
+
+        @Override
+        public final boolean begin(Question other) {
+            question = other;
+            inhabited.clear();
+            occupied.clear();
+            counts.clear();
+            return true;
         }
 
         @Override

@@ -341,8 +341,20 @@ public final class SurvivalMetrics {
         }
 
         @Override
+        public boolean mayCount(StartupHistory history) {
+            return isSubject(history, question.policies());
+        }
+
+        @Override
+        public boolean begin(Question other) {
+            clear(other);
+            observations = null;
+            return true;
+        }
+
+        @Override
         public void add(StartupHistory history) {
-            if (isSubject(history, question.policies())) {
+            if (mayCount(history)) {
                 observations().add(history);
                 deaths.add(history);
             }

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.metric;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class CountingAccumulator implements NumberedAccumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
 
-    private final Question question;
+    private Question question;
     private final Totals values;
     /** By how much less the counts may be; null as long as all is certain. */
     private @Nullable Totals below;
@@ -46,6 +47,18 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
      */
     protected final Question question() {
         return question;
+    }
+
+    /**
+     * Begins anew with all counts 0. An accumulator that keeps nothing else of its question or of startups can {@link #begin} so.
+     *
+     * @param other what it has to answer
+     */
+    protected final void clear(Question other) {
+        question = other;
+        values.clear();
+        below = null;
+        above = null;
     }
 
     /** Adds a startup, whose counts are 0 if it is not of the scope. */
@@ -256,6 +269,11 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
 
         Totals(int count) {
             this.numbers = new long[count];
+        }
+
+        void clear() {
+            Arrays.fill(numbers, 0);
+            rest = null;
         }
 
         void add(int index, long number) {

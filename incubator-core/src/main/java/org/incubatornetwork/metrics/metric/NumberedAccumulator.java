@@ -1,5 +1,7 @@
 package org.incubatornetwork.metrics.metric;
 
+import org.incubatornetwork.history.StartupHistory;
+
 /**
  * An accumulator whose state is numbers, each known by a key. What it has gathered of some startups can be told as numbers, added up
  * with those of others, and taken by another accumulator, which then reports as if it had seen them all. A {@link
@@ -16,6 +18,27 @@ public interface NumberedAccumulator<A extends Accumulator<A>> extends Accumulat
      * less than this one. Of metrics that are not of a period any key is one of its own.
      */
     long LEVELS = 1L << 24;
+
+    /**
+     * Whether anything may be counted of a startup. Where it may not, nothing is asked, so that a startup is told on no more days and in no
+     * more scopes than it has to be.
+     *
+     * @param history what is known of the startup, as seen from the scope, on whatever day
+     * @return false only if the startup adds nothing under any certainty of its membership, and in any period; true by default
+     */
+    default boolean mayCount(StartupHistory history) {
+        return true;
+    }
+
+    /**
+     * Begins anew, with nothing gathered, so that startups by the million need not have an accumulator each for each day.
+     *
+     * @param question what it has to answer, which differs from what it had to before in its day and its period alone
+     * @return false if it can't, as by default; then it is not used any more
+     */
+    default boolean begin(Question question) {
+        return false;
+    }
 
     /**
      * Tells what was gathered. What depends on the as-of date itself, such as a time until then, is told by what does not.

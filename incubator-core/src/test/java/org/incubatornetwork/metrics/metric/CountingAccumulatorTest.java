@@ -128,6 +128,17 @@ class CountingAccumulatorTest {
     }
 
     @Test
+    void oneThatIsClearedHasCountedNothing() {
+        Sums sums = new Sums(Long.MAX_VALUE, Long.MAX_VALUE);
+        sums.count(0, Certainty.POSSIBLE);
+        sums.count(1, -3, 2, 5);
+        assertThat(sums.begin(QUESTION)).isFalse();
+        sums.clear(QUESTION);
+        assertThat(sums.total()).isZero();
+        assertThat(sums.figure(MetricUnit.STARTUPS, 0, 1)).hasToString("0");
+    }
+
+    @Test
     void aCountIsFromItsLeastToItsMost() {
         Sums sums = new Sums();
         assertThatThrownBy(() -> sums.count(0, 2, 1, 3))
