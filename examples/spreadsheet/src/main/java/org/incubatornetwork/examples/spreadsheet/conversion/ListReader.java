@@ -54,7 +54,7 @@ final class ListReader implements Closeable {
         try {
             tellReading();
             layout = layout();
-            reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings);
+            reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings, false);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
             tellColumns();
         } catch (IOException | RuntimeException e) {
@@ -186,9 +186,9 @@ final class ListReader implements Closeable {
         return row;
     }
 
-    /** A reader of rows that were read before: it tells nothing. */
+    /** A reader of rows that were read before: it tells nothing, and keeps what each column told. */
     RowReader again() {
-        return new RowReader(mapping, layout, day, rows.reading().is1904(), finding -> {});
+        return new RowReader(mapping, layout, day, rows.reading().is1904(), finding -> {}, true);
     }
 
     /** What one of the list's rows says to a reader of rows. */

@@ -86,6 +86,8 @@ public enum SheetCode {
     FLIPPED_BACK(WARNING),
     /** Lists that contradict each other. */
     LISTS_DISAGREE(WARNING),
+    /** A firm that a later list has again, after a complete one lacked it. */
+    SEEN_AGAIN(WARNING),
     /** A detail in which a later list differs. */
     CHANGED_DETAIL(INFO),
     /** A firm that later lists lack. */
