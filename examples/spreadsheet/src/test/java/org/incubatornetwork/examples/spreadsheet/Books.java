@@ -22,6 +22,7 @@ public final class Books {
     private String formats = "";
     private String cellFormats = "<xf numFmtId=\"0\"/>";
     private String after = "";
+    private String others = "";
 
     public Books(Path file) {
         this.file = file;
@@ -36,6 +37,14 @@ public final class Books {
 
     public Books since1904() {
         settings = "<workbookPr date1904=\"1\"/>";
+        return this;
+    }
+
+    /** Other sheets, with the same rows. */
+    public Books others(String... names) {
+        for (int i = 0; i < names.length; i++) {
+            others += "<sheet name=\"" + names[i] + "\" sheetId=\"" + (i + 2) + "\" r:id=\"s\"/>";
+        }
         return this;
     }
 
@@ -82,7 +91,8 @@ public final class Books {
                     zip,
                     "xl/workbook.xml",
                     "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + settings
-                            + "<sheets><sheet name=\"Startups\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+                            + "<sheets><sheet name=\"Startups\" sheetId=\"1\" r:id=\"s\"/>" + others
+                            + "</sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",

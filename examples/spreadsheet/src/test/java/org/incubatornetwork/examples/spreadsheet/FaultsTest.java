@@ -249,4 +249,33 @@ class FaultsTest {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
+
+    /** Every sheet that is not read is told, hidden ones among them. */
+    @Test
+    void otherSheetsAreTold() throws IOException {
+        Path book = new Books(directory.resolve("list.xlsx"))
+                .others("2022", "Notes")
+                .rows("<row><c t=\"str\"><v>name</v></c></row><row><c t=\"str\"><v>Algae</v></c></row>");
+        run("--mapping", file("m.json", MAPPING.formatted("")), book, "--out", directory.resolve("out.json"));
+        assertThat(findings().stream().filter(line -> line.startsWith("list.xlsx")))
+                .containsExactly(
+                        "list.xlsx: 2022: warning UNREAD_SHEET: The sheet “2022” was not read: the mapping names none,"
+                                + " and “Startups” is the first that is shown; say by “sheet” which it is.",
+                        "list.xlsx: Notes: warning UNREAD_SHEET: The sheet “Notes” was not read: the mapping names"
+                                + " none, and “Startups” is the first that is shown; say by “sheet” which it is.");
+        run(
+                "--lang",
+                "fr",
+                "--mapping",
+                file("m.json", MAPPING.formatted("\"sheet\": \"Notes\",")),
+                book,
+                "--out",
+                directory.resolve("out.json"));
+        assertThat(findings().stream().filter(line -> line.startsWith("list.xlsx")))
+                .containsExactly(
+                        "list.xlsx: Startups: note DROPPED_SHEET: La feuille « Startups » n’a pas été lue : la"
+                                + " correspondance nomme « Notes ».",
+                        "list.xlsx: 2022: note DROPPED_SHEET: La feuille « 2022 » n’a pas été lue : la"
+                                + " correspondance nomme « Notes ».");
+    }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
@@ -313,5 +314,48 @@ class RegisterTest {
                 }
             }
         }
+    }
+
+    /** What is typed into a new row is kept as it is typed; but numbers are numbers. */
+    @Test
+    void columnsOfTextsAreTextsToTheLastRow() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile())) {
+            // The jobs: startup, on, direct (number), and what else they have.
+            assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet4.xml")).readAllBytes(), UTF_8))
+                    .contains("<cols><col min=\"1\" max=\"2\" width=\"16\" style=\"1\"/><col min=\"4\" max=\"16384\""
+                            + " width=\"16\" style=\"1\"/></cols><sheetData>");
+        }
+    }
+
+    /** A number is taken with the zeros that its cell shows, and told; digits that are gone are an error. */
+    @Test
+    void numbersAmongTextsAreTold() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("001525487000088")
+                ? new Cell(Cell.Kind.NUMBER, "1525487000088", "1525487000088")
+                : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isZero();
+        assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
+                .containsExactly("edited.xlsx: identifiers!C2: warning NUMBER_AS_TEXT: A number stands in a column of texts: it"
+                        + " was taken as “1525487000088”, and zeros at its start or its end may be gone; format the"
+                        + " cell as text and type it again.");
+        edit(cell -> cell.stored().equals("001525487000088")
+                ? new Cell(Cell.Kind.NUMBER, "1.52548700008812E+15", "1.52548700008812E+15")
+                : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains("IDENTIFIER_LOST: ")))
+                .containsExactly("edited.xlsx: identifiers!C2: error IDENTIFIER_LOST: “1.52548700008812E+15” is what a"
+                        + " spreadsheet makes of an identifier, whose other digits are gone: it is left out; look it"
+                        + " up where it came from.");
+        edit(cell -> cell.stored().equals("001525487000088") ? Cell.text("1.52E+14") : cell);
+        assertThat(run("--lang", "fr", "--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isZero();
+        assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
+                .containsExactly("edited.xlsx: identifiers!C2: avertissement NUMBER_AS_TEXT: « 1.52E+14 » est la façon dont un"
+                        + " tableur montre un long nombre, dont les autres chiffres auraient disparu : pris tel quel ;"
+                        + " le vérifier à sa source.");
     }
 }

@@ -85,6 +85,15 @@ final class ListReader implements Closeable {
                 findings.accept(SheetFinding.of(SheetCode.SUPPOSED_ENCODING, place, "", "charset", charset.name()));
             }
         });
+        boolean isNamed = mapping.hints().sheet().isPresent();
+        for (String other : reading.others()) {
+            findings.accept(SheetFinding.of(
+                    isNamed ? SheetCode.DROPPED_SHEET : SheetCode.UNREAD_SHEET,
+                    new Place(file, other, 0, 0, -1, ""),
+                    other,
+                    "sheet",
+                    reading.sheet()));
+        }
         mapping.doubts()
                 .forEach(doubt -> findings.accept(SheetFinding.of(
                         SheetCode.OPEN_DOUBT,

@@ -14,7 +14,7 @@ import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
 
 /** Reads numbers as people write them: with blanks, commas and points, in lakh and crore, thousands and millions, with a currency. */
-final class NumberReader {
+public final class NumberReader {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
     private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
     private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
@@ -227,12 +227,12 @@ final class NumberReader {
     }
 
     /** Whether a text is a number as a spreadsheet shows those with many digits: {@code 1.52E+14}. */
-    static boolean isScientific(String text) {
+    public static boolean isScientific(String text) {
         return text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches();
     }
 
     /** The digits of a number without a fraction that a spreadsheet keeps whole. */
-    static Optional<String> plain(String stored) {
+    public static Optional<String> plain(String stored) {
         try {
             BigDecimal number = new BigDecimal(stored);
             if (Math.abs(number.scale()) > 40) {

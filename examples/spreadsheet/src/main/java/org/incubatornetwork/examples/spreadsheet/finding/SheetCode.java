@@ -48,6 +48,8 @@ public enum SheetCode {
     UNKNOWN_STARTUP(ERROR),
     /** A path or header that leads nowhere, or to what another cell says. */
     WRONG_PATH(ERROR),
+    /** A number in a column of texts, or a text that looks like what a spreadsheet shows of one. */
+    NUMBER_AS_TEXT(WARNING),
     /** A value that was imported, and that the format doubts. */
     DOUBTED_BY_FORMAT(WARNING),
     /** A day that can be read in two ways. */
@@ -94,6 +96,10 @@ public enum SheetCode {
     NOT_SEEN_SINCE(INFO),
     /** An encoding that the file does not prove. */
     SUPPOSED_ENCODING(WARNING),
+    /** Another sheet of a workbook, where the mapping names none. */
+    UNREAD_SHEET(WARNING),
+    /** Another sheet of a workbook than the mapping names. */
+    DROPPED_SHEET(INFO),
     /** How the file was read. */
     READ_AS(INFO),
     /** A column that the mapping drops. */

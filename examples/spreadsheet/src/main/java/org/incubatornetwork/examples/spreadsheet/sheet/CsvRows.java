@@ -74,7 +74,8 @@ final class CsvRows implements SheetRows {
                             Optional.of(encoding.charset()),
                             encoding.isSure(),
                             Optional.of(separator),
-                            Optional.empty()),
+                            Optional.empty(),
+                            List.of()),
                     reader.iterator(),
                     handler);
         } catch (IOException | RuntimeException e) {

@@ -22,6 +22,7 @@ final class WorkbookRows implements SheetRows {
     private final Workbook book;
     private final String file;
     private final String sheet;
+    private final Reading reading;
     private final InputStream in;
     private final XMLStreamReader xml;
     private final List<MergedRange> merged;
@@ -35,6 +36,9 @@ final class WorkbookRows implements SheetRows {
         this.book = book;
         this.file = file;
         this.sheet = sheet;
+        List<String> others =
+                book.sheets().stream().filter(name -> !name.equals(sheet)).toList();
+        reading = new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()), others);
         this.in = in;
         this.merged = merged;
         xml = Workbook.xml(in);
@@ -42,7 +46,7 @@ final class WorkbookRows implements SheetRows {
 
     @Override
     public Reading reading() {
-        return new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()));
+        return reading;
     }
 
     @Override
