@@ -16,6 +16,8 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lists with each kind of fault, each of which is found at its cell. */
 class ConversionTest {
@@ -360,6 +362,17 @@ class ConversionTest {
                         "\"actual\" : \"bientôt {0} [x](y)\"",
                         "\"startups\" : 1",
                         "\"ERROR\" : 1");
+        JsonNode report = JsonMapper.shared().readTree(told);
+        assertThat(report.at("/format").stringValue()).isEqualTo("incubator-network-sheet-report");
+        assertThat(report.at("/formatVersion").stringValue()).isEqualTo("1.0");
+        assertThat(report.at("/language").stringValue()).isEqualTo("en");
+        assertThat(report.at("/document").stringValue()).isEqualTo("out.json");
+        assertThat(report.at("/findings/1/pointer").stringValue()).isEqualTo("/list.csv/2/Entrée");
+        assertThat(report.at("/codes/1").toString())
+                .isEqualTo(
+                        "{\"code\":\"UNREADABLE_DAY\",\"severity\":\"ERROR\",\"header\":\"Entrée\",\"count\":1}");
+        String fingerprint = report.at("/findings/1/fingerprint").stringValue();
+        assertThat(fingerprint).matches("[0-9a-f]{16}");
         convert("list.csv", mapping(""), "--format", "sarif");
         assertThat(told)
                 .contains(
@@ -367,13 +380,46 @@ class ConversionTest {
                         "\"startLine\" : 2",
                         "\"fullyQualifiedName\" : \"list.csv!C2\"",
                         "bientôt {{0}} \\\\[x\\\\](y)");
-        assertThat(tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree(told)
-                        .get("runs")
-                        .get(0)
-                        .get("results")
-                        .size())
-                .isEqualTo(2);
+        JsonNode run = JsonMapper.shared().readTree(told).at("/runs/0");
+        assertThat(run.get("results").size()).isEqualTo(2);
+        assertThat(run.at("/automationDetails/id").stringValue()).isEqualTo("incubator-network-spreadsheet/out.json/");
+        assertThat(run.at("/columnKind").stringValue()).isEqualTo("unicodeCodePoints");
+        assertThat(run.at("/results/1/partialFingerprints/finding~1v1").stringValue())
+                .isEqualTo(fingerprint);
+        assertThat(run.at("/results/1/partialFingerprints/primaryLocationLineHash").stringValue())
+                .isEqualTo(fingerprint + ":1");
+        // The same in another row is the same finding.
+        Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n0;Buoys;2020\n1;Algae;bientôt {0} [x](y)\n");
+        convert("list.csv", mapping(""), "--format", "sarif");
+        assertThat(told).contains("\"startLine\" : 3", "\"" + fingerprint + ":1\"");
+    }
+
+    @Test
+    void whatProgramsAreToldIsInFrenchToo() throws IOException {
+        Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n1;Algae;bientôt\n2;Buoys;bientôt\n");
+        convert("list.csv", mapping(""), "--lang", "fr", "--format", "json");
+        JsonNode report = JsonMapper.shared().readTree(told);
+        assertThat(report.at("/language").stringValue()).isEqualTo("fr");
+        assertThat(report.at("/findings/1/message").stringValue())
+                .isEqualTo("« bientôt » n’est pas un jour que la correspondance sache lire : il est laissé de côté.");
+        convert("list.csv", mapping(""), "--lang", "fr", "--format", "sarif");
+        JsonNode run = JsonMapper.shared().readTree(told).at("/runs/0");
+        assertThat(run.at("/language").stringValue()).isEqualTo("fr");
+        JsonNode second = run.at("/results/2");
+        JsonNode rule = run.at("/tool/driver/rules/" + second.get("ruleIndex").intValue());
+        assertThat(rule.at("/name").stringValue()).isEqualTo("UnreadableDay");
+        assertThat(rule.at("/shortDescription/text").stringValue())
+                .isEqualTo("Un texte qui n’est pas un jour, autant que la correspondance le sache.");
+        assertThat(rule.at("/fullDescription/text").stringValue())
+                .isEqualTo("Un texte qui n’est pas un jour, autant que la correspondance le sache. Ce où cela a été"
+                        + " trouvé n’est pas dans le document.");
+        assertThat(second.at("/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":3,\"snippet\":{\"text\":\"bientôt\"}}");
+        assertThat(second.at("/locations/0/logicalLocations/0").toString())
+                .isEqualTo("{\"fullyQualifiedName\":\"list.csv!C3\",\"kind\":\"cell\"}");
+        // Equal ones are told apart by their number.
+        assertThat(second.at("/partialFingerprints/primaryLocationLineHash").stringValue())
+                .isEqualTo(run.at("/results/1/partialFingerprints/finding~1v1").stringValue() + ":2");
     }
 
     @Test
