@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -449,5 +452,42 @@ class ConversionTest {
         convert("nothing.csv", mapping(""));
         assertThat(refused).contains("There is no file ").contains("nothing.csv.");
         assertThat(status).isEqualTo(2);
+    }
+
+    @Test
+    void partsThatNoColumnReadsAndRowsOfANameAloneAreTold() throws IOException {
+        Files.writeString(
+                directory.resolve("list.csv"), "Nom;Ville;Statut\nAlgae;Agadir / Souss / Maroc;x\nListe provisoire;;\n");
+        convert("list.csv", """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+             "columns": [{"header": "Nom", "member": "name"},
+               {"header": "Ville", "member": "address.addressLocality", "split": ["/"], "part": 1},
+               {"header": "Ville", "member": "address.addressRegion", "split": ["/"], "part": 2},
+               {"header": "Statut", "member": "description"}]}\
+            """);
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!B2: warning PARTS_LEFT: “Agadir / Souss / Maroc” has 3 parts, of which the"
+                                + " mapping reads 2.",
+                        "list.csv: list.csv!3: warning LONE_NAME: The row has nothing but “Liste provisoire”: if it is a"
+                                + " note, it should not be in the list.");
+    }
+
+    /** What a day was only supposed to be is a vague day of the document, of which figures warn. */
+    @Test
+    void figuresWarnOfWhatWasSupposed() throws IOException {
+        String list = "N°;Nom;Entrée\n1;Algae;03/04/2021\n";
+        assertThat(warnings(csv(list, ""))).contains("VAGUE_DAYS");
+        assertThat(findings()).hasSize(1);
+        assertThat(warnings(csv(list, "\"days\": {\"order\": \"DMY\"},"))).doesNotContain("VAGUE_DAYS");
+        assertThat(findings()).isEmpty();
+    }
+
+    private static List<String> warnings(Network network) {
+        return MetricEngine.asOf(LocalDate.of(2021, 3, 20)).measure(network).results().stream()
+                .flatMap(result -> result.warnings().stream())
+                .map(MetricWarning::code)
+                .distinct()
+                .toList();
     }
 }

@@ -318,4 +318,44 @@ class ListsTest {
         convert(mapping(false), "2021-01-01", with, "2022-01-01", without, "2023-01-01", with);
         assertThat(findings()).isEmpty();
     }
+
+    /** What a list between leaves blank is no other word; the lists may be given in any order. */
+    @Test
+    void threeListsAreComparedByTheirDays() throws IOException {
+        Network network = convert(
+                FACTS,
+                "2023-06-30",
+                HEADERS + "1,Algae,2020,,,,,,,,,,,Safi\n",
+                "2021-06-30",
+                HEADERS + "1,Algae,2018,,,,,,3,,,,,Agadir\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,2019,,,,,,,,,,,\n");
+        assertThat(findings())
+                .containsExactly(
+                        "list2.csv: list2.csv!C2: note CHANGED_DETAIL: “2019” in the list of 2022-06-30, after “2018” in"
+                                + " that of 2021-06-30; what is said last was taken.",
+                        "list0.csv: list0.csv!C2: note CHANGED_DETAIL: “2020” in the list of 2023-06-30, after “2019” in"
+                                + " that of 2022-06-30; what is said last was taken.",
+                        "list0.csv: list0.csv!N2: note CHANGED_DETAIL: “Safi” in the list of 2023-06-30, after “Agadir”"
+                                + " in that of 2021-06-30; what is said last was taken.");
+        Startup algae = network.getStartup(StartupId.of("1"));
+        assertThat(algae.supportPeriods().get(0).start()).contains(DateWindow.parse("2020"));
+        assertThat(algae.jobs().get(0).direct()).hasValue(3);
+    }
+
+    @Test
+    void listsOfOneDayThatContradictEachOtherAreTold() throws IOException {
+        convert(
+                FACTS,
+                "2021-06-30",
+                HEADERS + "1,Algae,,,,active,,,,,,,,\n",
+                "2021-06-30",
+                HEADERS + "1,Algae,,,,closed,,,,,,,,\n");
+        assertThat(findings())
+                .containsExactly(
+                        "list1.csv: list1.csv!F2: note CHANGED_DETAIL: “closed” in the list of 2021-06-30, after “active”"
+                                + " in that of 2021-06-30; what is said last was taken.",
+                        "list1.csv: list1.csv!2: warning LISTS_DISAGREE: Lists disagree about the firm: “list0.csv” of"
+                                + " 2021-06-30 has it as OPERATING; “list1.csv” of 2021-06-30 has it as CLOSED.");
+    }
 }

@@ -358,4 +358,27 @@ class RegisterTest {
                         + " tableur montre un long nombre, dont les autres chiffres auraient disparu : pris tel quel ;"
                         + " le vérifier à sa source.");
     }
+
+    @Test
+    void aRowOfAStartupThatNoSheetHasIsFound() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
+                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (String name : book.sheets()) {
+                writer.sheet(name);
+                SheetRows rows = book.find(name).orElseThrow();
+                for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    writer.row(row.get().cells());
+                }
+                if (name.equals("supportPeriods")) {
+                    writer.row(List.of(Cell.text("nobody"), Cell.text("REMOTE")));
+                }
+            }
+        }
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .containsExactly("edited.xlsx: supportPeriods!A4: error UNKNOWN_STARTUP: No row of the sheet startups has the"
+                        + " id “nobody”.");
+    }
 }
