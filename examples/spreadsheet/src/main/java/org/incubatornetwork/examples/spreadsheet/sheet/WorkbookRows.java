@@ -178,12 +178,12 @@ final class WorkbookRows implements SheetRows {
             case "e":
                 return new Cell(Cell.Kind.ERROR, value, value);
             case "d":
-                return new Cell(Cell.Kind.DAY, withoutMidnight(value), value);
+                return day(book.format(style), value);
             case "n":
                 NumberFormat format = book.format(style);
                 Optional<String> day = format.isDay() ? SerialDay.iso(value, book.is1904()) : Optional.empty();
                 return day.isPresent()
-                        ? new Cell(Cell.Kind.DAY, day.get(), shown(format, day.get()))
+                        ? new Cell(Cell.Kind.DAY, format.part(day.get()), shown(format, day.get()))
                         : new Cell(Cell.Kind.NUMBER, value, format.isDay() ? value : format.shown(value));
             default:
                 throw new CannotRunException("bad.cellType", "file", file, "sheet", sheet, "row", last, "type", type);
@@ -191,7 +191,16 @@ final class WorkbookRows implements SheetRows {
     }
 
     private static String shown(NumberFormat format, String iso) {
-        return iso.length() == 10 ? format.shown(LocalDate.parse(iso)) : iso.replace('T', ' ');
+        return iso.length() == 10 || format.isPartOfDay()
+                ? format.shown(LocalDate.parse(iso.substring(0, 10)))
+                : iso.replace('T', ' ');
+    }
+
+    /** A day that is stored in ISO 8601. */
+    private static Cell day(NumberFormat format, String value) {
+        return format.isPartOfDay() && value.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")
+                ? new Cell(Cell.Kind.DAY, format.part(value), format.part(value))
+                : new Cell(Cell.Kind.DAY, withoutMidnight(value), value);
     }
 
     private static String withoutMidnight(String iso) {
