@@ -48,6 +48,7 @@ class CellsAndRowsTest {
         Path mapping = Files.writeString(directory.resolve("m.json"), MAPPING.formatted(more));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Files.deleteIfExists(directory.resolve("out.json"));
         status = Spreadsheet.run(
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
@@ -207,5 +208,191 @@ class CellsAndRowsTest {
                 .flatExtracting(startup -> startup.metadata().identifiers())
                 .extracting(identifier -> identifier.id())
                 .containsExactly("152E12", "15E-A");
+    }
+
+    /** The last row has fewer cells than all others, and no line end. */
+    @Test
+    void aFileThatIsCutInARowIsOneSentence() throws IOException {
+        convert(csv("Liste\nNom;Entrée;Emplois\nAlgae;2021-03-04;2\nBuo"), "\"header\": {\"row\": 2},", "en");
+        assertRefused("spreadsheet: list.csv is cut or damaged: its last row, 4, has 1 of 3 cells and no line end; if it is"
+                + " whole, end it with one.");
+        convert(csv("Nom;Entrée\nAlgae;2021\nBuo"), "", "fr");
+        assertRefused("spreadsheet: list.csv est coupé ou abîmé : sa dernière ligne, 3, a 1 cellule sur 2 et pas de fin de"
+                + " ligne ; si elle est entière, terminez-la par une.");
+    }
+
+    /** It may be cut in its last cell, or be as it was written. */
+    @Test
+    void aFileWithoutALastLineEndIsTold() throws IOException {
+        convert(csv("Nom;Entrée\nAlgae;2021-03-04\nBuoys;2021-0"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!B3: error UNREADABLE_DAY: “2021-0” is no day that the mapping can read: it is"
+                                + " left out.",
+                        "list.csv: list.csv!3: note OPEN_END: The file has no line end after its last row, as one has"
+                                + " that was cut: see whether “2021-0” is whole.");
+        convert(csv("Nom;Entrée\nAlgae\nBuoys"));
+        assertThat(findings())
+                .containsExactly("list.csv: list.csv!3: note OPEN_END: The file has no line end after its last row, as"
+                        + " one has that was cut: see whether “Buoys” is whole.");
+        convert(csv("Nom;Entrée\nAlgae;2021\n"));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsCutInACharacterIsOneSentence() throws IOException {
+        byte[] whole = "Nom;Entrée\nAlgaé;2021-03-04\nBuoyé".getBytes(UTF_8);
+        convert(Files.write(csv, java.util.Arrays.copyOf(whole, whole.length - 1)));
+        assertRefused("spreadsheet: list.csv is cut or damaged: it ends in the middle of a character, in line 3.");
+        convert(csv, "", "fr");
+        assertRefused("spreadsheet: list.csv est coupé ou abîmé : il s’arrête au milieu d’un caractère, à la ligne 3.");
+    }
+
+    /** In an old encoding every letter but those would be wrong. */
+    @Test
+    void aFileThatIsUtf8ButForSomeBytesIsOneSentence() throws IOException {
+        byte[] utf8 = "Nom;Entrée\nSociété;2021\nBou\u0000e;2021\nCr\u0000e;2022\n".getBytes(UTF_8);
+        for (int i = 0; i < utf8.length; i++) {
+            utf8[i] = utf8[i] == 0 ? (byte) 0xe9 : utf8[i];
+        }
+        convert(Files.write(csv, utf8));
+        assertRefused("spreadsheet: list.csv is in UTF-8 but for 2 bytes, the first in line 3: mend them, or name by"
+                + " “charset” what it is; in another encoding all of its other letters would be wrong.");
+        convert(csv, "", "fr");
+        assertRefused("spreadsheet: list.csv est en UTF-8 sauf 2 octets, le premier à la ligne 3 : corrigez-les, ou nommez"
+                + " par « charset » ce qu’il est ; dans un autre encodage toutes ses autres lettres seraient fausses.");
+        convert(csv, "\"csv\": {\"charset\": \"windows-1252\"},", "en");
+        assertThat(findings()).anySatisfy(line -> assertThat(line).contains("UNMAPPED_COLUMN", "“EntrÃ©e”"));
+    }
+
+    private void assertRefused(String sentence) {
+        assertThat(refused).isEqualTo(sentence);
+        assertThat(status).isEqualTo(2);
+        assertThat(told).isEmpty();
+        assertThat(directory.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void headersOfTwoRowsAreNoStartupWhereTheyStandAgain() throws IOException {
+        String headers = row(texts("Nom", "Emplois", "", "")) + row(texts("", "2022", "2023", ""));
+        new Books(xlsx)
+                .merged("A1:A2", "B1:C1")
+                .rows(headers + row(texts("Algae", "3", "5")) + headers + row(texts("Nom", "1", "2")) + row(texts("", "2022", "2023")));
+        convert(
+                xlsx,
+                "\"header\": {\"rows\": 2},",
+                "en");
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B1: warning UNMAPPED_COLUMN: The mapping says nothing of the column"
+                                + " “Emplois / 2022”: it is left out.",
+                        "list.xlsx: Startups!4: warning REPEATED_HEADER: The headers stand here again; the row is left"
+                                + " out.",
+                        "list.xlsx: Startups!5: warning REPEATED_HEADER: The headers stand here again; the row is left"
+                                + " out.",
+                        "list.xlsx: Startups!7: error NO_NAME: The row names no startup, and is left out.");
+        assertThat(names()).containsExactly("Algae", "Nom");
+    }
+
+    /** A firm may be called Ensemble, or Total 2000, but neither Subtotal of 2021 nor what ends with a colon. */
+    @Test
+    void totalsInTheMiddleAreLeftOutOrTold() throws IOException {
+        convert(csv("""
+            Nom;Tél;Emplois
+            Algae;a;3
+            Sous-total;;3
+            Sous total 2021 :;;3
+            Total 2022 :;;3
+            Total général Nord;;3
+            Ensemble;;8
+            Ensemble;e;8
+            Total 2000;;8
+            Sous total Studio;b;8
+            """));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!3: warning TOTALS_ROW: A row of totals, “Sous-total”, is no startup, and is"
+                                + " left out.",
+                        "list.csv: list.csv!4: warning TOTALS_ROW: A row of totals, “Sous total 2021 :”, is no startup,"
+                                + " and is left out.",
+                        "list.csv: list.csv!5: warning TOTALS_ROW: A row of totals, “Total 2022 :”, is no startup, and"
+                                + " is left out.",
+                        "list.csv: list.csv!6: warning TOTALS_ROW: A row of totals, “Total général Nord”, is no startup,"
+                                + " and is left out.",
+                        "list.csv: list.csv!7: warning TOTALS_ROW: “Ensemble” may begin a row of totals; it was read as"
+                                + " a startup: “totals” may say that it is none.",
+                        "list.csv: list.csv!8: error DUPLICATE_KEY: “ensemble” stands in row 7 already: the row is left"
+                                + " out; mend one of the two.",
+                        "list.csv: list.csv!9: warning TOTALS_ROW: “Total 2000” may begin a row of totals; it was read"
+                                + " as a startup: “totals” may say that it is none.",
+                        "list.csv: list.csv!10: warning TOTALS_ROW: “Sous total Studio” may begin a row of totals; it"
+                                + " was read as a startup: “totals” may say that it is none.");
+        assertThat(names()).containsExactly("Algae", "Ensemble", "Total 2000", "Sous total Studio");
+    }
+
+    @Test
+    void notesBelowAListAndCaptionsInItAreNoStartups() throws IOException {
+        convert(csv("""
+            Nom;Tél;Emplois
+            Algae;a;3
+            Source : ministère;;
+            ;Note de lecture : x;
+            * données provisoires;;
+            (1) Sans les sociétés.;;
+            Mise à jour le 12/03/2024;;
+            Source Vive;;3
+            Updated Systems;;
+            """));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!3: warning NOTE_ROW: “Source : ministère” is a note, and no startup; the row"
+                                + " is left out.",
+                        "list.csv: list.csv!4: warning NOTE_ROW: “Note de lecture : x” is a note, and no startup; the"
+                                + " row is left out.",
+                        "list.csv: list.csv!5: warning NOTE_ROW: “* données provisoires” is a note, and no startup; the"
+                                + " row is left out.",
+                        "list.csv: list.csv!6: warning NOTE_ROW: “(1) Sans les sociétés.” is a note, and no startup; the"
+                                + " row is left out.",
+                        "list.csv: list.csv!7: warning NOTE_ROW: “Mise à jour le 12/03/2024” is a note, and no startup;"
+                                + " the row is left out.",
+                        "list.csv: list.csv!9: warning LONE_NAME: The row has nothing but “Updated Systems”: if it is a"
+                                + " note, it should not be in the list.");
+        assertThat(names()).containsExactly("Algae", "Source Vive", "Updated Systems");
+
+        new Books(xlsx)
+                .merged("A2:C2", "A4:C4")
+                .rows(row(texts("Nom", "Tél", "Emplois")) + row(texts("Promotion 2021")) + row(texts("Algae", "a"))
+                        + row(texts("Source : x")));
+        convert(xlsx, "", "fr");
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!2: avertissement NOTE_ROW: « Promotion 2021 » est fusionné sur toute la"
+                                + " ligne : un titre, non une startup ; il est laissé de côté.",
+                        "list.xlsx: Startups!4: avertissement NOTE_ROW: « Source : x » est une note, non une startup ;"
+                                + " la ligne est laissée de côté.");
+    }
+
+    /** A row of no height is hidden as well; of formulas the values are read that were kept, which may be old. */
+    @Test
+    void rowsWithoutHeightAndFormulasAreTold() throws IOException {
+        new Books(xlsx)
+                .rows(row(texts("Nom", "Emplois"))
+                        + "<row ht=\"0\" customHeight=\"1\">" + texts("Algae") + "<c><f>1+1</f><v>2</v></c></row>"
+                        + "<row ht=\"15\">" + texts("Buoys") + "<c><f>1+1</f><v>2</v></c></row>");
+        convert(xlsx);
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!2: warning HIDDEN_ROW: The sheet hides this row; it was read all the same,"
+                                + " “hiddenRows” may say not to.",
+                        "list.xlsx: Startups!B2: note KEPT_VALUES: 2 cells have formulas, the first of them here: the"
+                                + " values that were kept when the sheet was last saved were read.");
+        convert(xlsx, "\"hiddenRows\": \"SKIP\",", "fr");
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!2: avertissement HIDDEN_ROW: La feuille masque cette ligne ; elle est laissée"
+                                + " de côté.",
+                        "list.xlsx: Startups!B2: note KEPT_VALUES: 2 cellules ont des formules, la première ici : les"
+                                + " valeurs gardées au dernier enregistrement de la feuille ont été lues.");
+        assertThat(names()).containsExactly("Buoys");
     }
 }

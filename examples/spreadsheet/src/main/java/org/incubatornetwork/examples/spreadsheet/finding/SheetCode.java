@@ -72,6 +72,8 @@ public enum SheetCode {
     TOTALS_ROW(WARNING),
     /** The headers again. */
     REPEATED_HEADER(WARNING),
+    /** A row of notes, a source or a caption, which is left out. */
+    NOTE_ROW(WARNING),
     /** A row with nothing but a name. */
     LONE_NAME(WARNING),
     /** A row above the headers. */
@@ -96,6 +98,10 @@ public enum SheetCode {
     NOT_SEEN_SINCE(INFO),
     /** An encoding that the file does not prove. */
     SUPPOSED_ENCODING(WARNING),
+    /** A file that ends without the end of a line. */
+    OPEN_END(INFO),
+    /** Formulas, of which the values that were kept are read. */
+    KEPT_VALUES(INFO),
     /** How the file was read. */
     READ_AS(INFO),
     /** A column that the mapping drops. */

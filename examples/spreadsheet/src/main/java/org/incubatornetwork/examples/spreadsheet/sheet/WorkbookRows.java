@@ -29,6 +29,7 @@ final class WorkbookRows implements SheetRows {
     private final List<MergedRange> current = new ArrayList<>();
     private int nextMerged;
     private int last;
+    private Ending ending = new Ending(false, 0, 0, 0);
 
     WorkbookRows(Workbook book, String file, String sheet, InputStream in, List<MergedRange> merged)
             throws XMLStreamException {
@@ -43,6 +44,11 @@ final class WorkbookRows implements SheetRows {
     @Override
     public Reading reading() {
         return new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()));
+    }
+
+    @Override
+    public Ending ending() {
+        return ending;
     }
 
     @Override
@@ -68,7 +74,10 @@ final class WorkbookRows implements SheetRows {
                     "bad.rows", "file", file, "sheet", sheet, "row", said.orElse(String.valueOf(number)), "last", last);
         }
         last = number;
-        boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"));
+        boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"))
+                || Workbook.attribute(xml, "ht")
+                        .filter(height -> height.matches("0(\\.0*)?"))
+                        .isPresent();
         List<Cell> cells = new ArrayList<>();
         int column = -1;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -84,7 +93,7 @@ final class WorkbookRows implements SheetRows {
                             "bad.cells", "file", file, "sheet", sheet, "row", number, "cell", reference.orElse(""));
                 }
                 column = at;
-                add(cells, number, column, cell());
+                add(cells, number, column, cell(column));
             }
         }
         addMerged(cells, number);
@@ -138,7 +147,7 @@ final class WorkbookRows implements SheetRows {
         }
     }
 
-    private Cell cell() throws XMLStreamException {
+    private Cell cell(int column) throws XMLStreamException {
         String type = Workbook.attribute(xml, "t").orElse("n");
         int style = Workbook.number(Workbook.attribute(xml, "s").orElse("0"));
         String value = null;
@@ -159,6 +168,11 @@ final class WorkbookRows implements SheetRows {
         }
         if (value == null || (value.isEmpty() && !type.equals("str") && !type.equals("inlineStr"))) {
             return isFormula ? new Cell(Cell.Kind.UNCACHED, "", "") : Cell.BLANK;
+        }
+        if (isFormula) {
+            boolean isFirst = ending.formulas() == 0;
+            ending = new Ending(
+                    false, ending.formulas() + 1, isFirst ? last : ending.row(), isFirst ? column : ending.column());
         }
         return cell(type, style, value);
     }
