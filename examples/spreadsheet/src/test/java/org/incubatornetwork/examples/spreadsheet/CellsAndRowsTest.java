@@ -78,7 +78,10 @@ class CellsAndRowsTest {
     }
 
     private List<Startup> startups() throws IOException {
-        return NetworkJson.standard().readOrThrow(directory.resolve("out.json")).network().startups();
+        return NetworkJson.standard()
+                .readOrThrow(directory.resolve("out.json"))
+                .network()
+                .startups();
     }
 
     private List<String> names() throws IOException {
@@ -105,7 +108,15 @@ class CellsAndRowsTest {
     @Test
     void aDayIsAsExactAsItIsShown() throws IOException {
         new Books(xlsx)
-                .formats("mmm\\-yy", "yyyy", "\"Q\"yyyy", "dddd mmmm yyyy", "mm/yyyy", "d\\-mmm", "mmmm", "mmmm yyyy h:mm")
+                .formats(
+                        "mmm\\-yy",
+                        "yyyy",
+                        "\"Q\"yyyy",
+                        "dddd mmmm yyyy",
+                        "mm/yyyy",
+                        "d\\-mmm",
+                        "mmmm",
+                        "mmmm yyyy h:mm")
                 .rows(row(texts("Nom", "Entrée"))
                         + row(texts("Algae"), number("45292", 1))
                         + row(texts("Buoys"), number("45292", 2))
@@ -157,9 +168,7 @@ class CellsAndRowsTest {
 
     @Test
     void aNumberThatIsShownAsADayIsNoCount() throws IOException {
-        new Books(xlsx)
-                .formats("yyyy")
-                .rows(row(texts("Nom", "Emplois")) + row(texts("Algae"), number("45", 1)));
+        new Books(xlsx).formats("yyyy").rows(row(texts("Nom", "Emplois")) + row(texts("Algae"), number("45", 1)));
         convert(xlsx);
         assertThat(findings())
                 .containsExactly("list.xlsx: Startups!B2: error UNREADABLE_NUMBER: “1900” is no number that can stand"
@@ -178,8 +187,9 @@ class CellsAndRowsTest {
                 .extracting(startup -> startup.metadata().identifiers().get(0).id())
                 .containsExactly("06 12 34 56 78", "SIREN 012345678");
         assertThat(findings())
-                .containsExactly("list.xlsx: Startups!B3: note WORDS_OF_FORMAT: “SIREN 012345678” is the number 12345678"
-                        + " with words of its cell’s format: written as it is shown.");
+                .containsExactly(
+                        "list.xlsx: Startups!B3: note WORDS_OF_FORMAT: “SIREN 012345678” is the number 12345678"
+                                + " with words of its cell’s format: written as it is shown.");
     }
 
     @Test
@@ -202,8 +212,9 @@ class CellsAndRowsTest {
                         "list.csv: list.csv!B4: error IDENTIFIER_LOST: “1.52E14”",
                         "list.csv: list.csv!B5: error IDENTIFIER_LOST: “1E+14”");
         assertThat(findings().get(4))
-                .isEqualTo("list.csv: list.csv!B6: warning DOUBTED_IDENTIFIER: “152E12” may be what a program made of an"
-                        + " identifier, whose digits would be gone: written as it stands.");
+                .isEqualTo(
+                        "list.csv: list.csv!B6: warning DOUBTED_IDENTIFIER: “152E12” may be what a program made of an"
+                                + " identifier, whose digits would be gone: written as it stands.");
         assertThat(startups())
                 .flatExtracting(startup -> startup.metadata().identifiers())
                 .extracting(identifier -> identifier.id())
@@ -214,11 +225,13 @@ class CellsAndRowsTest {
     @Test
     void aFileThatIsCutInARowIsOneSentence() throws IOException {
         convert(csv("Liste\nNom;Entrée;Emplois\nAlgae;2021-03-04;2\nBuo"), "\"header\": {\"row\": 2},", "en");
-        assertRefused("spreadsheet: list.csv is cut or damaged: its last row, 4, has 1 of 3 cells and no line end; if it is"
-                + " whole, end it with one.");
+        assertRefused(
+                "spreadsheet: list.csv is cut or damaged: its last row, 4, has 1 of 3 cells and no line end; if it is"
+                        + " whole, end it with one.");
         convert(csv("Nom;Entrée\nAlgae;2021\nBuo"), "", "fr");
-        assertRefused("spreadsheet: list.csv est coupé ou abîmé : sa dernière ligne, 3, a 1 cellule sur 2 et pas de fin de"
-                + " ligne ; si elle est entière, terminez-la par une.");
+        assertRefused(
+                "spreadsheet: list.csv est coupé ou abîmé : sa dernière ligne, 3, a 1 cellule sur 2 et pas de fin de"
+                        + " ligne ; si elle est entière, terminez-la par une.");
     }
 
     /** It may be cut in its last cell, or be as it was written. */
@@ -259,8 +272,9 @@ class CellsAndRowsTest {
         assertRefused("spreadsheet: list.csv is in UTF-8 but for 2 bytes, the first in line 3: mend them, or name by"
                 + " “charset” what it is; in another encoding all of its other letters would be wrong.");
         convert(csv, "", "fr");
-        assertRefused("spreadsheet: list.csv est en UTF-8 sauf 2 octets, le premier à la ligne 3 : corrigez-les, ou nommez"
-                + " par « charset » ce qu’il est ; dans un autre encodage toutes ses autres lettres seraient fausses.");
+        assertRefused(
+                "spreadsheet: list.csv est en UTF-8 sauf 2 octets, le premier à la ligne 3 : corrigez-les, ou nommez"
+                        + " par « charset » ce qu’il est ; dans un autre encodage toutes ses autres lettres seraient fausses.");
         convert(csv, "\"csv\": {\"charset\": \"windows-1252\"},", "en");
         assertThat(findings()).anySatisfy(line -> assertThat(line).contains("UNMAPPED_COLUMN", "“EntrÃ©e”"));
     }
@@ -277,11 +291,12 @@ class CellsAndRowsTest {
         String headers = row(texts("Nom", "Emplois", "", "")) + row(texts("", "2022", "2023", ""));
         new Books(xlsx)
                 .merged("A1:A2", "B1:C1")
-                .rows(headers + row(texts("Algae", "3", "5")) + headers + row(texts("Nom", "1", "2")) + row(texts("", "2022", "2023")));
-        convert(
-                xlsx,
-                "\"header\": {\"rows\": 2},",
-                "en");
+                .rows(headers
+                        + row(texts("Algae", "3", "5"))
+                        + headers
+                        + row(texts("Nom", "1", "2"))
+                        + row(texts("", "2022", "2023")));
+        convert(xlsx, "\"header\": {\"rows\": 2},", "en");
         assertThat(findings())
                 .containsExactly(
                         "list.xlsx: Startups!B1: warning UNMAPPED_COLUMN: The mapping says nothing of the column"
@@ -361,7 +376,9 @@ class CellsAndRowsTest {
 
         new Books(xlsx)
                 .merged("A2:C2", "A4:C4")
-                .rows(row(texts("Nom", "Tél", "Emplois")) + row(texts("Promotion 2021")) + row(texts("Algae", "a"))
+                .rows(row(texts("Nom", "Tél", "Emplois"))
+                        + row(texts("Promotion 2021"))
+                        + row(texts("Algae", "a"))
                         + row(texts("Source : x")));
         convert(xlsx, "", "fr");
         assertThat(findings())

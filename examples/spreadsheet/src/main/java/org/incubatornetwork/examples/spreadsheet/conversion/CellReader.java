@@ -243,7 +243,9 @@ final class CellReader {
             find(SheetCode.IDENTIFIER_LOST, text);
             return Optional.empty();
         }
-        if (cell.kind() == Cell.Kind.NUMBER && text.equals(shown(cell)) && digits.chars().anyMatch(Character::isLetter)) {
+        if (cell.kind() == Cell.Kind.NUMBER
+                && text.equals(shown(cell))
+                && digits.chars().anyMatch(Character::isLetter)) {
             find(SheetCode.WORDS_OF_FORMAT, digits, "stored", cell.stored());
         }
         if (NumberReader.countDigits(digits) < column.digits()) {

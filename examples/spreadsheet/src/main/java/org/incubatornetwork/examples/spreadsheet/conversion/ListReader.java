@@ -106,7 +106,9 @@ final class ListReader implements Closeable {
                 headers.add(row.get());
             } else if (!row.get().isBlank()) {
                 findings.accept(SheetFinding.of(
-                        SheetCode.ROW_ABOVE, place(row.get().number(), row.get().line(), -1, ""), OtherRows.first(row.get())));
+                        SheetCode.ROW_ABOVE,
+                        place(row.get().number(), row.get().line(), -1, ""),
+                        OtherRows.first(row.get())));
             }
         }
         return headers;

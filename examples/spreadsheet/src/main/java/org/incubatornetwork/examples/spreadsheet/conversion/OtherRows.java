@@ -15,8 +15,8 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 /** The rows of a list that are no startups: totals, the headers again, notes and captions, and what is hidden if the mapping says so. */
 final class OtherRows {
     /** Words for all of something, which a firm may be called as well. */
-    private static final Words PERHAPS_TOTALS = new Words(
-            List.of("ensemble", "cumul", "overall", "all", "tous", "toutes", "médiane", "median", "mean", "moy.", "moy"));
+    private static final Words PERHAPS_TOTALS = new Words(List.of(
+            "ensemble", "cumul", "overall", "all", "tous", "toutes", "médiane", "median", "mean", "moy.", "moy"));
     /** What stands below lists, and nobody is called. */
     private static final Pattern NOTE = Pattern.compile(
             "(?iu)(\\*+|[†‡¹²³]|\\(\\*+\\)|\\([0-9a-z]\\))\\s*\\S.*"
@@ -24,6 +24,7 @@ final class OtherRows {
                     + "|m[aà]j|(date de )?mise à jour|(last )?updated?|extraction|données|data)( [^:]{1,30})?\\s?:.*"
                     + "|(©|copyright |mise? à jour |(last )?updated ).*\\d.*",
             Pattern.DOTALL);
+
     private static final int LONGEST_WORD = 30;
 
     private final Mapping mapping;

@@ -38,8 +38,7 @@ final class CsvRows implements SheetRows {
     private int widest;
     private int narrowest;
 
-    private CsvRows(
-            String file, Reading reading, CloseableIterator<SheetRow> rows, RowHandler handler, EndReader end) {
+    private CsvRows(String file, Reading reading, CloseableIterator<SheetRow> rows, RowHandler handler, EndReader end) {
         this.end = end;
         this.file = file;
         this.reading = reading;

@@ -72,7 +72,10 @@ class Utf8Test {
             for (int flips = random.nextInt(4); flips > 0; flips--) {
                 bytes[random.nextInt(bytes.length - 1)] = (byte) random.nextInt(256);
             }
-            long replaced = new String(bytes, UTF_8).chars().filter(each -> each == '\ufffd').count();
+            long replaced = new String(bytes, UTF_8)
+                    .chars()
+                    .filter(each -> each == '\ufffd')
+                    .count();
             Utf8.Part part = Utf8.part(new ByteArrayInputStream(bytes));
             assertThat(part.strays()).describedAs(Arrays.toString(bytes)).isBetween(replaced, 3 * replaced);
             assertThat(part.isCut()).isFalse();

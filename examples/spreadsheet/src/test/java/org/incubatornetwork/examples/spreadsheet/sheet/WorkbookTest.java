@@ -162,7 +162,8 @@ class WorkbookTest {
         }
         assertThat(rows(book.rows("<row>" + cells + "</row>")).get(0).cells())
                 .extracting(Cell::shown)
-                .containsExactly(java.util.Arrays.stream(shown).map(each -> each[2]).toArray(String[]::new));
+                .containsExactly(
+                        java.util.Arrays.stream(shown).map(each -> each[2]).toArray(String[]::new));
     }
 
     /** Of a day no more is read than is shown; an m beside hours or seconds is one of minutes. */
@@ -192,7 +193,8 @@ class WorkbookTest {
                         .cells())
                 .extracting(Cell::stored)
                 .containsExactly(java.util.stream.Stream.concat(
-                                java.util.Arrays.stream(stored).map(each -> each[1]), java.util.stream.Stream.of("2023-12"))
+                                java.util.Arrays.stream(stored).map(each -> each[1]),
+                                java.util.stream.Stream.of("2023-12"))
                         .toArray(String[]::new));
     }
 
