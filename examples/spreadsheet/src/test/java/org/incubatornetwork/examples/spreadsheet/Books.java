@@ -21,6 +21,7 @@ public final class Books {
     private String texts = "";
     private String formats = "";
     private String cellFormats = "<xf numFmtId=\"0\"/>";
+    private int number;
     private String after = "";
     private String others = "";
 
@@ -56,10 +57,10 @@ public final class Books {
 
     /** Formats of numbers: the first is the style 1. */
     public Books formats(String... codes) {
-        for (int i = 0; i < codes.length; i++) {
-            formats +=
-                    "<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>";
-            cellFormats += "<xf numFmtId=\"" + (200 + i) + "\"/>";
+        for (String code : codes) {
+            int id = 200 + number++;
+            formats += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code.replace("\"", "&quot;") + "\"/>";
+            cellFormats += "<xf numFmtId=\"" + id + "\"/>";
         }
         return this;
     }

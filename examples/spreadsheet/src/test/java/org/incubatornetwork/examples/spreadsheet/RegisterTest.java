@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
@@ -24,6 +26,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -380,5 +383,46 @@ class RegisterTest {
         assertThat(told.lines().filter(line -> line.contains(" error ")))
                 .containsExactly("edited.xlsx: supportPeriods!A4: error UNKNOWN_STARTUP: No row of the sheet startups has the"
                         + " id “nobody”.");
+    }
+
+    /** A day that a spreadsheet made of a month is the month that it shows; one without its year is none. */
+    @Test
+    void daysAreAsExactAsTheirCells() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        typed("2019~", "17", "45292");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
+        assertThat(NetworkJson.standard()
+                        .readOrThrow(directory.resolve("out.json"))
+                        .network()
+                        .startups()
+                        .get(0)
+                        .founded())
+                .contains(DateWindow.parse("2024-01"));
+        typed("2019~", "16", "45292");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "));
+    }
+
+    /** Puts a number of a format in place of a text. */
+    private void typed(String text, String format, String number) throws IOException {
+        try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile());
+                ZipOutputStream out =
+                        new ZipOutputStream(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String content = new String(zip.getInputStream(entry).readAllBytes(), UTF_8)
+                        .replace("</cellXfs>", "<xf numFmtId=\"" + format + "\"/></cellXfs>")
+                        .replaceAll(
+                                "s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is>",
+                                "s=\"2\"><v>" + number + "</v>");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content.getBytes(UTF_8));
+            }
+        }
     }
 }

@@ -58,6 +58,23 @@ public interface SheetRows extends Closeable {
     Optional<SheetRow> next() throws IOException;
 
     /**
+     * What is only known of a sheet after its last row.
+     *
+     * @param isOpen whether the file ends without the end of a line, as it does where it was cut
+     * @param formulas how many cells have formulas, of which the values that were kept are read
+     * @param row the row of the first of them
+     * @param column its column
+     */
+    record Ending(boolean isOpen, int formulas, int row, int column) {}
+
+    /**
+     * What is known after the last row.
+     *
+     * @return how the sheet has ended
+     */
+    Ending ending();
+
+    /**
      * Opens a sheet.
      *
      * @param file a file in CSV, or a workbook
