@@ -104,9 +104,12 @@ class ConversionTest {
         assertThat(findings())
                 .containsExactly(
                         "list.csv: list.csv!C2: note TIME_DROPPED: The time of day of “25/03/2021 10:30” is left out.",
-                        "list.csv: list.csv!C4: note TIME_DROPPED: The time of day of “2021-03-25T10:30:00Z” is left out.",
-                        "list.csv: list.csv!C6: note TIME_DROPPED: The time of day of “25 mars 2021 9:05 PM” is left out.",
-                        "list.csv: list.csv!C7: error UNREADABLE_DAY: “10:30” is no day that the mapping can read: it is left out.");
+                        "list.csv: list.csv!C4: note TIME_DROPPED: The time of day of “2021-03-25T10:30:00Z” is left"
+                                + " out.",
+                        "list.csv: list.csv!C6: note TIME_DROPPED: The time of day of “25 mars 2021 9:05 PM” is left"
+                                + " out.",
+                        "list.csv: list.csv!C7: error UNREADABLE_DAY: “10:30” is no day that the mapping can read: it"
+                                + " is left out.");
     }
 
     /** Identifiers are written in groups, or not. */
@@ -120,7 +123,8 @@ class ConversionTest {
         assertThat(network.startups()).hasSize(1);
         assertThat(findings())
                 .containsExactly(
-                        "list.csv: list.csv!3: error DUPLICATE_KEY: “001525487000088” stands in row 2 already: the row is left out; mend one of the two.");
+                        "list.csv: list.csv!3: error DUPLICATE_KEY: “001525487000088” stands in row 2 already: the row"
+                                + " is left out; mend one of the two.");
     }
 
     @Test
@@ -134,12 +138,15 @@ class ConversionTest {
         assertThat(startup(network, "1").supportPeriods().get(0).start()).contains(DateWindow.parse("1900-01-01"));
         assertThat(findings())
                 .containsExactly(
-                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.",
-                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.",
-                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.");
+                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.",
+                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.",
+                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.");
         network = csv(
                 rows, "\"days\": {\"order\": \"DMY\"}, \"unknown\": [\"01/01/1900\", \"1970-01-01\", \"31/12/9999\"],");
         assertThat(startup(network, "1").supportPeriods().get(0).start()).isEmpty();
@@ -272,8 +279,8 @@ class ConversionTest {
                         "list.xlsx: Startups!3: warning HIDDEN_ROW: The sheet hides this row; it was read all the"
                                 + " same, “hiddenRows” may say not to.",
                         "list.xlsx: Startups!C3: error IDENTIFIER_LOST: “1.52548700008812E+15” is what a spreadsheet"
-                                + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
-                                + " it came from.",
+                            + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
+                            + " it came from.",
                         "list.xlsx: Startups!D3: warning MERGED_CELL: The cell is merged with one above or before it,"
                                 + " whose “04/03/2021” was not read here; “mergedCells” may say to.",
                         "list.xlsx: Startups!E3: error ERROR_CELL: The cell has the error #REF! in place of a value.",
@@ -372,8 +379,7 @@ class ConversionTest {
         assertThat(report.at("/document").stringValue()).isEqualTo("out.json");
         assertThat(report.at("/findings/1/pointer").stringValue()).isEqualTo("/list.csv/2/Entrée");
         assertThat(report.at("/codes/1").toString())
-                .isEqualTo(
-                        "{\"code\":\"UNREADABLE_DAY\",\"severity\":\"ERROR\",\"header\":\"Entrée\",\"count\":1}");
+                .isEqualTo("{\"code\":\"UNREADABLE_DAY\",\"severity\":\"ERROR\",\"header\":\"Entrée\",\"count\":1}");
         String fingerprint = report.at("/findings/1/fingerprint").stringValue();
         assertThat(fingerprint).matches("[0-9a-f]{16}");
         convert("list.csv", mapping(""), "--format", "sarif");
@@ -389,7 +395,8 @@ class ConversionTest {
         assertThat(run.at("/columnKind").stringValue()).isEqualTo("unicodeCodePoints");
         assertThat(run.at("/results/1/partialFingerprints/finding~1v1").stringValue())
                 .isEqualTo(fingerprint);
-        assertThat(run.at("/results/1/partialFingerprints/primaryLocationLineHash").stringValue())
+        assertThat(run.at("/results/1/partialFingerprints/primaryLocationLineHash")
+                        .stringValue())
                 .isEqualTo(fingerprint + ":1");
         // The same in another row is the same finding.
         Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n0;Buoys;2020\n1;Algae;bientôt {0} [x](y)\n");
@@ -457,7 +464,8 @@ class ConversionTest {
     @Test
     void partsThatNoColumnReadsAndRowsOfANameAloneAreTold() throws IOException {
         Files.writeString(
-                directory.resolve("list.csv"), "Nom;Ville;Statut\nAlgae;Agadir / Souss / Maroc;x\nListe provisoire;;\n");
+                directory.resolve("list.csv"),
+                "Nom;Ville;Statut\nAlgae;Agadir / Souss / Maroc;x\nListe provisoire;;\n");
         convert("list.csv", """
             {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
              "columns": [{"header": "Nom", "member": "name"},
@@ -469,8 +477,8 @@ class ConversionTest {
                 .containsExactly(
                         "list.csv: list.csv!B2: warning PARTS_LEFT: “Agadir / Souss / Maroc” has 3 parts, of which the"
                                 + " mapping reads 2.",
-                        "list.csv: list.csv!3: warning LONE_NAME: The row has nothing but “Liste provisoire”: if it is a"
-                                + " note, it should not be in the list.");
+                        "list.csv: list.csv!3: warning LONE_NAME: The row has nothing but “Liste provisoire”: if it is"
+                                + " a note, it should not be in the list.");
     }
 
     /** What a day was only supposed to be is a vague day of the document, of which figures warn. */

@@ -222,7 +222,8 @@ class DraftTest {
         assertThat(columns.get(1).at("/days/order").stringValue()).isEqualTo("DMY");
         assertThat(doubts(draft, 1))
                 .containsExactly(
-                        "“Entrée” has the value 0 (cells: 1): if that stands for what is not known, “unknown” has to say so.",
+                        "“Entrée” has the value 0 (cells: 1): if that stands for what is not known, “unknown” has to"
+                                + " say so.",
                         "Some days in “Entrée” can be DMY only; that all are was supposed.");
         assertThat(columns.get(2).get("values").toString())
                 .isEqualTo("{\"active\":\"OPERATING\",\"closed\":\"CLOSED\",\"sold\":null}");

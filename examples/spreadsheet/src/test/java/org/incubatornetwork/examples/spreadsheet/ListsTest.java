@@ -182,7 +182,9 @@ class ListsTest {
                    {"header": "by", "member": "statusEvents.counterparty", "item": 2}]}\
                 """,
                 "2020-06-30",
-                "name,was,wason,is,since,by\nAlgae,asleep,2018-05-01,active,2019-01-01,\nBuoys,,,sold,2019-03-01,Harbour\n",
+                "name,was,wason,is,since,by\n"
+                        + "Algae,asleep,2018-05-01,active,2019-01-01,\n"
+                        + "Buoys,,,sold,2019-03-01,Harbour\n",
                 "2022-06-30",
                 "name,was,wason,is,since,by\nAlgae,,,active,,\nBuoys,,,sold,,\n");
         assertThat(refused).isEmpty();
@@ -195,23 +197,21 @@ class ListsTest {
         assertThat(sale.counterparty()).contains("Harbour");
     }
 
-    private static final String FACTS =
-            """
-            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"},
-             "list": {"subject": "EVER_SUPPORTED"}, "support": {"level": "DIRECT"},
-             "columns": [{"header": "id", "member": "id"}, {"header": "name", "member": "name"},
-               {"header": "in", "member": "supportPeriods.start"}, {"header": "out", "member": "supportPeriods.end"},
-               {"header": "class", "member": "supportPeriods.cohortId"},
-               {"header": "is", "member": "statusEvents.status", "values": {"active": "OPERATING", "sold": "ACQUIRED", "closed": "CLOSED"}},
-               {"header": "since", "member": "statusEvents.on"}, {"header": "by", "member": "statusEvents.counterparty"},
-               {"header": "jobs", "member": "jobs.direct", "on": "2020"}, {"header": "jobs beside", "member": "jobs.indirect", "on": "2020"},
-               {"header": "women", "member": "founders.women", "on": "2019"},
-               {"header": "sales", "member": "revenues.amount", "currency": "EUR", "year": 2020},
-               {"header": "street", "member": "address.streetAddress"}, {"header": "town", "member": "address.addressLocality"}]}\
-            """;
+    private static final String FACTS = """
+        {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"},
+         "list": {"subject": "EVER_SUPPORTED"}, "support": {"level": "DIRECT"},
+         "columns": [{"header": "id", "member": "id"}, {"header": "name", "member": "name"},
+           {"header": "in", "member": "supportPeriods.start"}, {"header": "out", "member": "supportPeriods.end"},
+           {"header": "class", "member": "supportPeriods.cohortId"},
+           {"header": "is", "member": "statusEvents.status", "values": {"active": "OPERATING", "sold": "ACQUIRED", "closed": "CLOSED"}},
+           {"header": "since", "member": "statusEvents.on"}, {"header": "by", "member": "statusEvents.counterparty"},
+           {"header": "jobs", "member": "jobs.direct", "on": "2020"}, {"header": "jobs beside", "member": "jobs.indirect", "on": "2020"},
+           {"header": "women", "member": "founders.women", "on": "2019"},
+           {"header": "sales", "member": "revenues.amount", "currency": "EUR", "year": 2020},
+           {"header": "street", "member": "address.streetAddress"}, {"header": "town", "member": "address.addressLocality"}]}\
+        """;
 
-    private static final String HEADERS =
-            "id,name,in,out,class,is,since,by,jobs,jobs beside,women,sales,street,town\n";
+    private static final String HEADERS = "id,name,in,out,class,is,since,by,jobs,jobs beside,women,sales,street,town\n";
 
     /** Each fact that two lists tell differently is told at the cell of the later, with both values. */
     @Test
@@ -292,7 +292,8 @@ class ListsTest {
     @Test
     void anEndAfterSupportThatWentOnIsOneIfItIsEarlier() throws IOException {
         String mapping = FACTS.replace(
-                "\"member\": \"supportPeriods.end\"", "\"member\": \"supportPeriods.end\", \"values\": {\"now\": \"GOES_ON\"}");
+                "\"member\": \"supportPeriods.end\"",
+                "\"member\": \"supportPeriods.end\", \"values\": {\"now\": \"GOES_ON\"}");
         convert(
                 mapping,
                 "2021-06-30",
@@ -332,10 +333,10 @@ class ListsTest {
                 HEADERS + "1,Algae,2019,,,,,,,,,,,\n");
         assertThat(findings())
                 .containsExactly(
-                        "list2.csv: list2.csv!C2: note CHANGED_DETAIL: “2019” in the list of 2022-06-30, after “2018” in"
-                                + " that of 2021-06-30; what is said last was taken.",
-                        "list0.csv: list0.csv!C2: note CHANGED_DETAIL: “2020” in the list of 2023-06-30, after “2019” in"
-                                + " that of 2022-06-30; what is said last was taken.",
+                        "list2.csv: list2.csv!C2: note CHANGED_DETAIL: “2019” in the list of 2022-06-30, after “2018”"
+                                + " in that of 2021-06-30; what is said last was taken.",
+                        "list0.csv: list0.csv!C2: note CHANGED_DETAIL: “2020” in the list of 2023-06-30, after “2019”"
+                                + " in that of 2022-06-30; what is said last was taken.",
                         "list0.csv: list0.csv!N2: note CHANGED_DETAIL: “Safi” in the list of 2023-06-30, after “Agadir”"
                                 + " in that of 2021-06-30; what is said last was taken.");
         Startup algae = network.getStartup(StartupId.of("1"));
@@ -353,8 +354,8 @@ class ListsTest {
                 HEADERS + "1,Algae,,,,closed,,,,,,,,\n");
         assertThat(findings())
                 .containsExactly(
-                        "list1.csv: list1.csv!F2: note CHANGED_DETAIL: “closed” in the list of 2021-06-30, after “active”"
-                                + " in that of 2021-06-30; what is said last was taken.",
+                        "list1.csv: list1.csv!F2: note CHANGED_DETAIL: “closed” in the list of 2021-06-30, after"
+                                + " “active” in that of 2021-06-30; what is said last was taken.",
                         "list1.csv: list1.csv!2: warning LISTS_DISAGREE: Lists disagree about the firm: “list0.csv” of"
                                 + " 2021-06-30 has it as OPERATING; “list1.csv” of 2021-06-30 has it as CLOSED.");
     }

@@ -325,7 +325,10 @@ class RegisterTest {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
         try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile())) {
             // The jobs: startup, on, direct (number), and what else they have.
-            assertThat(new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet4.xml")).readAllBytes(), UTF_8))
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet4.xml"))
+                                    .readAllBytes(),
+                            UTF_8))
                     .contains("<cols><col min=\"1\" max=\"2\" width=\"16\" style=\"1\"/><col min=\"4\" max=\"16384\""
                             + " width=\"16\" style=\"1\"/></cols><sheetData>");
         }
@@ -341,9 +344,10 @@ class RegisterTest {
         assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isZero();
         assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
-                .containsExactly("edited.xlsx: identifiers!C2: warning NUMBER_AS_TEXT: A number stands in a column of texts: it"
-                        + " was taken as “1525487000088”, and zeros at its start or its end may be gone; format the"
-                        + " cell as text and type it again.");
+                .containsExactly(
+                        "edited.xlsx: identifiers!C2: warning NUMBER_AS_TEXT: A number stands in a column of texts: it"
+                                + " was taken as “1525487000088”, and zeros at its start or its end may be gone; format"
+                                + " the cell as text and type it again.");
         edit(cell -> cell.stored().equals("001525487000088")
                 ? new Cell(Cell.Kind.NUMBER, "1.52548700008812E+15", "1.52548700008812E+15")
                 : cell);
@@ -357,9 +361,10 @@ class RegisterTest {
         assertThat(run("--lang", "fr", "--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isZero();
         assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
-                .containsExactly("edited.xlsx: identifiers!C2: avertissement NUMBER_AS_TEXT: « 1.52E+14 » est la façon dont un"
-                        + " tableur montre un long nombre, dont les autres chiffres auraient disparu : pris tel quel ;"
-                        + " le vérifier à sa source.");
+                .containsExactly(
+                        "edited.xlsx: identifiers!C2: avertissement NUMBER_AS_TEXT: « 1.52E+14 » est la façon dont un"
+                                + " tableur montre un long nombre, dont les autres chiffres auraient disparu : pris tel"
+                                + " quel ; le vérifier à sa source.");
     }
 
     @Test
@@ -381,8 +386,9 @@ class RegisterTest {
         assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isOne();
         assertThat(told.lines().filter(line -> line.contains(" error ")))
-                .containsExactly("edited.xlsx: supportPeriods!A4: error UNKNOWN_STARTUP: No row of the sheet startups has the"
-                        + " id “nobody”.");
+                .containsExactly(
+                        "edited.xlsx: supportPeriods!A4: error UNKNOWN_STARTUP: No row of the sheet startups has the"
+                                + " id “nobody”.");
     }
 
     /** A day that a spreadsheet made of a month is the month that it shows; one without its year is none. */
@@ -412,8 +418,7 @@ class RegisterTest {
     /** Puts a number of a format in place of a text. */
     private void typed(String text, String format, String number) throws IOException {
         try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile());
-                ZipOutputStream out =
-                        new ZipOutputStream(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 String content = new String(zip.getInputStream(entry).readAllBytes(), UTF_8)
                         .replace("</cellXfs>", "<xf numFmtId=\"" + format + "\"/></cellXfs>")

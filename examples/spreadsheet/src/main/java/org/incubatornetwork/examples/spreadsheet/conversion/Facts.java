@@ -96,7 +96,12 @@ final class Facts {
         Told<?> kept = told.get(column);
         return kept == null
                 ? Optional.empty()
-                : kept.value().map(value -> new At<>(value, kept.row(), kept.reader().place(), kept.cell().shown()));
+                : kept.value()
+                        .map(value -> new At<>(
+                                value,
+                                kept.row(),
+                                kept.reader().place(),
+                                kept.cell().shown()));
     }
 
     /** The place of a column's cell, which may tell nothing. */

@@ -87,7 +87,8 @@ final class Joined {
             return;
         }
         Seen earlier = last(telling);
-        boolean isDay = column.member().orElseThrow() != Member.END || end(column, earlier).isPresent();
+        boolean isDay = column.member().orElseThrow() != Member.END
+                || end(column, earlier).isPresent();
         if (isDay && start(column, seen).equals(start(column, seen.subList(0, seen.indexOf(earlier) + 1)))) {
             earlier.facts().take(column, joined);
         } else {

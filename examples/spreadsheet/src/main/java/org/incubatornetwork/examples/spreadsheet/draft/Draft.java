@@ -227,12 +227,7 @@ public final class Draft {
         return Optional.of(item);
     }
 
-    private void member(
-            ObjectNode column,
-            ArrayNode where,
-            Member member,
-            String header,
-            ColumnValues seen) {
+    private void member(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
         Set<String> words = seen.words();
         if (seen.zeros() > 0 && ZEROS.contains(member.kind())) {
             doubt(where, "zeros", "header", header, "zeros", seen.zeros());
@@ -261,11 +256,7 @@ public final class Draft {
                 }
                 List<String> separators = new ArrayList<>();
                 for (String separator : List.of(",", ";", "/", "|")) {
-                    if (words.stream()
-                                            .filter(word -> word.contains(separator))
-                                            .count()
-                                    * 5
-                            > words.size()) {
+                    if (words.stream().filter(word -> word.contains(separator)).count() * 5 > words.size()) {
                         separators.add(separator);
                     }
                 }
@@ -305,8 +296,7 @@ public final class Draft {
         }
     }
 
-    private void money(
-            ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
+    private void money(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
         Matcher currency = CURRENCY.matcher(header);
         if (currency.find()) {
             column.put("currency", currency.group().toUpperCase(Locale.ROOT));

@@ -93,7 +93,8 @@ final class SarifFindings implements FindingWriter {
             json.writeNumberProperty("startLine", place.line());
             if (finding.actual().isPresent()) {
                 json.writeObjectPropertyStart("snippet");
-                json.writeStringProperty("text", VisibleText.start(finding.actual().get()));
+                json.writeStringProperty(
+                        "text", VisibleText.start(finding.actual().get()));
                 json.writeEndObject();
             }
             json.writeEndObject();
@@ -110,7 +111,8 @@ final class SarifFindings implements FindingWriter {
         String fingerprint = finding.asFinding().fingerprint();
         json.writeObjectPropertyStart("partialFingerprints");
         json.writeStringProperty("finding/v1", fingerprint);
-        json.writeStringProperty("primaryLocationLineHash", fingerprint + ":" + equal.merge(fingerprint, 1, Integer::sum));
+        json.writeStringProperty(
+                "primaryLocationLineHash", fingerprint + ":" + equal.merge(fingerprint, 1, Integer::sum));
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -25,7 +25,8 @@ record TypedText(String text, Optional<SheetFinding> finding) {
         if (cell.kind() == Cell.Kind.NUMBER) {
             return ofNumber(cell, place.get());
         }
-        boolean isShown = header.toLowerCase(Locale.ROOT).endsWith(ID) && NumberReader.isScientific(Blanks.tidy(stored));
+        boolean isShown =
+                header.toLowerCase(Locale.ROOT).endsWith(ID) && NumberReader.isScientific(Blanks.tidy(stored));
         return new TypedText(
                 stored.replace("\r\n", "\n"),
                 isShown
