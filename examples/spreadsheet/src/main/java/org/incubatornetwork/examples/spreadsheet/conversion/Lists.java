@@ -27,6 +27,7 @@ import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListEntry;
+import org.incubatornetwork.lists.ListSubject;
 import org.incubatornetwork.lists.ListedFirm;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.VitalStatus;
@@ -210,14 +211,18 @@ public final class Lists implements Closeable {
         };
     }
 
-    /** A complete list that lacks a firm, between two that have it, says that its support ended and began again. */
+    /**
+     * A complete list that lacks a firm, between two that have it, says that its support ended and began again; one of all that ever were
+     * supported contradicts the others, and is told as such.
+     */
     private void tellSeenAgain(List<Seen> seen) {
         for (int i = 1; i < seen.size(); i++) {
             Seen again = seen.get(i);
             LocalDate before = seen.get(i - 1).list().day();
             Optional<FirmList> lacking = lists.stream()
                     .map(KeptList::list)
-                    .filter(list -> list.isComplete()
+                    .filter(list -> list.subject() == ListSubject.SUPPORTED
+                            && list.isComplete()
                             && list.day().isAfter(before)
                             && list.day().isBefore(again.list().day()))
                     .min(Comparator.comparing(FirmList::day));
