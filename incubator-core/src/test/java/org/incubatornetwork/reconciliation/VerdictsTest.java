@@ -326,6 +326,13 @@ class VerdictsTest {
                         after,
                         yearly("funding-raised", "50", DAY).withCurrency("EUR")))
                 .containsExactly(Verdict.INCONSISTENT);
+        Claim jobs = claim("jobs-total", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
+        assertThat(found(
+                        ComparisonKind.FLOW,
+                        jobs,
+                        jobs.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340")),
+                        yearly("jobs-total", "30", DAY)))
+                .containsExactly(Verdict.CONSISTENT);
     }
 
     /** Whether it is all, or one of several parts that nothing else tells apart. */

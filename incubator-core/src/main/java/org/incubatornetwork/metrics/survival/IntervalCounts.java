@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each interval (after, upTo] was seen: a hash table with open addressing over plain arrays, as {@link
- * TimeCounts} is for times.
+ * How often each interval (after, upTo] was seen: a hash table with open addressing over plain arrays, since intervals have no order
+ * of which one could make use.
  */
 final class IntervalCounts implements Serializable {
 

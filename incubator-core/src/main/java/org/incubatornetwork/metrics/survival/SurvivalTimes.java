@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only counts per distinct time are kept, so that memory is bounded by the number of distinct times, {@linkplain
  * #merge merging} is addition, and neither order nor partition of the observations matters. This is the one mutable
- * class of the package; it is not safe for use by several threads at once. Give each thread its own and merge:
+ * class of the package; it is not safe for use by several threads at once, not even to read it, as it puts its times in order when
+ * it is looked at. Give each thread its own and merge; what it makes, a curve or a test, is safe:
  *
  * <pre>{@code
  * SurvivalTimes deaths = LongStream.of(120, 400, 730)
