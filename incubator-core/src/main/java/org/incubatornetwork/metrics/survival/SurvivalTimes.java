@@ -46,7 +46,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds a subject who was under observation from time 0.
      *
-     * <p>Complexity: O(1).
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend.
      *
      * @param time when the observation ended, at least 0
      * @param status what ended it
@@ -62,7 +62,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds a subject who came under observation at {@code entry} (left truncation).
      *
-     * <p>Complexity: O(1).
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend.
      *
      * @param entry when the subject came under observation, at least 0; 0 is the same as {@link #add}
      * @param time when the observation ended; must be after the entry, unless that is 0
@@ -79,7 +79,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds subjects who came under observation at {@code entry}, and whose observation ended alike.
      *
-     * <p>Complexity: O(1), however many they are.
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend, however many subjects they are of.
      *
      * @param alike how many subjects
      * @param entry when they came under observation, at least 0; 0 if they always were
@@ -109,7 +109,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
      * Says of subjects who were added, or will be, as if they had always been under observation, that they came under it late. Which
      * of them they are makes no difference to any risk set, as long as their observation ends after that.
      *
-     * <p>Complexity: O(1), however many they are.
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend, however many subjects they are of.
      *
      * @param alike how many subjects
      * @param entry when they came under observation, above 0
