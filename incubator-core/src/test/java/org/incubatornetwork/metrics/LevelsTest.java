@@ -27,6 +27,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.OutcomeMetrics;
@@ -53,7 +54,6 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 /** Which support makes stays: a policy, which is left to what a run has seen or chosen. */

@@ -28,6 +28,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.MoneyMetrics;
@@ -60,7 +61,6 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.transfer.SerializedCopy;
 
 class PreparedRegisterTest {
     static final ImmutableList<Metric> PREPARED = MetricCatalogue.metrics().stream()

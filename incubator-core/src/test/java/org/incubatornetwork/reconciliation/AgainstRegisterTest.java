@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
@@ -37,7 +38,6 @@ import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 /** Claims held against registers and lists that have all, or some. */

@@ -72,7 +72,8 @@ class ExpectedTest {
 
     private static LocatedFinding only(String members, String value) {
         String document = """
-                {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N", """ + members.replace("%s", value) + "}}";
+                {"format": "incubator-network", "formatVersion": "1.0", "network": {"id": "n", "name": "N",
+                """ + members.replace("%s", value) + "}}";
         return Iterables.getOnlyElement(
                 NetworkJson.standard().read(document.getBytes(UTF_8)).findings());
     }
