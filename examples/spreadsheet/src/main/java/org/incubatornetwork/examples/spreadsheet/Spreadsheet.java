@@ -116,7 +116,7 @@ public final class Spreadsheet {
 
     private int convert() throws IOException {
         Mapping mapping = MappingReader.read(options.mapping().orElseThrow());
-        try (Findings findings = new Findings(options.format(), options.language())) {
+        try (Findings findings = findings()) {
             Frame frame =
                     options.frame().isPresent() ? frame(mapping, options.frame().get(), findings) : Frame.of(mapping);
             long startups = options.files().size() == 1
@@ -125,6 +125,11 @@ public final class Spreadsheet {
             findings.tell(startups, out);
             return findings.count(Severity.ERROR) > 0 ? ERRORS : CLEAN;
         }
+    }
+
+    private Findings findings() throws IOException {
+        Path document = options.out().orElseThrow();
+        return new Findings(options.format(), options.language(), String.valueOf(document.getFileName()));
     }
 
     private static Frame frame(Mapping mapping, Path file, Findings findings) throws IOException {
@@ -187,7 +192,7 @@ public final class Spreadsheet {
     }
 
     private int importSheets() throws IOException {
-        try (Findings findings = new Findings(options.format(), options.language());
+        try (Findings findings = findings();
                 RegisterImport sheets =
                         new RegisterImport(options.files().get(0).file(), findings)) {
             boolean isWritten = importSheets(sheets);

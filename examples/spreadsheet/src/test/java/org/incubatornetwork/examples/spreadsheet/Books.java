@@ -21,7 +21,9 @@ public final class Books {
     private String texts = "";
     private String formats = "";
     private String cellFormats = "<xf numFmtId=\"0\"/>";
+    private int number;
     private String after = "";
+    private String others = "";
 
     public Books(Path file) {
         this.file = file;
@@ -39,6 +41,14 @@ public final class Books {
         return this;
     }
 
+    /** Other sheets, with the same rows. */
+    public Books others(String... names) {
+        for (int i = 0; i < names.length; i++) {
+            others += "<sheet name=\"" + names[i] + "\" sheetId=\"" + (i + 2) + "\" r:id=\"s\"/>";
+        }
+        return this;
+    }
+
     /** Shared texts, each the content of an si. */
     public Books texts(String... contents) {
         texts = "<si>" + String.join("</si><si>", contents) + "</si>";
@@ -47,10 +57,10 @@ public final class Books {
 
     /** Formats of numbers: the first is the style 1. */
     public Books formats(String... codes) {
-        for (int i = 0; i < codes.length; i++) {
-            formats +=
-                    "<numFmt numFmtId=\"" + (200 + i) + "\" formatCode=\"" + codes[i].replace("\"", "&quot;") + "\"/>";
-            cellFormats += "<xf numFmtId=\"" + (200 + i) + "\"/>";
+        for (String code : codes) {
+            int id = 200 + number++;
+            formats += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + code.replace("\"", "&quot;") + "\"/>";
+            cellFormats += "<xf numFmtId=\"" + id + "\"/>";
         }
         return this;
     }
@@ -82,7 +92,8 @@ public final class Books {
                     zip,
                     "xl/workbook.xml",
                     "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + relations + "\">" + settings
-                            + "<sheets><sheet name=\"Startups\" sheetId=\"1\" r:id=\"s\"/></sheets></workbook>");
+                            + "<sheets><sheet name=\"Startups\" sheetId=\"1\" r:id=\"s\"/>" + others
+                            + "</sheets></workbook>");
             part(
                     zip,
                     "xl/_rels/workbook.xml.rels",

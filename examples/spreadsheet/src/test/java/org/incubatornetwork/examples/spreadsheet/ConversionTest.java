@@ -8,14 +8,19 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.metrics.MetricEngine;
+import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lists with each kind of fault, each of which is found at its cell. */
 class ConversionTest {
@@ -99,9 +104,12 @@ class ConversionTest {
         assertThat(findings())
                 .containsExactly(
                         "list.csv: list.csv!C2: note TIME_DROPPED: The time of day of “25/03/2021 10:30” is left out.",
-                        "list.csv: list.csv!C4: note TIME_DROPPED: The time of day of “2021-03-25T10:30:00Z” is left out.",
-                        "list.csv: list.csv!C6: note TIME_DROPPED: The time of day of “25 mars 2021 9:05 PM” is left out.",
-                        "list.csv: list.csv!C7: error UNREADABLE_DAY: “10:30” is no day that the mapping can read: it is left out.");
+                        "list.csv: list.csv!C4: note TIME_DROPPED: The time of day of “2021-03-25T10:30:00Z” is left"
+                                + " out.",
+                        "list.csv: list.csv!C6: note TIME_DROPPED: The time of day of “25 mars 2021 9:05 PM” is left"
+                                + " out.",
+                        "list.csv: list.csv!C7: error UNREADABLE_DAY: “10:30” is no day that the mapping can read: it"
+                                + " is left out.");
     }
 
     /** Identifiers are written in groups, or not. */
@@ -115,7 +123,8 @@ class ConversionTest {
         assertThat(network.startups()).hasSize(1);
         assertThat(findings())
                 .containsExactly(
-                        "list.csv: list.csv!3: error DUPLICATE_KEY: “001525487000088” stands in row 2 already: the row is left out; mend one of the two.");
+                        "list.csv: list.csv!3: error DUPLICATE_KEY: “001525487000088” stands in row 2 already: the row"
+                                + " is left out; mend one of the two.");
     }
 
     @Test
@@ -129,12 +138,15 @@ class ConversionTest {
         assertThat(startup(network, "1").supportPeriods().get(0).start()).contains(DateWindow.parse("1900-01-01"));
         assertThat(findings())
                 .containsExactly(
-                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.",
-                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.",
-                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write where none is known:"
-                                + " written as it stands; say by “unknown” or “values” if it is none.");
+                        "list.csv: list.csv!C2: warning PLACEHOLDER_DAY: “01/01/1900” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.",
+                        "list.csv: list.csv!D2: warning PLACEHOLDER_DAY: “31/12/9999” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.",
+                        "list.csv: list.csv!C3: warning PLACEHOLDER_DAY: “1970-01-01” is a day that programs write"
+                                + " where none is known: written as it stands; say by “unknown” or “values” if it is"
+                                + " none.");
         network = csv(
                 rows, "\"days\": {\"order\": \"DMY\"}, \"unknown\": [\"01/01/1900\", \"1970-01-01\", \"31/12/9999\"],");
         assertThat(startup(network, "1").supportPeriods().get(0).start()).isEmpty();
@@ -267,8 +279,8 @@ class ConversionTest {
                         "list.xlsx: Startups!3: warning HIDDEN_ROW: The sheet hides this row; it was read all the"
                                 + " same, “hiddenRows” may say not to.",
                         "list.xlsx: Startups!C3: error IDENTIFIER_LOST: “1.52548700008812E+15” is what a spreadsheet"
-                                + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
-                                + " it came from.",
+                            + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
+                            + " it came from.",
                         "list.xlsx: Startups!D3: warning MERGED_CELL: The cell is merged with one above or before it,"
                                 + " whose “04/03/2021” was not read here; “mergedCells” may say to.",
                         "list.xlsx: Startups!E3: error ERROR_CELL: The cell has the error #REF! in place of a value.",
@@ -360,6 +372,16 @@ class ConversionTest {
                         "\"actual\" : \"bientôt {0} [x](y)\"",
                         "\"startups\" : 1",
                         "\"ERROR\" : 1");
+        JsonNode report = JsonMapper.shared().readTree(told);
+        assertThat(report.at("/format").stringValue()).isEqualTo("incubator-network-sheet-report");
+        assertThat(report.at("/formatVersion").stringValue()).isEqualTo("1.0");
+        assertThat(report.at("/language").stringValue()).isEqualTo("en");
+        assertThat(report.at("/document").stringValue()).isEqualTo("out.json");
+        assertThat(report.at("/findings/1/pointer").stringValue()).isEqualTo("/list.csv/2/Entrée");
+        assertThat(report.at("/codes/1").toString())
+                .isEqualTo("{\"code\":\"UNREADABLE_DAY\",\"severity\":\"ERROR\",\"header\":\"Entrée\",\"count\":1}");
+        String fingerprint = report.at("/findings/1/fingerprint").stringValue();
+        assertThat(fingerprint).matches("[0-9a-f]{16}");
         convert("list.csv", mapping(""), "--format", "sarif");
         assertThat(told)
                 .contains(
@@ -367,13 +389,47 @@ class ConversionTest {
                         "\"startLine\" : 2",
                         "\"fullyQualifiedName\" : \"list.csv!C2\"",
                         "bientôt {{0}} \\\\[x\\\\](y)");
-        assertThat(tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree(told)
-                        .get("runs")
-                        .get(0)
-                        .get("results")
-                        .size())
-                .isEqualTo(2);
+        JsonNode run = JsonMapper.shared().readTree(told).at("/runs/0");
+        assertThat(run.get("results").size()).isEqualTo(2);
+        assertThat(run.at("/automationDetails/id").stringValue()).isEqualTo("incubator-network-spreadsheet/out.json/");
+        assertThat(run.at("/columnKind").stringValue()).isEqualTo("unicodeCodePoints");
+        assertThat(run.at("/results/1/partialFingerprints/finding~1v1").stringValue())
+                .isEqualTo(fingerprint);
+        assertThat(run.at("/results/1/partialFingerprints/primaryLocationLineHash")
+                        .stringValue())
+                .isEqualTo(fingerprint + ":1");
+        // The same in another row is the same finding.
+        Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n0;Buoys;2020\n1;Algae;bientôt {0} [x](y)\n");
+        convert("list.csv", mapping(""), "--format", "sarif");
+        assertThat(told).contains("\"startLine\" : 3", "\"" + fingerprint + ":1\"");
+    }
+
+    @Test
+    void whatProgramsAreToldIsInFrenchToo() throws IOException {
+        Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n1;Algae;bientôt\n2;Buoys;bientôt\n");
+        convert("list.csv", mapping(""), "--lang", "fr", "--format", "json");
+        JsonNode report = JsonMapper.shared().readTree(told);
+        assertThat(report.at("/language").stringValue()).isEqualTo("fr");
+        assertThat(report.at("/findings/1/message").stringValue())
+                .isEqualTo("« bientôt » n’est pas un jour que la correspondance sache lire : il est laissé de côté.");
+        convert("list.csv", mapping(""), "--lang", "fr", "--format", "sarif");
+        JsonNode run = JsonMapper.shared().readTree(told).at("/runs/0");
+        assertThat(run.at("/language").stringValue()).isEqualTo("fr");
+        JsonNode second = run.at("/results/2");
+        JsonNode rule = run.at("/tool/driver/rules/" + second.get("ruleIndex").intValue());
+        assertThat(rule.at("/name").stringValue()).isEqualTo("UnreadableDay");
+        assertThat(rule.at("/shortDescription/text").stringValue())
+                .isEqualTo("Un texte qui n’est pas un jour, autant que la correspondance le sache.");
+        assertThat(rule.at("/fullDescription/text").stringValue())
+                .isEqualTo("Un texte qui n’est pas un jour, autant que la correspondance le sache. Ce où cela a été"
+                        + " trouvé n’est pas dans le document.");
+        assertThat(second.at("/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":3,\"snippet\":{\"text\":\"bientôt\"}}");
+        assertThat(second.at("/locations/0/logicalLocations/0").toString())
+                .isEqualTo("{\"fullyQualifiedName\":\"list.csv!C3\",\"kind\":\"cell\"}");
+        // Equal ones are told apart by their number.
+        assertThat(second.at("/partialFingerprints/primaryLocationLineHash").stringValue())
+                .isEqualTo(run.at("/results/1/partialFingerprints/finding~1v1").stringValue() + ":2");
     }
 
     @Test
@@ -403,5 +459,43 @@ class ConversionTest {
         convert("nothing.csv", mapping(""));
         assertThat(refused).contains("There is no file ").contains("nothing.csv.");
         assertThat(status).isEqualTo(2);
+    }
+
+    @Test
+    void partsThatNoColumnReadsAndRowsOfANameAloneAreTold() throws IOException {
+        Files.writeString(
+                directory.resolve("list.csv"),
+                "Nom;Ville;Statut\nAlgae;Agadir / Souss / Maroc;x\nListe provisoire;;\n");
+        convert("list.csv", """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+             "columns": [{"header": "Nom", "member": "name"},
+               {"header": "Ville", "member": "address.addressLocality", "split": ["/"], "part": 1},
+               {"header": "Ville", "member": "address.addressRegion", "split": ["/"], "part": 2},
+               {"header": "Statut", "member": "description"}]}\
+            """);
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!B2: warning PARTS_LEFT: “Agadir / Souss / Maroc” has 3 parts, of which the"
+                                + " mapping reads 2.",
+                        "list.csv: list.csv!3: warning LONE_NAME: The row has nothing but “Liste provisoire”: if it is"
+                                + " a note, it should not be in the list.");
+    }
+
+    /** What a day was only supposed to be is a vague day of the document, of which figures warn. */
+    @Test
+    void figuresWarnOfWhatWasSupposed() throws IOException {
+        String list = "N°;Nom;Entrée\n1;Algae;03/04/2021\n";
+        assertThat(warnings(csv(list, ""))).contains("VAGUE_DAYS");
+        assertThat(findings()).hasSize(1);
+        assertThat(warnings(csv(list, "\"days\": {\"order\": \"DMY\"},"))).doesNotContain("VAGUE_DAYS");
+        assertThat(findings()).isEmpty();
+    }
+
+    private static List<String> warnings(Network network) {
+        return MetricEngine.asOf(LocalDate.of(2021, 3, 20)).measure(network).results().stream()
+                .flatMap(result -> result.warnings().stream())
+                .map(MetricWarning::code)
+                .distinct()
+                .toList();
     }
 }

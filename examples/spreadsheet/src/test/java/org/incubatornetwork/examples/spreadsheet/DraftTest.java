@@ -210,6 +210,31 @@ class DraftTest {
         }
         draft = JsonMapper.shared().readTree(Draft.of(directory.resolve("list.xlsx"), Locale.ENGLISH));
         assertThat(draft.get("sheet").stringValue()).isEqualTo("2023");
-        assertThat(draft.get("doubts").toString()).contains("The sheet “2023” was taken, of: 2023, 2024.");
+        assertThat(draft.get("doubts").toString()).contains("The sheet “2023” was taken, and not: 2024.");
+    }
+
+    /** What the first thousand rows don't show, the last may. */
+    @Test
+    void allRowsAreLookedThrough() throws IOException {
+        String draft = draft("Nom,Entrée,Statut\n" + "Algae,03/04/2021,active\n".repeat(5_000)
+                + "Buoys,25/12/2021,closed\nCord,0,sold\n");
+        JsonNode columns = JsonMapper.shared().readTree(draft).get("columns");
+        assertThat(columns.get(1).at("/days/order").stringValue()).isEqualTo("DMY");
+        assertThat(doubts(draft, 1))
+                .containsExactly(
+                        "“Entrée” has the value 0 (cells: 1): if that stands for what is not known, “unknown” has to"
+                                + " say so.",
+                        "Some days in “Entrée” can be DMY only; that all are was supposed.");
+        assertThat(columns.get(2).get("values").toString())
+                .isEqualTo("{\"active\":\"OPERATING\",\"closed\":\"CLOSED\",\"sold\":null}");
+    }
+
+    @Test
+    void zerosAreADoubtOfDaysAndFigures() throws IOException {
+        String draft = draft("Name,Founded,Jobs 2023,Sales 2023 (EUR)\n0,00/00/0000,0,\"0,00\"\nAlgae,2019,3,5\n");
+        assertThat(List.of(0, 1, 2, 3))
+                .allSatisfy(column -> assertThat(doubts(draft, column).stream()
+                                .filter(doubt -> doubt.contains(" has the value 0 (cells: 1)")))
+                        .hasSize(column == 0 ? 0 : 1));
     }
 }

@@ -75,10 +75,10 @@ class FaultsTest {
                 .containsExactly(
                         "list.csv: list.csv!3: warning TOTALS_ROW: “TOTAL 2023” may begin a row of totals; it was read"
                                 + " as a startup: “totals” may say that it is none.",
-                        "list.csv: list.csv!5: warning TOTALS_ROW: A row of totals, “Total:”, is no startup, and is left"
-                                + " out.",
-                        "list.csv: list.csv!6: warning TOTALS_ROW: A row of totals, “Grand total”, is no startup, and is"
+                        "list.csv: list.csv!5: warning TOTALS_ROW: A row of totals, “Total:”, is no startup, and is"
                                 + " left out.",
+                        "list.csv: list.csv!6: warning TOTALS_ROW: A row of totals, “Grand total”, is no startup, and"
+                                + " is left out.",
                         "3 startups; errors: 0, warnings: 3, notes: 1.");
         assertThat(names()).containsExactly("Algae", "TOTAL 2023", "TotalEnergies");
     }
@@ -86,15 +86,15 @@ class FaultsTest {
     @Test
     void aTextThatNoDocumentTakesIsFoundAtItsCell() throws IOException {
         Path book = new Books(directory.resolve("list.xlsx"))
-                .rows(
-                        "<row><c t=\"inlineStr\"><is><t>name</t></is></c><c t=\"inlineStr\"><is><t>about</t></is></c></row>"
-                                + "<row><c t=\"inlineStr\"><is><t>Algae</t></is></c><c t=\"inlineStr\"><is><t>"
-                                + "y".repeat((1 << 20) + 1) + "</t></is></c></row>");
+                .rows("<row><c t=\"inlineStr\"><is><t>name</t></is></c><c"
+                        + " t=\"inlineStr\"><is><t>about</t></is></c></row><row><c"
+                        + " t=\"inlineStr\"><is><t>Algae</t></is></c><c t=\"inlineStr\"><is><t>"
+                        + "y".repeat((1 << 20) + 1) + "</t></is></c></row>");
         run("--mapping", file("m.json", MAPPING.formatted("")), book, "--out", directory.resolve("out.json"));
         assertThat(findings())
                 .containsExactly(
-                        "list.xlsx: Startups!B2: error LONG_TEXT: The text has 1048577 characters, more than the 1048576"
-                                + " that a document takes: it is left out.",
+                        "list.xlsx: Startups!B2: error LONG_TEXT: The text has 1048577 characters, more than the"
+                                + " 1048576 that a document takes: it is left out.",
                         "1 startups; errors: 1, warnings: 0, notes: 0.");
         assertThat(names()).containsExactly("Algae");
     }
@@ -248,5 +248,34 @@ class FaultsTest {
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(path -> path.getFileName().toString()).sorted().toList();
         }
+    }
+
+    /** Every sheet that is not read is told, hidden ones among them. */
+    @Test
+    void otherSheetsAreTold() throws IOException {
+        Path book = new Books(directory.resolve("list.xlsx"))
+                .others("2022", "Notes")
+                .rows("<row><c t=\"str\"><v>name</v></c></row><row><c t=\"str\"><v>Algae</v></c></row>");
+        run("--mapping", file("m.json", MAPPING.formatted("")), book, "--out", directory.resolve("out.json"));
+        assertThat(findings().stream().filter(line -> line.startsWith("list.xlsx")))
+                .containsExactly(
+                        "list.xlsx: 2022: warning UNREAD_SHEET: The sheet “2022” was not read: the mapping names none,"
+                                + " and “Startups” is the first that is shown; say by “sheet” which it is.",
+                        "list.xlsx: Notes: warning UNREAD_SHEET: The sheet “Notes” was not read: the mapping names"
+                                + " none, and “Startups” is the first that is shown; say by “sheet” which it is.");
+        run(
+                "--lang",
+                "fr",
+                "--mapping",
+                file("m.json", MAPPING.formatted("\"sheet\": \"Notes\",")),
+                book,
+                "--out",
+                directory.resolve("out.json"));
+        assertThat(findings().stream().filter(line -> line.startsWith("list.xlsx")))
+                .containsExactly(
+                        "list.xlsx: Startups: note DROPPED_SHEET: La feuille « Startups » n’a pas été lue : la"
+                                + " correspondance nomme « Notes ».",
+                        "list.xlsx: 2022: note DROPPED_SHEET: La feuille « 2022 » n’a pas été lue : la"
+                                + " correspondance nomme « Notes ».");
     }
 }

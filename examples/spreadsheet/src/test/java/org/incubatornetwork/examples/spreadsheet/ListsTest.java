@@ -26,9 +26,12 @@ class ListsTest {
 
     private String told = "";
     private String refused = "";
+    private String language = "en";
 
     private Network convert(String mapping, String... lists) throws IOException {
         List<String> arguments = new java.util.ArrayList<>(List.of(
+                "--lang",
+                language,
                 "--mapping",
                 Files.writeString(directory.resolve("mapping.json"), mapping).toString(),
                 "--out",
@@ -98,8 +101,8 @@ class ListsTest {
                 .containsExactly(
                         "list1.csv: list1.csv!6: error DUPLICATE_KEY: “deck” stands in row 5 already: the row is left"
                                 + " out; mend one of the two.",
-                        "list0.csv: list0.csv!2: note CHANGED_DETAIL: The list of 2022-12-01 says otherwise than that"
-                                + " of 2021-04-01; what is said last was taken: name.",
+                        "list0.csv: list0.csv!A2: note CHANGED_DETAIL: “ALGAE” in the list of 2022-12-01, after"
+                                + " “Algae” in that of 2021-04-01; what is said last was taken.",
                         "list0.csv: list0.csv!B3: warning FLIPPED_BACK: OPERATING on 2022-12-01, after it was CLOSED"
                                 + " on 2021-04-01.",
                         "list1.csv: list1.csv!3: note NOT_SEEN_SINCE: “Buoys” was last seen on 2021-04-01, and is not"
@@ -160,8 +163,8 @@ class ListsTest {
         assertThat(algae.fundingRounds()).hasSize(1);
         assertThat(findings())
                 .containsExactly(
-                        "list1.csv: list1.csv!2: note CHANGED_DETAIL: The list of 2022-04-01 says otherwise than"
-                                + " that of 2021-04-01; what is said last was taken: description.");
+                        "list1.csv: list1.csv!D2: note CHANGED_DETAIL: “Ropes” in the list of 2022-04-01, after"
+                                + " “Nets” in that of 2021-04-01; what is said last was taken.");
     }
 
     /** So it is with statuses, each by its number. */
@@ -179,7 +182,9 @@ class ListsTest {
                    {"header": "by", "member": "statusEvents.counterparty", "item": 2}]}\
                 """,
                 "2020-06-30",
-                "name,was,wason,is,since,by\nAlgae,asleep,2018-05-01,active,2019-01-01,\nBuoys,,,sold,2019-03-01,Harbour\n",
+                "name,was,wason,is,since,by\n"
+                        + "Algae,asleep,2018-05-01,active,2019-01-01,\n"
+                        + "Buoys,,,sold,2019-03-01,Harbour\n",
                 "2022-06-30",
                 "name,was,wason,is,since,by\nAlgae,,,active,,\nBuoys,,,sold,,\n");
         assertThat(refused).isEmpty();
@@ -190,5 +195,168 @@ class ListsTest {
                 network.getStartup(StartupId.of("buoys")).statusEvents().get(0);
         assertThat(sale.on()).isEqualTo(DateWindow.parse("2019-03-01"));
         assertThat(sale.counterparty()).contains("Harbour");
+    }
+
+    private static final String FACTS = """
+        {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"},
+         "list": {"subject": "EVER_SUPPORTED"}, "support": {"level": "DIRECT"},
+         "columns": [{"header": "id", "member": "id"}, {"header": "name", "member": "name"},
+           {"header": "in", "member": "supportPeriods.start"}, {"header": "out", "member": "supportPeriods.end"},
+           {"header": "class", "member": "supportPeriods.cohortId"},
+           {"header": "is", "member": "statusEvents.status", "values": {"active": "OPERATING", "sold": "ACQUIRED", "closed": "CLOSED"}},
+           {"header": "since", "member": "statusEvents.on"}, {"header": "by", "member": "statusEvents.counterparty"},
+           {"header": "jobs", "member": "jobs.direct", "on": "2020"}, {"header": "jobs beside", "member": "jobs.indirect", "on": "2020"},
+           {"header": "women", "member": "founders.women", "on": "2019"},
+           {"header": "sales", "member": "revenues.amount", "currency": "EUR", "year": 2020},
+           {"header": "street", "member": "address.streetAddress"}, {"header": "town", "member": "address.addressLocality"}]}\
+        """;
+
+    private static final String HEADERS = "id,name,in,out,class,is,since,by,jobs,jobs beside,women,sales,street,town\n";
+
+    /** Each fact that two lists tell differently is told at the cell of the later, with both values. */
+    @Test
+    void whatTwoListsTellDifferentlyIsToldAtTheCell() throws IOException {
+        Network network = convert(
+                FACTS,
+                "2021-06-30",
+                HEADERS + "1,Algae,2018,2020-05-01,a,sold,2019-03-01,Harbour,3,7,1,100,Quay 1,Agadir\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,2019,2020-06-01,b,sold,2019-04-01,Port,5,,2,200,,Safi\n");
+        assertThat(refused).isEmpty();
+        assertThat(findings())
+                .containsExactlyElementsOf(List.of(
+                                "C2 2019 2018",
+                                "D2 2020-06-01 2020-05-01",
+                                "E2 b a",
+                                "G2 2019-04-01 2019-03-01",
+                                "H2 Port Harbour",
+                                "I2 5 3",
+                                "K2 2 1",
+                                "L2 200 100",
+                                "N2 Safi Agadir")
+                        .stream()
+                        .map(cell -> cell.split(" "))
+                        .map(cell -> "list1.csv: list1.csv!" + cell[0] + ": note CHANGED_DETAIL: “" + cell[1]
+                                + "” in the list of 2022-06-30, after “" + cell[2]
+                                + "” in that of 2021-06-30; what is said last was taken.")
+                        .toList());
+        Startup algae = network.getStartup(StartupId.of("1"));
+        assertThat(algae.jobs().get(0).direct()).hasValue(5);
+        // What the later list leaves blank is what the earlier said, cell by cell.
+        assertThat(algae.jobs().get(0).indirect()).hasValue(7);
+        assertThat(algae.address().orElseThrow().streetAddress()).contains("Quay 1");
+        assertThat(algae.address().orElseThrow().addressLocality()).contains("Safi");
+    }
+
+    @Test
+    void itIsToldInFrenchToo() throws IOException {
+        language = "fr";
+        convert(
+                FACTS,
+                "2021-06-30",
+                HEADERS + "1,Algae,2018,2019-05-01,,,,,,,,,,\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,2020,,,,,,,,,,,\n");
+        assertThat(findings())
+                .containsExactly(
+                        "list1.csv: list1.csv!C2: note CHANGED_DETAIL: « 2020 » dans la liste du 2022-06-30, après"
+                                + " « 2018 » dans celle du 2021-06-30 ; ce qui est dit en dernier a été pris.",
+                        "list1.csv: list1.csv!D2: note CHANGED_DETAIL: La liste du 2021-06-30 dit ici « 2019-05-01 »,"
+                                + " et celle du 2022-06-30 rien : cela est laissé de côté, car c’était dit d’un"
+                                + " accompagnement commencé un autre jour.");
+    }
+
+    /** A status that has changed since keeps what the list of its time told of it. */
+    @Test
+    void whatWasToldOfAStatusStaysWithIt() throws IOException {
+        Network network = convert(
+                FACTS,
+                "2020-06-30",
+                HEADERS + "1,Algae,,,,active,2018-01-01,,,,,,,\n",
+                "2021-06-30",
+                HEADERS + "1,Algae,,,,sold,2021-03-01,Harbour,,,,,,\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,,,,closed,2022-02-01,,,,,,,\n");
+        assertThat(findings()).isEmpty();
+        assertThat(network.getStartup(StartupId.of("1")).statusEvents())
+                .extracting(event -> event.status() + " " + event.on()
+                        + event.counterparty().map(by -> " by " + by).orElse(""))
+                .containsExactly(
+                        "OPERATING 2018-01-01",
+                        "OPERATING 2020-06-30",
+                        "ACQUIRED 2021-03-01 by Harbour",
+                        "CLOSED 2022-02-01");
+    }
+
+    /** What went on in one list has ended in the next, and that is no contradiction; an end before the earlier list is. */
+    @Test
+    void anEndAfterSupportThatWentOnIsOneIfItIsEarlier() throws IOException {
+        String mapping = FACTS.replace(
+                "\"member\": \"supportPeriods.end\"",
+                "\"member\": \"supportPeriods.end\", \"values\": {\"now\": \"GOES_ON\"}");
+        convert(
+                mapping,
+                "2021-06-30",
+                HEADERS + "1,Algae,,now,,,,,,,,,,\n2,Buoys,,now,,,,,,,,,,\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,,2021-12-31,,,,,,,,,,\n2,Buoys,,2020-12-31,,,,,,,,,,\n");
+        assertThat(findings())
+                .contains("list1.csv: list1.csv!D3: note CHANGED_DETAIL: “2020-12-31” in the list of 2022-06-30, after"
+                        + " “now” in that of 2021-06-30; what is said last was taken.")
+                .noneMatch(finding -> finding.contains("!D2"));
+    }
+
+    @Test
+    void aFirmThatComesBackIsFound() throws IOException {
+        String with = "name,status,jobs\nAlgae,active,\nBuoys,active,\n";
+        String without = "name,status,jobs\nBuoys,active,\n";
+        Network network = convert(mapping(true), "2021-01-01", with, "2022-01-01", without, "2023-01-01", with);
+        assertThat(network.getStartup(StartupId.of("algae")).supportPeriods()).hasSize(2);
+        assertThat(findings())
+                .containsExactly("list2.csv: list2.csv!2: warning SEEN_AGAIN: “Algae” is in the list of 2023-01-01"
+                        + " again, after that of 2021-01-01; the complete list of 2022-01-01 lacks it: its support is"
+                        + " written as ended and begun again between them.");
+        convert(mapping(false), "2021-01-01", with, "2022-01-01", without, "2023-01-01", with);
+        assertThat(findings()).isEmpty();
+    }
+
+    /** What a list between leaves blank is no other word; the lists may be given in any order. */
+    @Test
+    void threeListsAreComparedByTheirDays() throws IOException {
+        Network network = convert(
+                FACTS,
+                "2023-06-30",
+                HEADERS + "1,Algae,2020,,,,,,,,,,,Safi\n",
+                "2021-06-30",
+                HEADERS + "1,Algae,2018,,,,,,3,,,,,Agadir\n",
+                "2022-06-30",
+                HEADERS + "1,Algae,2019,,,,,,,,,,,\n");
+        assertThat(findings())
+                .containsExactly(
+                        "list2.csv: list2.csv!C2: note CHANGED_DETAIL: “2019” in the list of 2022-06-30, after “2018”"
+                                + " in that of 2021-06-30; what is said last was taken.",
+                        "list0.csv: list0.csv!C2: note CHANGED_DETAIL: “2020” in the list of 2023-06-30, after “2019”"
+                                + " in that of 2022-06-30; what is said last was taken.",
+                        "list0.csv: list0.csv!N2: note CHANGED_DETAIL: “Safi” in the list of 2023-06-30, after “Agadir”"
+                                + " in that of 2021-06-30; what is said last was taken.");
+        Startup algae = network.getStartup(StartupId.of("1"));
+        assertThat(algae.supportPeriods().get(0).start()).contains(DateWindow.parse("2020"));
+        assertThat(algae.jobs().get(0).direct()).hasValue(3);
+    }
+
+    @Test
+    void listsOfOneDayThatContradictEachOtherAreTold() throws IOException {
+        convert(
+                FACTS,
+                "2021-06-30",
+                HEADERS + "1,Algae,,,,active,,,,,,,,\n",
+                "2021-06-30",
+                HEADERS + "1,Algae,,,,closed,,,,,,,,\n");
+        assertThat(findings())
+                .containsExactly(
+                        "list1.csv: list1.csv!F2: note CHANGED_DETAIL: “closed” in the list of 2021-06-30, after"
+                                + " “active” in that of 2021-06-30; what is said last was taken.",
+                        "list1.csv: list1.csv!2: warning LISTS_DISAGREE: Lists disagree about the firm: “list0.csv” of"
+                                + " 2021-06-30 has it as OPERATING; “list1.csv” of 2021-06-30 has it as CLOSED.");
     }
 }

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
@@ -23,6 +26,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.WorkbookWriter;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.NetworkJsonLines;
 import org.incubatornetwork.json.format.NetworkDocument;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
@@ -311,6 +315,118 @@ class RegisterTest {
                     row.get().cells().forEach(cell -> cells.add(editor.apply(cell)));
                     writer.row(cells);
                 }
+            }
+        }
+    }
+
+    /** What is typed into a new row is kept as it is typed; but numbers are numbers. */
+    @Test
+    void columnsOfTextsAreTextsToTheLastRow() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile())) {
+            // The jobs: startup, on, direct (number), and what else they have.
+            assertThat(new String(
+                            zip.getInputStream(zip.getEntry("xl/worksheets/sheet4.xml"))
+                                    .readAllBytes(),
+                            UTF_8))
+                    .contains("<cols><col min=\"1\" max=\"2\" width=\"16\" style=\"1\"/><col min=\"4\" max=\"16384\""
+                            + " width=\"16\" style=\"1\"/></cols><sheetData>");
+        }
+    }
+
+    /** A number is taken with the zeros that its cell shows, and told; digits that are gone are an error. */
+    @Test
+    void numbersAmongTextsAreTold() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        edit(cell -> cell.stored().equals("001525487000088")
+                ? new Cell(Cell.Kind.NUMBER, "1525487000088", "1525487000088")
+                : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isZero();
+        assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
+                .containsExactly(
+                        "edited.xlsx: identifiers!C2: warning NUMBER_AS_TEXT: A number stands in a column of texts: it"
+                                + " was taken as “1525487000088”, and zeros at its start or its end may be gone; format"
+                                + " the cell as text and type it again.");
+        edit(cell -> cell.stored().equals("001525487000088")
+                ? new Cell(Cell.Kind.NUMBER, "1.52548700008812E+15", "1.52548700008812E+15")
+                : cell);
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains("IDENTIFIER_LOST: ")))
+                .containsExactly("edited.xlsx: identifiers!C2: error IDENTIFIER_LOST: “1.52548700008812E+15” is what a"
+                        + " spreadsheet makes of an identifier, whose other digits are gone: it is left out; look it"
+                        + " up where it came from.");
+        edit(cell -> cell.stored().equals("001525487000088") ? Cell.text("1.52E+14") : cell);
+        assertThat(run("--lang", "fr", "--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isZero();
+        assertThat(told.lines().filter(line -> line.contains("NUMBER_AS_TEXT: ")))
+                .containsExactly(
+                        "edited.xlsx: identifiers!C2: avertissement NUMBER_AS_TEXT: « 1.52E+14 » est la façon dont un"
+                                + " tableur montre un long nombre, dont les autres chiffres auraient disparu : pris tel"
+                                + " quel ; le vérifier à sa source.");
+    }
+
+    @Test
+    void aRowOfAStartupThatNoSheetHasIsFound() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
+                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (String name : book.sheets()) {
+                writer.sheet(name);
+                SheetRows rows = book.find(name).orElseThrow();
+                for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                    writer.row(row.get().cells());
+                }
+                if (name.equals("supportPeriods")) {
+                    writer.row(List.of(Cell.text("nobody"), Cell.text("REMOTE")));
+                }
+            }
+        }
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .containsExactly(
+                        "edited.xlsx: supportPeriods!A4: error UNKNOWN_STARTUP: No row of the sheet startups has the"
+                                + " id “nobody”.");
+    }
+
+    /** A day that a spreadsheet made of a month is the month that it shows; one without its year is none. */
+    @Test
+    void daysAreAsExactAsTheirCells() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        typed("2019~", "17", "45292");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .describedAs(told)
+                .isZero();
+        assertThat(NetworkJson.standard()
+                        .readOrThrow(directory.resolve("out.json"))
+                        .network()
+                        .startups()
+                        .get(0)
+                        .founded())
+                .contains(DateWindow.parse("2024-01"));
+        typed("2019~", "16", "45292");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "));
+    }
+
+    /** Puts a number of a format in place of a text. */
+    private void typed(String text, String format, String number) throws IOException {
+        try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                String content = new String(zip.getInputStream(entry).readAllBytes(), UTF_8)
+                        .replace("</cellXfs>", "<xf numFmtId=\"" + format + "\"/></cellXfs>")
+                        .replaceAll(
+                                "s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text + "</t></is>",
+                                "s=\"2\"><v>" + number + "</v>");
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content.getBytes(UTF_8));
             }
         }
     }

@@ -43,7 +43,6 @@ final class CellReader {
     private final Words refused;
     private final Pattern separators;
     private final int place;
-
     /** The row of the cell that is read. */
     private RowPlace row;
 
@@ -167,10 +166,6 @@ final class CellReader {
         return part <= parts.size() && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
     }
 
-    private boolean isMoneyOrCount() {
-        return member.kind() == Member.Kind.MONEY || member.kind() == Member.Kind.COUNT;
-    }
-
     /** A text as it is shown, without carriage returns. */
     private static String shown(Cell cell) {
         String text = cell.shown();
@@ -207,29 +202,19 @@ final class CellReader {
             find(SheetCode.LONG_TEXT, text, "length", text.length(), "most", LONGEST_TEXT);
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if ((character >= ' ' && character < 0x7f) || (character >= 0xa0 && character < 0xd800)) {
-                continue;
-            }
-            boolean isControl = (character < ' ' && character != '\n' && character != '\t')
-                    || (character >= 0x7f && character < 0xa0);
-            boolean isHalf = Character.isSurrogate(character)
-                    && !(Character.isHighSurrogate(character)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1)));
-            if (isControl || isHalf) {
-                find(SheetCode.INVALID_TEXT, text);
-                return false;
-            }
-            i += Character.isSurrogate(character) ? 1 : 0;
+        boolean isPlain = DocumentText.isPlain(text);
+        if (!isPlain) {
+            find(SheetCode.INVALID_TEXT, text);
         }
-        return true;
+        return isPlain;
     }
 
     /** What is stored of a day or a number, and what is shown of all else. */
     private String said(Cell cell) {
-        return member.kind() == Member.Kind.DAY || isMoneyOrCount() ? cell.stored() : shown(cell);
+        return switch (member.kind()) {
+            case DAY, MONEY, COUNT -> cell.stored();
+            default -> shown(cell);
+        };
     }
 
     /** The first text of a cell. */
@@ -251,10 +236,17 @@ final class CellReader {
                 return Optional.empty();
             }
             digits = plain.get();
+        } else if (NumberReader.mayBeScientific(text) && cell.kind() != Cell.Kind.NUMBER) {
+            find(SheetCode.DOUBTED_IDENTIFIER, text);
         } else if (cell.kind() == Cell.Kind.NUMBER
                 && NumberReader.plain(cell.stored()).isEmpty()) {
             find(SheetCode.IDENTIFIER_LOST, text);
             return Optional.empty();
+        }
+        if (cell.kind() == Cell.Kind.NUMBER
+                && text.equals(shown(cell))
+                && digits.chars().anyMatch(Character::isLetter)) {
+            find(SheetCode.WORDS_OF_FORMAT, digits, "stored", cell.stored());
         }
         if (NumberReader.countDigits(digits) < column.digits()) {
             find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
@@ -266,7 +258,7 @@ final class CellReader {
     Optional<DateWindow> day(Cell cell) {
         boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
         Optional<DateWindow> day = cell.kind() == Cell.Kind.DAY
-                ? dayOf(cell.stored())
+                ? dayOf(cell)
                 : text(cell).flatMap(said -> isSerial ? serial(said) : day(said));
         if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
             find(SheetCode.PLACEHOLDER_DAY, cell.shown());
@@ -274,8 +266,18 @@ final class CellReader {
         return day;
     }
 
-    private Optional<DateWindow> dayOf(String iso) {
+    /** A day of a workbook, which is as exact as it is shown. */
+    private Optional<DateWindow> dayOf(Cell cell) {
+        String iso = cell.stored();
+        if (iso.startsWith("--")) {
+            find(SheetCode.YEAR_NOT_SHOWN, cell.shown());
+            return Optional.empty();
+        }
         try {
+            if (iso.length() == 4 || iso.length() == 7) {
+                find(SheetCode.SHOWN_IN_PART, cell.shown(), "day", iso);
+                return Optional.of(DateWindow.parse(iso));
+            }
             DateWindow day = DateWindow.of(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
             if (iso.length() > 10) {
                 find(SheetCode.TIME_DROPPED, iso);
@@ -305,8 +307,7 @@ final class CellReader {
     private Optional<DateWindow> day(String said) {
         DayReading reading = days.read(said.indexOf(':') > 0 ? withoutTime(said) : said);
         if (reading.doubt().isPresent()) {
-            SheetCode code = reading.doubt().get();
-            find(code, said, "one", reading.one(), "other", reading.other(), "day", reading.one());
+            find(reading.doubt().get(), said, "one", reading.one(), "other", reading.other(), "day", reading.one());
             if (reading.window().isPresent()) {
                 doubt = Optional.of(said);
             }
@@ -327,6 +328,9 @@ final class CellReader {
 
     /** A number; empty if there is none. */
     Optional<BigDecimal> number(Cell cell) {
+        if (cell.kind() == Cell.Kind.DAY) {
+            return unreadable(cell.shown());
+        }
         if (cell.kind() == Cell.Kind.NUMBER) {
             try {
                 // A spreadsheet keeps fifteen digits; what follows them is noise.

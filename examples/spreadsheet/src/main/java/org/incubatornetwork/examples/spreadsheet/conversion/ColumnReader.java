@@ -61,8 +61,21 @@ final class ColumnReader<V> {
         return cells.parts(row.cell(place)).size();
     }
 
-    /** Reads its cell of a row; whether anything stands in it but a word for what is not known. */
-    boolean read(SheetRow row, Facts facts) {
+    /** Takes what a cell was read as. */
+    void take(Facts facts, Optional<V> value, Cell cell) {
+        if (value.isPresent()) {
+            taker.take(facts, value.get(), cell);
+        } else {
+            ifNone.accept(facts);
+        }
+    }
+
+    /**
+     * Reads its cell of a row; whether anything stands in it but a word for what is not known.
+     *
+     * @param of the column of the mapping, under which what the cell tells is kept; empty for not at all
+     */
+    boolean read(SheetRow row, Facts facts, Optional<Column> of) {
         Cell cell = row.cell(place);
         if (cell.kind() == Cell.Kind.BLANK) {
             return false;
@@ -75,10 +88,11 @@ final class ColumnReader<V> {
                 remembered.put(cell.stored(), reading);
             }
         }
-        if (reading.value().isPresent()) {
-            taker.take(facts, reading.value().get(), cell);
-        } else if (!Blanks.isBlank(cell.shown())) {
-            ifNone.accept(facts);
+        if (reading.value().isPresent() || !Blanks.isBlank(cell.shown())) {
+            take(facts, reading.value(), cell);
+            if (of.isPresent()) {
+                facts.tell(of.get(), this, reading.value(), cell);
+            }
         }
         return reading.isKnown();
     }

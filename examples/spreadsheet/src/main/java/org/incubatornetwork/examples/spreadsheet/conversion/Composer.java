@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.ListReader.Listed;
+import org.incubatornetwork.examples.spreadsheet.conversion.Lists.Seen;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Column;
@@ -22,6 +24,7 @@ import org.incubatornetwork.lists.ListSubject;
 import org.incubatornetwork.lists.ListedFirm;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.VitalStatus;
@@ -61,8 +64,9 @@ final class Composer {
     Startup startup(Listed listed, Optional<FirmList> list) {
         return list.isPresent()
                 ? startup(
-                        listed.facts().startup(listed.id()),
+                        List.of(new Seen(list.get(), listed.facts())),
                         listed.facts(),
+                        listed.id(),
                         ListedFirm.of(List.of(entry(list.get(), listed.facts()))))
                 : register(listed);
     }
@@ -88,9 +92,14 @@ final class Composer {
         return facts.period(support, mapping.support(), goesOn ? Optional.empty() : UNKNOWN);
     }
 
-    /** A startup as lists show it; what its row says beside is that of the last list which has it. */
-    Startup startup(Startup details, Facts facts, ListedFirm firm) {
-        Startup startup = details.withSupportPeriods(periods(facts, firm));
+    /**
+     * A startup as lists show it.
+     *
+     * @param seen the lists that have it, by their days
+     * @param facts what they say of it
+     */
+    Startup startup(List<Seen> seen, Facts facts, StartupId id, ListedFirm firm) {
+        Startup startup = facts.startup(id).withSupportPeriods(periods(facts, firm));
         for (ListDisagreement disagreement : firm.disagreements()) {
             findings.accept(SheetFinding.of(
                     SheetCode.LISTS_DISAGREE,
@@ -100,7 +109,7 @@ final class Composer {
                     LocalizedText.of(disagreement.message(Locale.ENGLISH))
                             .with(Locale.FRENCH, disagreement.message(Locale.FRENCH))));
         }
-        return startup.withStatusEvents(events(facts, firm));
+        return startup.withStatusEvents(events(seen, facts, firm));
     }
 
     /**
@@ -151,20 +160,43 @@ final class Composer {
         return periods;
     }
 
-    /** The statuses: what lists show is the last that the row tells of; the earlier are told by the row alone. */
-    private List<StatusEvent> events(Facts facts, ListedFirm firm) {
+    /** The statuses: what lists show is the last that each row tells of; the earlier are told by the last row alone. */
+    private List<StatusEvent> events(List<Seen> seen, Facts facts, ListedFirm firm) {
         Optional<StatusFacts> last = facts.lastStatus();
         if (last.isEmpty()) {
             return firm.statusEvents();
         }
+        List<StatusEvent> shown = new ArrayList<>(firm.statusEvents());
+        StatusFacts run = last.get();
+        FirmList list = seen.get(seen.size() - 1).list();
+        for (Seen earlier : Lists.reverse(seen)) {
+            Optional<StatusFacts> told = earlier.facts().lastStatus();
+            if (told.isPresent() && told.get().isOf(run)) {
+                run.addMissing(told.get());
+            } else if (told.isPresent()) {
+                listed(shown, run, list, firm);
+                run = told.get();
+                list = earlier.list();
+            }
+        }
+        listed(shown, run, list, firm);
         List<StatusEvent> events = new ArrayList<>();
         for (StatusFacts earlier : facts.statuses()) {
             if (earlier != last.get() && earlier.status.isPresent() && !isShown(earlier, firm)) {
-                events.add(earlier(earlier, firm));
+                StatusEvent event = earlier(earlier, firm);
+                if (!shown.contains(event)) {
+                    events.add(event);
+                }
             }
         }
-        events.addAll(listed(last.get(), firm));
+        events.addAll(shown);
         return events;
+    }
+
+    /** Whether an event is that of a status which a list has. */
+    private static boolean isShownBy(StatusEvent event, StatusFacts told, FirmList list) {
+        return event.status() == told.status.orElseThrow().value()
+                && event.observedOn().stream().noneMatch(day -> day.isAfter(list.day()));
     }
 
     /** Whether a row tells no more of a status than earlier lists show, of better days. */
@@ -187,12 +219,15 @@ final class Composer {
         return status.event(on.orElse(by));
     }
 
-    private List<StatusEvent> listed(StatusFacts told, ListedFirm firm) {
-        List<StatusEvent> events = new ArrayList<>(firm.statusEvents());
+    /** Adds to the last event by which lists show a status until one of them what that one's row tells of it beside. */
+    private void listed(List<StatusEvent> events, StatusFacts told, FirmList list, ListedFirm firm) {
         VitalStatus status = told.status.orElseThrow().value();
         int last = events.size() - 1;
-        if (last < 0 || events.get(last).status() != status) {
-            return events;
+        while (last >= 0 && !isShownBy(events.get(last), told, list)) {
+            last--;
+        }
+        if (last < 0) {
+            return;
         }
         StatusEvent event = events.get(last);
         if (told.counterparty.isPresent()) {
@@ -200,7 +235,7 @@ final class Composer {
         }
         if (told.evidence.isPresent()) {
             event = event.withEvidence(told.evidence.get().value()
-                    + event.evidence().map(list -> "; " + list).orElse(""));
+                    + event.evidence().map(lists -> "; " + lists).orElse(""));
         }
         if (told.day().isPresent()) {
             DateWindow on = told.day().get().value();
@@ -222,7 +257,6 @@ final class Composer {
             }
         }
         events.set(last, event);
-        return events;
     }
 
     /** That a day which a column tells is among those that were written. */

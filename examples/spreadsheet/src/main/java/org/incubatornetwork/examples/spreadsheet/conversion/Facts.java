@@ -3,11 +3,15 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Founders;
@@ -33,7 +37,18 @@ final class Facts {
     /** What collects the figures of a day. */
     private record Dated<B>(DateWindow on, B figures) {}
 
-    private final RowPlace row;
+    /** What a column's cell was read as, and who takes it; no value for a text that has none. */
+    private record Told<V>(ColumnReader<V> reader, Optional<V> value, RowPlace row, Cell cell) {
+        void into(Facts facts) {
+            facts.row = row;
+            reader.take(facts, value, cell);
+        }
+    }
+
+    private RowPlace row;
+    /** What each column of the mapping told; nothing where nobody will ask. */
+    private final Map<Column, Told<?>> told = new IdentityHashMap<>(0);
+
     private final Startup.Builder startup = Startup.builder();
     private final List<SupportFacts> supports = new ArrayList<>(0);
     private final List<RoundFacts> rounds = new ArrayList<>(0);
@@ -64,6 +79,51 @@ final class Facts {
 
     RowPlace row() {
         return row;
+    }
+
+    /** What follows is of a row. */
+    void takenFrom(RowPlace other) {
+        row = other;
+    }
+
+    /** Keeps what a column's cell was read as. */
+    <V> void tell(Column column, ColumnReader<V> reader, Optional<V> value, Cell cell) {
+        told.put(column, new Told<>(reader, value, row, cell));
+    }
+
+    /** The value that a column told, if that was kept. */
+    Optional<At<Object>> told(Column column) {
+        Told<?> kept = told.get(column);
+        return kept == null
+                ? Optional.empty()
+                : kept.value()
+                        .map(value -> new At<>(
+                                value,
+                                kept.row(),
+                                kept.reader().place(),
+                                kept.cell().shown()));
+    }
+
+    /** The place of a column's cell, which may tell nothing. */
+    Place place(Column column) {
+        return row.cell(column);
+    }
+
+    /** Hands over to others what a column told. */
+    void take(Column column, Facts other) {
+        Told<?> kept = told.get(column);
+        if (kept != null) {
+            kept.into(other);
+        }
+    }
+
+    /** Cites what others cite. */
+    void addSources(Facts others) {
+        for (Source source : others.sources) {
+            if (!sources.contains(source)) {
+                sources.add(source);
+            }
+        }
     }
 
     Startup.Builder startup() {
@@ -179,20 +239,6 @@ final class Facts {
             told.add(supports.isEmpty() ? shared : supports.get(0));
         }
         return told;
-    }
-
-    /** Takes the start of support from rows of the same firm in earlier lists, by day, if this has none: the last that has one. */
-    void addStart(List<Facts> rows) {
-        if (supports().size() > 1 || supports().get(0).start.isPresent()) {
-            return;
-        }
-        for (Facts earlier : rows) {
-            List<SupportFacts> told = earlier.supports();
-            Optional<At<DateWindow>> start = told.get(told.size() - 1).start;
-            if (start.isPresent()) {
-                support(1).start = start;
-            }
-        }
     }
 
     /**

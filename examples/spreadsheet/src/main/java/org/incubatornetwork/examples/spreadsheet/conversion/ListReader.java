@@ -19,7 +19,6 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
-import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
@@ -35,9 +34,10 @@ final class ListReader implements Closeable {
     private final Layout layout;
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
-    private final Words totals;
+    private final OtherRows others;
     private final Optional<LocalDate> day;
     private final boolean hasParts;
+    private boolean hasEnded;
     private SheetRow row = new SheetRow(0, 0, false, List.of());
 
     /** A startup of a list. */
@@ -48,13 +48,14 @@ final class ListReader implements Closeable {
         this.mapping = mapping;
         this.day = day;
         this.findings = findings;
-        totals = new Words(mapping.totals());
         file = path.getFileName().toString();
         rows = SheetRows.open(path, mapping.hints());
         try {
             tellReading();
-            layout = layout();
-            reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings);
+            List<SheetRow> headers = headers();
+            layout = Layout.of(mapping, Layout.headers(headers));
+            others = new OtherRows(mapping, layout, headers, findings, this::whole);
+            reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings, false);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
             tellColumns();
         } catch (IOException | RuntimeException e) {
@@ -85,6 +86,15 @@ final class ListReader implements Closeable {
                 findings.accept(SheetFinding.of(SheetCode.SUPPOSED_ENCODING, place, "", "charset", charset.name()));
             }
         });
+        boolean isNamed = mapping.hints().sheet().isPresent();
+        for (String other : reading.others()) {
+            findings.accept(SheetFinding.of(
+                    isNamed ? SheetCode.DROPPED_SHEET : SheetCode.UNREAD_SHEET,
+                    new Place(file, other, 0, 0, -1, ""),
+                    other,
+                    "sheet",
+                    reading.sheet()));
+        }
         mapping.doubts()
                 .forEach(doubt -> findings.accept(SheetFinding.of(
                         SheetCode.OPEN_DOUBT,
@@ -94,7 +104,7 @@ final class ListReader implements Closeable {
                         doubt)));
     }
 
-    private Layout layout() throws IOException {
+    private List<SheetRow> headers() throws IOException {
         List<SheetRow> headers = new ArrayList<>();
         while (headers.size() < mapping.headerRows()) {
             Optional<SheetRow> row = rows.next();
@@ -105,19 +115,12 @@ final class ListReader implements Closeable {
                 headers.add(row.get());
             } else if (!row.get().isBlank()) {
                 findings.accept(SheetFinding.of(
-                        SheetCode.ROW_ABOVE, place(row.get().number(), row.get().line(), -1, ""), first(row.get())));
+                        SheetCode.ROW_ABOVE,
+                        place(row.get().number(), row.get().line(), -1, ""),
+                        OtherRows.first(row.get())));
             }
         }
-        return Layout.of(mapping, Layout.headers(headers));
-    }
-
-    private static String first(SheetRow row) {
-        for (Cell cell : row.cells()) {
-            if (!cell.isBlank()) {
-                return Blanks.tidy(cell.shown());
-            }
-        }
-        return "";
+        return headers;
     }
 
     private void tellColumns() {
@@ -161,7 +164,7 @@ final class ListReader implements Closeable {
     Optional<Listed> next() throws IOException {
         for (Optional<SheetRow> next = rows.next(); next.isPresent(); next = rows.next()) {
             row = next.get();
-            if (row.isBlank() || isLeftOut(row)) {
+            if (row.isBlank() || others.has(row)) {
                 continue;
             }
             RowPlace place = place(row);
@@ -173,6 +176,10 @@ final class ListReader implements Closeable {
             if (listed.isPresent()) {
                 return listed;
             }
+        }
+        if (!hasEnded) {
+            hasEnded = true;
+            tellEnding();
         }
         return Optional.empty();
     }
@@ -186,9 +193,9 @@ final class ListReader implements Closeable {
         return row;
     }
 
-    /** A reader of rows that were read before: it tells nothing. */
+    /** A reader of rows that were read before: it tells nothing, and keeps what each column told. */
     RowReader again() {
-        return new RowReader(mapping, layout, day, rows.reading().is1904(), finding -> {});
+        return new RowReader(mapping, layout, day, rows.reading().is1904(), finding -> {}, true);
     }
 
     /** What one of the list's rows says to a reader of rows. */
@@ -196,54 +203,26 @@ final class ListReader implements Closeable {
         return by.read(kept, place(kept));
     }
 
-    private boolean isLeftOut(SheetRow row) {
-        if (row.isHidden()) {
-            findings.accept(SheetFinding.ofKind(
-                    SheetCode.HIDDEN_ROW, mapping.skipsHiddenRows() ? ".skipped" : "", whole(row), first(row)));
-            if (mapping.skipsHiddenRows()) {
-                return true;
-            }
+    /** What is known of the sheet now that its last row was read. */
+    private void tellEnding() {
+        SheetRows.Ending ending = rows.ending();
+        if (ending.isOpen() && !row.isBlank()) {
+            String last = row.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .reduce((before, after) -> after)
+                    .map(cell -> Blanks.tidy(cell.shown()))
+                    .orElse("");
+            findings.accept(SheetFinding.of(SheetCode.OPEN_END, whole(row), last));
         }
-        if (isTotals(row, first(row))) {
-            return true;
+        if (ending.formulas() > 0) {
+            String header = layout.header(ending.column());
+            findings.accept(SheetFinding.of(
+                    SheetCode.KEPT_VALUES,
+                    place(ending.row(), 0, ending.column(), header),
+                    "",
+                    "formulas",
+                    ending.formulas()));
         }
-        if (isHeader(row)) {
-            findings.accept(SheetFinding.of(SheetCode.REPEATED_HEADER, whole(row), ""));
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isTotals(SheetRow row, String first) {
-        if (totals.has(first.endsWith(":") ? first.substring(0, first.length() - 1) : first)) {
-            findings.accept(SheetFinding.of(SheetCode.TOTALS_ROW, whole(row), first));
-            return true;
-        }
-        if (beginsWithTotals(first)) {
-            findings.accept(SheetFinding.ofKind(SheetCode.TOTALS_ROW, ".read", whole(row), first));
-        }
-        return false;
-    }
-
-    /** Whether the first word is one of totals, as in “Total 2023”, which a firm may be called as well. */
-    private boolean beginsWithTotals(String text) {
-        int end = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return end > 0 && end < text.length() && totals.has(text.substring(0, end));
-    }
-
-    private boolean isHeader(SheetRow row) {
-        if (mapping.headerRows() != 1) {
-            return false;
-        }
-        for (Bound bound : layout.columns()) {
-            if (!Blanks.tidy(row.cell(bound.index()).shown()).equals(layout.header(bound.index()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void tellCellsWithoutHeader(SheetRow row, RowPlace place) {

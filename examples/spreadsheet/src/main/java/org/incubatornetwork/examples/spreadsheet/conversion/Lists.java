@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
@@ -30,12 +28,7 @@ import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.lists.FirmList;
 import org.incubatornetwork.lists.ListEntry;
 import org.incubatornetwork.lists.ListedFirm;
-import org.incubatornetwork.model.Founders;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.VitalStatus;
 
 /**
@@ -60,7 +53,7 @@ public final class Lists implements Closeable {
     private record Named(String key, String file) {}
 
     /** A list that has a firm, and what it says of it. */
-    private record Seen(FirmList list, Facts facts) {}
+    record Seen(FirmList list, Facts facts) {}
 
     /**
      * Lists of which none was read yet.
@@ -175,89 +168,11 @@ public final class Lists implements Closeable {
             }
         }
         Seen last = seen.get(seen.size() - 1);
-        StartupId id = ListReader.id(last.facts(), key);
-        Startup details = seen.get(0).facts().startup(id);
-        for (int i = 1; i < seen.size(); i++) {
-            details = later(
-                    details, seen.get(i).facts().startup(id), seen.get(i - 1).list(), seen.get(i));
-        }
+        Facts facts = seen.size() == 1 ? last.facts() : new Joined(mapping.columns(), findings).facts(seen);
         tellFlips(seen);
-        List<Facts> rows = seen.stream().map(Seen::facts).toList();
-        last.facts().addStart(rows);
-        last.facts().addStatuses(rows.subList(0, rows.size() - 1));
+        tellSeenAgain(seen);
         tellNotSeen(last);
-        return composer.startup(details, last.facts(), ListedFirm.of(entries));
-    }
-
-    /** What the later list says, and what only the earlier one does: figures and stages keep their own day. */
-    private Startup later(Startup earlier, Startup later, FirmList before, Seen seen) {
-        Metadata metadata = later.metadata();
-        Startup joined = later.withKind(later.kind().or(earlier::kind))
-                .withLegalForm(later.legalForm().or(earlier::legalForm))
-                .withFounded(later.founded().or(earlier::founded))
-                .withDescription(later.description().or(earlier::description))
-                .withAddress(later.address().or(earlier::address))
-                .withNames(said(later.names(), earlier.names()))
-                .withSectors(said(later.sectors(), earlier.sectors()))
-                .withFundingRounds(said(later.fundingRounds(), earlier.fundingRounds()))
-                .withStages(union(earlier.stages(), later.stages(), Function.identity()))
-                .withJobs(union(earlier.jobs(), later.jobs(), Jobs::on))
-                .withFounders(union(earlier.founders(), later.founders(), Founders::on))
-                .withRevenues(union(earlier.revenues(), later.revenues(), Revenue::start))
-                .withMetadata(Metadata.builder()
-                        .url(metadata.url().or(() -> earlier.metadata().url()))
-                        .identifiers(
-                                said(metadata.identifiers(), earlier.metadata().identifiers()))
-                        .sources(union(earlier.metadata().sources(), metadata.sources(), Function.identity()))
-                        .build());
-        List<String> changed = new ArrayList<>();
-        changed(changed, "name", earlier, joined, Startup::name);
-        changed(changed, "names", earlier, joined, Startup::names);
-        changed(changed, "kind", earlier, joined, Startup::kind);
-        changed(changed, "legalForm", earlier, joined, Startup::legalForm);
-        changed(changed, "founded", earlier, joined, Startup::founded);
-        changed(changed, "description", earlier, joined, Startup::description);
-        changed(changed, "url", earlier, joined, startup -> startup.metadata().url());
-        changed(changed, "address", earlier, joined, Startup::address);
-        changed(changed, "sectors", earlier, joined, Startup::sectors);
-        changed(changed, "fundingRounds", earlier, joined, Startup::fundingRounds);
-        changed(
-                changed,
-                "identifiers",
-                earlier,
-                joined,
-                startup -> startup.metadata().identifiers());
-        if (!changed.isEmpty()) {
-            findings.accept(SheetFinding.of(
-                    SheetCode.CHANGED_DETAIL,
-                    seen.facts().place(),
-                    later.name(),
-                    "day",
-                    seen.list().day(),
-                    "earlier",
-                    before.day(),
-                    "members",
-                    String.join(", ", changed)));
-        }
-        return joined;
-    }
-
-    private static <T> List<T> said(List<T> later, List<T> earlier) {
-        return later.isEmpty() ? earlier : later;
-    }
-
-    private static void changed(
-            List<String> changed, String member, Startup one, Startup other, Function<Startup, ?> value) {
-        if (!value.apply(one).equals(value.apply(other))) {
-            changed.add(member);
-        }
-    }
-
-    private static <T> Collection<T> union(List<T> earlier, List<T> later, Function<T, ?> key) {
-        Map<Object, T> union = new LinkedHashMap<>();
-        earlier.forEach(item -> union.put(key.apply(item), item));
-        later.forEach(item -> union.put(key.apply(item), item));
-        return union.values();
+        return composer.startup(seen, facts, ListReader.id(last.facts(), key), ListedFirm.of(entries));
     }
 
     private void tellFlips(List<Seen> seen) {
@@ -293,6 +208,30 @@ public final class Lists implements Closeable {
             case CLOSED, INSOLVENT, ACQUIRED, MERGED -> true;
             default -> false;
         };
+    }
+
+    /** A complete list that lacks a firm, between two that have it, says that its support ended and began again. */
+    private void tellSeenAgain(List<Seen> seen) {
+        for (int i = 1; i < seen.size(); i++) {
+            Seen again = seen.get(i);
+            LocalDate before = seen.get(i - 1).list().day();
+            Optional<FirmList> lacking = lists.stream()
+                    .map(KeptList::list)
+                    .filter(list -> list.isComplete()
+                            && list.day().isAfter(before)
+                            && list.day().isBefore(again.list().day()))
+                    .min(Comparator.comparing(FirmList::day));
+            lacking.ifPresent(list -> findings.accept(SheetFinding.of(
+                    SheetCode.SEEN_AGAIN,
+                    again.facts().place(),
+                    again.facts().name.orElseThrow(),
+                    "day",
+                    again.list().day(),
+                    "lacking",
+                    list.day(),
+                    "earlier",
+                    before)));
+        }
     }
 
     private void tellNotSeen(Seen last) {

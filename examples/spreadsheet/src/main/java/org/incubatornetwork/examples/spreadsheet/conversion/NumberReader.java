@@ -14,8 +14,10 @@ import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
 
 /** Reads numbers as people write them: with blanks, commas and points, in lakh and crore, thousands and millions, with a currency. */
-final class NumberReader {
-    private static final Pattern SCIENTIFIC = Pattern.compile("\\d([.,]\\d+)?[eE]\\+\\d+");
+public final class NumberReader {
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("[+-]?(?:\\d+[.,]\\d+\\h?[eE]\\h?[+-]?|\\d+\\h?[eE]\\h?\\+)\\d{1,3}");
+    private static final Pattern PERHAPS_SCIENTIFIC = Pattern.compile("\\d+\\h?[eE]\\h?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
     private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
     /** So many digits are a number of the machine. */
@@ -226,13 +228,22 @@ final class NumberReader {
         return digits;
     }
 
-    /** Whether a text is a number as a spreadsheet shows those with many digits: {@code 1.52E+14}. */
-    static boolean isScientific(String text) {
-        return text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches();
+    /** Whether a text is a number as programs write those with many digits: {@code 1.52E+14}, {@code 1,52 E14}. */
+    public static boolean isScientific(String text) {
+        return hasExponent(text) && SCIENTIFIC.matcher(text).matches();
+    }
+
+    /** Whether a text may be such a number, or an identifier that has the letter: {@code 152E12}. */
+    static boolean mayBeScientific(String text) {
+        return hasExponent(text) && PERHAPS_SCIENTIFIC.matcher(text).matches();
+    }
+
+    private static boolean hasExponent(String text) {
+        return text.indexOf('E') > 0 || text.indexOf('e') > 0;
     }
 
     /** The digits of a number without a fraction that a spreadsheet keeps whole. */
-    static Optional<String> plain(String stored) {
+    public static Optional<String> plain(String stored) {
         try {
             BigDecimal number = new BigDecimal(stored);
             if (Math.abs(number.scale()) > 40) {

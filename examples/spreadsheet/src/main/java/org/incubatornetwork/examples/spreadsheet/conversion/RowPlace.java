@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 
 /**
@@ -20,6 +21,15 @@ record RowPlace(Layout sheet, String file, String name, int number, long line) {
     /** The place of the row as a whole. */
     Place whole() {
         return cell(-1);
+    }
+
+    /** The place of its cell in a column of the mapping; of the row if the sheet lacks that. */
+    Place cell(Column column) {
+        return sheet.columns().stream()
+                .filter(bound -> bound.column() == column)
+                .findFirst()
+                .map(bound -> cell(bound.index()))
+                .orElseGet(this::whole);
     }
 
     /** The place of its cell in a column. */

@@ -30,6 +30,9 @@ final class RowReader {
     /** The columns that are read; first that of the currency of amounts, if there is one. */
     private final List<Bound> bounds;
 
+    /** Of each of them the column under which what it tells is kept; none where that is not. */
+    private final List<Optional<Column>> keptUnder;
+
     private final List<ColumnReader<?>> readers;
     private final Map<String, List<ColumnReader<?>>> byCurrency = new HashMap<>();
 
@@ -38,7 +41,8 @@ final class RowReader {
             Layout layout,
             Optional<LocalDate> day,
             Optional<Boolean> is1904,
-            Consumer<SheetFinding> findings) {
+            Consumer<SheetFinding> findings,
+            boolean keepsTold) {
         this.mapping = mapping;
         this.layout = layout;
         this.day = day;
@@ -47,6 +51,9 @@ final class RowReader {
         bounds = layout.columns().stream()
                 .filter(bound -> bound.column().member().isPresent())
                 .sorted(Comparator.comparing(bound -> bound.column().member().get() != Member.CURRENCY))
+                .toList();
+        keptUnder = bounds.stream()
+                .map(bound -> keepsTold ? Optional.of(bound.column()) : Optional.<Column>empty())
                 .toList();
         readers = bounds.stream()
                 .<ColumnReader<?>>map(bound -> reader(bound.column(), bound.index()))
@@ -75,7 +82,7 @@ final class RowReader {
         int known = 0;
         List<ColumnReader<?>> inCurrency = readers;
         for (int i = 0; i < readers.size(); i++) {
-            known += inCurrency.get(i).read(row, facts) ? 1 : 0;
+            known += inCurrency.get(i).read(row, facts, keptUnder.get(i)) ? 1 : 0;
             if (i == 0 && facts.currency.isPresent()) {
                 inCurrency = byCurrency.computeIfAbsent(facts.currency.get(), this::in);
             }

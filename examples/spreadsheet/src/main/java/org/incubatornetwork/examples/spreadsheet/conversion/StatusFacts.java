@@ -33,14 +33,16 @@ final class StatusFacts {
         return Stream.of(on, counterparty, evidence).flatMap(Optional::stream);
     }
 
+    /** Whether both are told, and the same. */
+    boolean isOf(StatusFacts other) {
+        return status.isPresent()
+                && other.status.isPresent()
+                && status.get().value() == other.status.get().value();
+    }
+
     /** Takes what an earlier row tells of the same status, and this leaves blank. */
     void addMissing(StatusFacts earlier) {
-        boolean isSame = status.isEmpty()
-                ? earlier.status.isPresent()
-                : earlier.status
-                        .filter(at -> at.value() == status.get().value())
-                        .isPresent();
-        if (isSame) {
+        if (status.isEmpty() ? earlier.status.isPresent() : isOf(earlier)) {
             if (status.isEmpty()) {
                 status(earlier.status.get(), earlier.onOfAll);
             }

@@ -1,30 +1,26 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
-import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
-import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
-import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import tools.jackson.databind.SerializationFeature;
@@ -33,18 +29,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Proposes a mapping for a sheet. It supposes by headers and by what stands in the first thousand rows, and every supposition that a
+ * Proposes a mapping for a sheet. It supposes by headers and by what stands in all rows, and every supposition that a
  * person has to confirm is a doubt of the mapping: each is told as a finding until somebody takes it out.
  */
 public final class Draft {
-    private static final int ROWS = 1_000;
-    private static final int LARGEST_LIST = 30;
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{2}|\\d{4})");
-    private static final Pattern MAIL = Pattern.compile("[^ @]+@[^ @]+\\.[a-z]{2,}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ().-]{7,17}");
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
-    private static final Pattern NUMBERS = Pattern.compile("[\\p{Zs}\\s\\d.,'’()+-]+");
+    /** What a 0 may be said of, or stand for not known. */
+    private static final Set<Member.Kind> ZEROS =
+            Sets.immutableEnumSet(Member.Kind.DAY, Member.Kind.COUNT, Member.Kind.MONEY);
+
     private static final Map<String, String> STATUSES = Map.ofEntries(
             Map.entry("active", "OPERATING"),
             Map.entry("actif", "OPERATING"),
@@ -87,24 +81,16 @@ public final class Draft {
      * @throws IOException if the sheet can't be read
      */
     public static String of(Path path, Locale language) throws IOException {
-        List<SheetRow> rows = new ArrayList<>();
-        SheetRows.Reading reading;
-        try (SheetRows sheet = SheetRows.open(path, SheetRows.Hints.NONE)) {
-            reading = sheet.reading();
-            for (Optional<SheetRow> row = sheet.next(); row.isPresent() && rows.size() < ROWS; row = sheet.next()) {
-                if (!row.get().isBlank()) {
-                    rows.add(row.get());
-                }
-            }
-        }
         Draft draft = new Draft(path.getFileName().toString(), language);
         draft.root.put("mapping", "1.0");
-        draft.reading(reading, path);
-        return draft.propose(rows);
+        try (SheetRows sheet = SheetRows.open(path, SheetRows.Hints.NONE)) {
+            draft.reading(sheet.reading());
+            return draft.propose(sheet);
+        }
     }
 
     /** How the file was read, where it can be read otherwise. */
-    private void reading(SheetRows.Reading reading, Path path) throws IOException {
+    private void reading(SheetRows.Reading reading) {
         if (reading.charset().isPresent()) {
             if (!reading.isCharsetSure()) {
                 String charset = reading.charset().get().name();
@@ -114,10 +100,8 @@ public final class Draft {
             return;
         }
         root.put("sheet", reading.sheet());
-        try (Workbook book = new Workbook(path)) {
-            if (book.sheets().size() > 1) {
-                doubt(doubts, "sheet", "sheet", reading.sheet(), "sheets", String.join(", ", book.sheets()));
-            }
+        if (!reading.others().isEmpty()) {
+            doubt(doubts, "sheet", "sheet", reading.sheet(), "sheets", String.join(", ", reading.others()));
         }
     }
 
@@ -125,7 +109,23 @@ public final class Draft {
         where.add(Texts.message("draft." + key, arguments).in(language));
     }
 
-    private String propose(List<SheetRow> rows) {
+    /** The next row with anything in it. */
+    private static Optional<SheetRow> next(SheetRows sheet) throws IOException {
+        Optional<SheetRow> row = sheet.next();
+        while (row.isPresent() && row.get().isBlank()) {
+            row = sheet.next();
+        }
+        return row;
+    }
+
+    private String propose(SheetRows sheet) throws IOException {
+        List<SheetRow> rows = new ArrayList<>();
+        for (Optional<SheetRow> row = next(sheet); row.isPresent(); row = next(sheet)) {
+            rows.add(row.get());
+            if (rows.size() == HeaderRows.SOUGHT) {
+                break;
+            }
+        }
         if (rows.isEmpty()) {
             throw new CannotRunException("map.noHeaders", "file", file, "row", 1);
         }
@@ -133,7 +133,15 @@ public final class Draft {
         int header = found.first();
         int headerRows = found.number();
         List<String> headers = Layout.headers(rows.subList(header, header + headerRows));
-        List<SheetRow> values = rows.subList(header + headerRows, rows.size());
+        List<ColumnValues> values = ColumnValues.of(headers.size());
+        for (SheetRow row : rows.subList(header + headerRows, rows.size())) {
+            values.forEach(column -> column.add(row));
+        }
+        for (Optional<SheetRow> row = next(sheet); row.isPresent(); row = next(sheet)) {
+            for (ColumnValues column : values) {
+                column.add(row.get());
+            }
+        }
         root.putObject("network").put("id", "network").put("name", "Network");
         doubt(doubts, "network");
         doubt(doubts, "list");
@@ -147,7 +155,7 @@ public final class Draft {
         ArrayNode columns = root.arrayNode();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isEmpty()) {
-                column(columns.addObject(), headers, i, values);
+                column(columns.addObject(), headers, i, values.get(i));
             }
         }
         if (filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"))) {
@@ -169,34 +177,16 @@ public final class Draft {
                         .writeValueAsString(root) + "\n";
     }
 
-    private void column(ObjectNode column, List<String> headers, int index, List<SheetRow> rows) {
+    private void column(ObjectNode column, List<String> headers, int index, ColumnValues values) {
         String header = headers.get(index);
         if (headers.indexOf(header) != headers.lastIndexOf(header)) {
             column.put("column", SheetRow.letters(index));
         } else {
             column.put("header", header);
         }
-        Map<String, Integer> words = new LinkedHashMap<>();
-        int mails = 0;
-        int known = 0;
-        for (SheetRow row : rows) {
-            Cell cell = row.cell(index);
-            String text = Blanks.tidy(cell.shown());
-            if (text.isEmpty()) {
-                continue;
-            }
-            known++;
-            mails += MAIL.matcher(text).find()
-                            || (text.startsWith("+") && PHONE.matcher(text).matches())
-                    ? 1
-                    : 0;
-            if (words.size() <= LARGEST_LIST || words.containsKey(text)) {
-                words.merge(text, 1, Integer::sum);
-            }
-        }
         String plain = Headings.plain(header);
         ArrayNode doubtsHere = root.arrayNode();
-        if (Headings.isPersonal(plain) || mails * 2 > known) {
+        if (Headings.isPersonal(plain) || values.arePersons()) {
             column.put("drop", Texts.of("draft.personal").in(language));
         } else {
             Optional<Headings.Named> named = Headings.named(header);
@@ -215,7 +205,7 @@ public final class Draft {
                     column.put("item", item.get());
                     doubt(doubtsHere, "item", "header", header, "item", item.get());
                 }
-                member(column, doubtsHere, member, header, words, rows, index);
+                member(column, doubtsHere, member, header, values);
             }
         }
         if (!doubtsHere.isEmpty()) {
@@ -237,20 +227,17 @@ public final class Draft {
         return Optional.of(item);
     }
 
-    private void member(
-            ObjectNode column,
-            ArrayNode where,
-            Member member,
-            String header,
-            Map<String, Integer> words,
-            List<SheetRow> rows,
-            int index) {
+    private void member(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
+        Set<String> words = seen.words();
+        if (seen.zeros() > 0 && ZEROS.contains(member.kind())) {
+            doubt(where, "zeros", "header", header, "zeros", seen.zeros());
+        }
         switch (member.kind()) {
-            case DAY -> days(column, where, header, rows, index);
+            case DAY -> days(column, where, header, seen);
             case COUNT ->
                 year(header)
                         .ifPresentOrElse(year -> column.put("on", year), () -> doubt(where, "on", "header", header));
-            case MONEY -> money(column, where, member, header, rows, index);
+            case MONEY -> money(column, where, member, header, seen);
             case IDENTIFIER -> {
                 column.put("scheme", header);
                 doubt(where, "scheme", "header", header);
@@ -269,11 +256,7 @@ public final class Draft {
                 }
                 List<String> separators = new ArrayList<>();
                 for (String separator : List.of(",", ";", "/", "|")) {
-                    if (words.keySet().stream()
-                                            .filter(word -> word.contains(separator))
-                                            .count()
-                                    * 5
-                            > words.size()) {
+                    if (words.stream().filter(word -> word.contains(separator)).count() * 5 > words.size()) {
                         separators.add(separator);
                     }
                 }
@@ -293,35 +276,19 @@ public final class Draft {
     }
 
     /** An order is what some values prove, that all have it a doubt, as is one that none proves; two digits are always one. */
-    private void days(ObjectNode column, ArrayNode where, String header, List<SheetRow> rows, int index) {
-        boolean isDayFirst = false;
-        boolean isMonthFirst = false;
-        boolean isAny = false;
-        boolean hasTwoDigits = false;
-        boolean hasSerial = false;
-        for (SheetRow row : rows) {
-            Cell cell = row.cell(index);
-            String text = Blanks.tidy(cell.shown());
-            Matcher day = DAY.matcher(text);
-            if (cell.kind() == Cell.Kind.TEXT && day.matches()) {
-                isAny = true;
-                isDayFirst |= Integer.parseInt(day.group(1)) > 12;
-                isMonthFirst |= Integer.parseInt(day.group(2)) > 12;
-                hasTwoDigits |= day.group(3).length() == 2;
-            }
-            hasSerial |= cell.kind() == Cell.Kind.TEXT && text.matches("[1-6]\\d{4}");
-        }
+    private void days(ObjectNode column, ArrayNode where, String header, ColumnValues seen) {
         ObjectNode days = root.objectNode();
-        if (isDayFirst != isMonthFirst) {
-            days.put("order", isDayFirst ? "DMY" : "MDY");
-            doubt(where, "orderSeen", "header", header, "order", isDayFirst ? "DMY" : "MDY");
-        } else if (isAny) {
-            doubt(where, isDayFirst ? "bothOrders" : "order", "header", header);
+        if (seen.isDayFirst() != seen.isMonthFirst()) {
+            String order = seen.isDayFirst() ? "DMY" : "MDY";
+            days.put("order", order);
+            doubt(where, "orderSeen", "header", header, "order", order);
+        } else if (seen.hasDays()) {
+            doubt(where, seen.isDayFirst() ? "bothOrders" : "order", "header", header);
         }
-        if (hasTwoDigits) {
+        if (seen.hasTwoDigits()) {
             doubt(where, "century", "header", header);
         }
-        if (hasSerial) {
+        if (seen.hasSerials()) {
             doubt(where, "serial", "header", header);
         }
         if (!days.isEmpty()) {
@@ -329,8 +296,7 @@ public final class Draft {
         }
     }
 
-    private void money(
-            ObjectNode column, ArrayNode where, Member member, String header, List<SheetRow> rows, int index) {
+    private void money(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
         Matcher currency = CURRENCY.matcher(header);
         if (currency.find()) {
             column.put("currency", currency.group().toUpperCase(Locale.ROOT));
@@ -338,16 +304,8 @@ public final class Draft {
             column.put("currency", "XXX");
             doubt(where, "currency", "header", header);
         }
-        Set<String> beside = new TreeSet<>();
-        for (SheetRow row : rows) {
-            Cell cell = row.cell(index);
-            if (cell.kind() == Cell.Kind.TEXT && beside.size() < LARGEST_LIST) {
-                NUMBERS.splitAsStream(cell.stored()).forEach(beside::add);
-            }
-        }
-        beside.remove("");
-        if (!beside.isEmpty()) {
-            doubt(where, "beside", "header", header, "words", String.join(", ", beside));
+        if (!seen.besideNumbers().isEmpty()) {
+            doubt(where, "beside", "header", header, "words", String.join(", ", seen.besideNumbers()));
         }
         if (member == Member.REVENUE) {
             Optional<String> year = year(header);
@@ -367,16 +325,16 @@ public final class Draft {
             ObjectNode column,
             ArrayNode where,
             String header,
-            Map<String, Integer> words,
+            Set<String> words,
             Map<String, String> meanings,
             List<String> codes) {
-        if (words.size() > LARGEST_LIST) {
+        if (words.size() > ColumnValues.LARGEST_LIST) {
             doubt(where, "manyValues", "header", header);
             return;
         }
         ObjectNode values = root.objectNode();
         Map<String, String> open = new TreeMap<>();
-        words.forEach((word, count) -> {
+        words.forEach(word -> {
             String meaning = meanings.get(MappingReader.word(word));
             if (meaning != null && codes.contains(meaning)) {
                 values.put(word, meaning);
@@ -393,7 +351,7 @@ public final class Draft {
                     "header",
                     header,
                     "words",
-                    String.join(", ", open.isEmpty() ? words.keySet() : open.keySet()));
+                    String.join(", ", open.isEmpty() ? words : open.keySet()));
         }
     }
 }

@@ -13,6 +13,8 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
  */
 record HeaderRows(int first, int number) {
     private static final int ABOVE = 15;
+    /** So many rows are enough to find them. */
+    static final int SOUGHT = ABOVE + 2;
 
     static HeaderRows of(List<SheetRow> rows) {
         int first = header(rows);

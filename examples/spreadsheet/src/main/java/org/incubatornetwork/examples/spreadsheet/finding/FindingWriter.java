@@ -23,11 +23,11 @@ interface FindingWriter {
     /** A code and the header of a column. */
     record Tally(SheetCode code, String header) {}
 
-    static FindingWriter of(Form form, OutputStream out, Locale locale) throws IOException {
+    static FindingWriter of(Form form, OutputStream out, Locale locale, String document) throws IOException {
         return switch (form) {
             case TEXT -> new TextFindings(out, locale);
-            case JSON -> new JsonFindings(out, locale);
-            case SARIF -> new SarifFindings(out, locale);
+            case JSON -> new JsonFindings(out, locale, document);
+            case SARIF -> new SarifFindings(out, locale, document);
         };
     }
 }

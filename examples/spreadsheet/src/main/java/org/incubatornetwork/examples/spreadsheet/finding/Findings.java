@@ -30,12 +30,13 @@ public final class Findings implements Consumer<SheetFinding>, Closeable {
      *
      * @param form how they are told
      * @param locale in which language
+     * @param document the name of the document that is made
      * @throws IOException if no file can be made for them
      */
-    public Findings(Form form, Locale locale) throws IOException {
+    public Findings(Form form, Locale locale, String document) throws IOException {
         file = Files.createTempFile("findings", ".tmp");
         out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        writer = FindingWriter.of(form, out, locale);
+        writer = FindingWriter.of(form, out, locale, document);
     }
 
     @Override

@@ -10,15 +10,22 @@ import org.incubatornetwork.validation.rule.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Findings for programs: the members of the library's findings, with a cell in place of a pointer. */
+/** Findings for programs: a report in the form of the library's, whose findings have their cell beside. */
 final class JsonFindings implements FindingWriter {
+    private static final String FORMAT = "incubator-network-sheet-report";
+    private static final String VERSION = "1.0";
+
     private final JsonGenerator json;
     private final Locale locale;
 
-    JsonFindings(OutputStream out, Locale locale) {
+    JsonFindings(OutputStream out, Locale locale, String document) {
         this.locale = locale;
         json = JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(out);
         json.writeStartObject();
+        json.writeStringProperty("format", FORMAT);
+        json.writeStringProperty("formatVersion", VERSION);
+        json.writeStringProperty("language", locale.getLanguage());
+        json.writeStringProperty("document", document);
         json.writeArrayPropertyStart("findings");
     }
 
@@ -28,6 +35,7 @@ final class JsonFindings implements FindingWriter {
         json.writeStartObject();
         json.writeStringProperty("code", finding.code().name());
         json.writeStringProperty("severity", finding.severity().name());
+        json.writeStringProperty("pointer", place.pointer());
         json.writeStringProperty("file", place.file());
         json.writeStringProperty("sheet", place.sheet());
         if (place.row() > 0) {
@@ -44,6 +52,7 @@ final class JsonFindings implements FindingWriter {
         }
         finding.actual().ifPresent(actual -> json.writeStringProperty("actual", VisibleText.start(actual)));
         json.writeStringProperty("message", finding.message(locale));
+        json.writeStringProperty("fingerprint", finding.asFinding().fingerprint());
         json.writeEndObject();
     }
 
@@ -51,7 +60,7 @@ final class JsonFindings implements FindingWriter {
     public void end(long startups, Map<Severity, Long> counts, Map<Tally, Long> columns) throws IOException {
         json.writeEndArray();
         json.writeNumberProperty("startups", startups);
-        json.writeObjectPropertyStart("severities");
+        json.writeObjectPropertyStart("counts");
         for (Severity severity : Severity.values()) {
             json.writeNumberProperty(severity.name(), counts.getOrDefault(severity, 0L));
         }
@@ -60,6 +69,7 @@ final class JsonFindings implements FindingWriter {
         columns.forEach((tally, count) -> {
             json.writeStartObject();
             json.writeStringProperty("code", tally.code().name());
+            json.writeStringProperty("severity", tally.code().severity().name());
             if (!tally.header().isEmpty()) {
                 json.writeStringProperty("header", tally.header());
             }

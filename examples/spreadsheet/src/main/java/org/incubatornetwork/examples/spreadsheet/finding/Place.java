@@ -22,4 +22,19 @@ public record Place(String file, String sheet, int row, long line, int column, S
         String cell = (column < 0 ? "" : SheetRow.letters(column)) + (row == 0 ? "" : row);
         return cell.isEmpty() ? sheet : sheet + "!" + cell;
     }
+
+    /**
+     * The place as the library writes places, a JSON Pointer: the sheet, the row, and the column by its header.
+     *
+     * @return such as {@code /Startups/12/Founded}, or {@code /Startups/12/C} for a column without a header; without row and column for
+     *     what is not of one
+     */
+    public String pointer() {
+        String named = column < 0 ? "" : "/" + (header.isEmpty() ? SheetRow.letters(column) : escaped(header));
+        return "/" + escaped(sheet) + (row == 0 ? "" : "/" + row) + named;
+    }
+
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -28,6 +28,8 @@ public enum SheetCode {
     OTHER_CURRENCY(ERROR),
     /** A year of two digits, without a rule for its century. */
     TWO_DIGIT_YEAR(ERROR),
+    /** A day whose year the sheet doesn't show. */
+    YEAR_NOT_SHOWN(ERROR),
     /** An error of a formula. */
     ERROR_CELL(ERROR),
     /** A formula whose value was not kept. */
@@ -48,6 +50,8 @@ public enum SheetCode {
     UNKNOWN_STARTUP(ERROR),
     /** A path or header that leads nowhere, or to what another cell says. */
     WRONG_PATH(ERROR),
+    /** A number in a column of texts, or a text that looks like what a spreadsheet shows of one. */
+    NUMBER_AS_TEXT(WARNING),
     /** A value that was imported, and that the format doubts. */
     DOUBTED_BY_FORMAT(WARNING),
     /** A day that can be read in two ways. */
@@ -58,6 +62,8 @@ public enum SheetCode {
     PLACEHOLDER_DAY(WARNING),
     /** An identifier with fewer digits than it should have. */
     SHORT_IDENTIFIER(WARNING),
+    /** An identifier that may be what a spreadsheet has made of another. */
+    DOUBTED_IDENTIFIER(WARNING),
     /** More parts in a cell than the mapping reads. */
     PARTS_LEFT(WARNING),
     /** A cell under a merged one. */
@@ -68,6 +74,8 @@ public enum SheetCode {
     TOTALS_ROW(WARNING),
     /** The headers again. */
     REPEATED_HEADER(WARNING),
+    /** A row of notes, a source or a caption, which is left out. */
+    NOTE_ROW(WARNING),
     /** A row with nothing but a name. */
     LONE_NAME(WARNING),
     /** A row above the headers. */
@@ -86,16 +94,30 @@ public enum SheetCode {
     FLIPPED_BACK(WARNING),
     /** Lists that contradict each other. */
     LISTS_DISAGREE(WARNING),
+    /** A firm that a later list has again, after a complete one lacked it. */
+    SEEN_AGAIN(WARNING),
     /** A detail in which a later list differs. */
     CHANGED_DETAIL(INFO),
     /** A firm that later lists lack. */
     NOT_SEEN_SINCE(INFO),
     /** An encoding that the file does not prove. */
     SUPPOSED_ENCODING(WARNING),
+    /** Another sheet of a workbook, where the mapping names none. */
+    UNREAD_SHEET(WARNING),
+    /** Another sheet of a workbook than the mapping names. */
+    DROPPED_SHEET(INFO),
+    /** A file that ends without the end of a line. */
+    OPEN_END(INFO),
+    /** Formulas, of which the values that were kept are read. */
+    KEPT_VALUES(INFO),
     /** How the file was read. */
     READ_AS(INFO),
     /** A column that the mapping drops. */
     DROPPED_COLUMN(INFO),
+    /** A day of which the sheet shows the month or the year. */
+    SHOWN_IN_PART(INFO),
+    /** An identifier whose words only the format of its cell says. */
+    WORDS_OF_FORMAT(INFO),
     /** A time of day. */
     TIME_DROPPED(INFO);
 

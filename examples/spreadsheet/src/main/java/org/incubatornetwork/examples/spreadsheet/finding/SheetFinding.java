@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
 /**
@@ -71,5 +72,22 @@ public record SheetFinding(SheetCode code, Place place, Optional<String> actual,
      */
     public String message(Locale locale) {
         return message.shortened().in(locale);
+    }
+
+    /**
+     * The finding as one of the library's. Its fingerprint is that of the code, the sheet, the column and what stood there, whatever the
+     * row.
+     *
+     * @return the finding
+     */
+    public Finding asFinding() {
+        return Finding.builder()
+                .code(code.name())
+                .severity(severity())
+                .pointer(place.pointer())
+                .actual(actual)
+                .message(message)
+                .fact(actual.orElse(""))
+                .build();
     }
 }

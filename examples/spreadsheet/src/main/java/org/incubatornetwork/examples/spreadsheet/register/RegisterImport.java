@@ -215,6 +215,13 @@ public final class RegisterImport implements Closeable {
         findings.accept(SheetFinding.of(code, place, actual, arguments));
     }
 
+    private void tellOfCell(SheetFinding finding) {
+        boolean isError = finding.severity() == Severity.ERROR;
+        hasFailed |= isError;
+        isBroken |= isError;
+        findings.accept(finding);
+    }
+
     /** Takes rows below the headers. */
     private interface Taker {
         void take(SheetRow row) throws IOException;
@@ -369,10 +376,12 @@ public final class RegisterImport implements Closeable {
             }
         }
         String digits = Blanks.tidy(text);
-        return Optional.of(
-                header.endsWith(Headers.NUMBER) && digits.matches("-?\\d{1,15}")
-                        ? json.getNodeFactory().numberNode(Long.parseLong(digits))
-                        : json.getNodeFactory().stringNode(text.replace("\r\n", "\n")));
+        if (header.endsWith(Headers.NUMBER) && digits.matches("-?\\d{1,15}")) {
+            return Optional.of(json.getNodeFactory().numberNode(Long.parseLong(digits)));
+        }
+        TypedText typed = TypedText.of(cell, header, place);
+        typed.finding().ifPresent(this::tellOfCell);
+        return Optional.of(json.getNodeFactory().stringNode(typed.text()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,11 +82,9 @@ public final class RegisterSheets implements Closeable {
         NetworkDocument frame = document.withNetwork(document.network().withStartups(List.of()));
         JsonNode root = Headers.MAPPER.readTree(NetworkJson.standard().writeBytes(frame));
         try (WorkbookWriter writer = new WorkbookWriter(out)) {
-            writer.sheet(STARTUPS);
-            startups.write(writer);
+            startups.write(STARTUPS, writer);
             for (Map.Entry<String, Table> list : lists.entrySet()) {
-                writer.sheet(list.getKey());
-                list.getValue().write(writer);
+                list.getValue().write(list.getKey(), writer);
             }
             writer.sheet(NETWORK);
             writer.row(List.of(Cell.text("path"), Cell.text("value"), Cell.text("value" + Headers.JSON)));
@@ -160,7 +159,10 @@ public final class RegisterSheets implements Closeable {
             row.clear();
         }
 
-        void write(WorkbookWriter writer) throws IOException {
+        void write(String name, WorkbookWriter writer) throws IOException {
+            BitSet numbers = new BitSet();
+            columns.forEach((header, column) -> numbers.set(column, header.endsWith(Headers.NUMBER)));
+            writer.sheet(name, numbers);
             writer.row(columns.keySet().stream().map(Cell::text).toList());
             rows.forEach(kept -> writer.row(kept.cells()));
         }

@@ -5,7 +5,8 @@ package org.incubatornetwork.examples.spreadsheet.sheet;
  *
  * @param kind what sort of value stands in it
  * @param stored what stands in it: a text; the digits of a number, as they are in the file; a day in ISO 8601, with a time if there is
- *     one; empty if nothing does
+ *     one, and no more of it than its format shows: {@code 2024-01}, {@code 2024}, or {@code --01-31} without a year; empty if nothing
+ *     does
  * @param shown what a person sees, as far as the format of the number is understood; else what is stored
  */
 public record Cell(Kind kind, String stored, String shown) {

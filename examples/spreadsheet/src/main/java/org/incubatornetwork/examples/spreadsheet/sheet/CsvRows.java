@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,8 +31,15 @@ final class CsvRows implements SheetRows {
     private final Reading reading;
     private final CloseableIterator<SheetRow> rows;
     private final RowHandler handler;
+    private final EndReader end;
+    /** The number of cells of the last row; and of the widest before it, and of the narrowest between them: above may be titles. */
+    private int width;
 
-    private CsvRows(String file, Reading reading, CloseableIterator<SheetRow> rows, RowHandler handler) {
+    private int widest;
+    private int narrowest;
+
+    private CsvRows(String file, Reading reading, CloseableIterator<SheetRow> rows, RowHandler handler, EndReader end) {
+        this.end = end;
         this.file = file;
         this.reading = reading;
         this.rows = rows;
@@ -59,6 +67,7 @@ final class CsvRows implements SheetRows {
             }
             char separator = delimiter.isPresent() ? delimiter.get() : delimiter(sample);
             RowHandler handler = new RowHandler(skipped);
+            EndReader end = new EndReader(text);
             CsvReader<SheetRow> reader = CsvReader.builder()
                     .fieldSeparator(separator)
                     .skipEmptyLines(false)
@@ -66,7 +75,7 @@ final class CsvRows implements SheetRows {
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowUnclosedQuote(false)
                     .maxBufferSize(LONGEST_FIELD)
-                    .build(handler, text);
+                    .build(handler, end);
             return new CsvRows(
                     file,
                     new Reading(
@@ -74,9 +83,11 @@ final class CsvRows implements SheetRows {
                             Optional.of(encoding.charset()),
                             encoding.isSure(),
                             Optional.of(separator),
-                            Optional.empty()),
+                            Optional.empty(),
+                            List.of()),
                     reader.iterator(),
-                    handler);
+                    handler,
+                    end);
         } catch (IOException | RuntimeException e) {
             text.close();
             throw e;
@@ -163,9 +174,11 @@ final class CsvRows implements SheetRows {
     public Optional<SheetRow> next() throws IOException {
         try {
             if (!rows.hasNext()) {
+                checkEnd();
                 return Optional.empty();
             }
             SheetRow row = rows.next();
+            measure(row);
             if (handler.width() > WIDEST) {
                 throw new CannotRunException(
                         "bad.columns", "file", file, "row", row.number(), "columns", handler.width(), "most", WIDEST);
@@ -178,6 +191,32 @@ final class CsvRows implements SheetRows {
         }
     }
 
+    private void measure(SheetRow row) {
+        if (handler.width() == 1 && row.isBlank()) {
+            return;
+        }
+        if (width > widest) {
+            widest = width;
+            narrowest = width;
+        } else {
+            narrowest = Math.min(narrowest, width);
+        }
+        width = handler.width();
+    }
+
+    /** A last row without its line end that has fewer cells than all before it is one that was cut. */
+    private void checkEnd() {
+        if (!end.isAtLineEnd() && width < narrowest) {
+            throw new CannotRunException(
+                    "bad.cutRow", "file", file, "row", handler.number(), "cells", width, "least", narrowest);
+        }
+    }
+
+    @Override
+    public Ending ending() {
+        return new Ending(!end.isAtLineEnd(), 0, 0, 0);
+    }
+
     private static IOException notEncoded(IOException cause, String file, Charset charset) {
         if (cause instanceof CharacterCodingException) {
             throw new CannotRunException("bad.encoding", "file", file, "charset", charset.name()).because(cause);
@@ -188,6 +227,33 @@ final class CsvRows implements SheetRows {
     @Override
     public void close() throws IOException {
         rows.close();
+    }
+
+    /** A reader that knows whether what was read ends with the end of a line. */
+    private static final class EndReader extends FilterReader {
+        private char last = '\n';
+
+        EndReader(Reader in) {
+            super(in);
+        }
+
+        boolean isAtLineEnd() {
+            return last == '\n' || last == '\r';
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            last = read < 0 ? last : (char) read;
+            return read;
+        }
+
+        @Override
+        public int read(char[] characters, int offset, int length) throws IOException {
+            int read = super.read(characters, offset, length);
+            last = read > 0 ? characters[offset + read - 1] : last;
+            return read;
+        }
     }
 
     /** Makes cells of what stands between delimiters, and rows of cells. Of cells beyond the widest row it counts how many there are. */

@@ -11,8 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 
-/** How a text is encoded: by its mark, by being UTF-8 to its last byte, or else by which old encoding makes letters of its bytes. */
+/**
+ * How a text is encoded: by its mark, by being UTF-8 to its last byte, or else by which old encoding makes letters of its bytes. What is
+ * UTF-8 but for some bytes, or for its end, is refused: in another encoding all of its letters would be wrong.
+ */
 final class Encodings {
     private static final List<Charset> OLD =
             List.of(Charset.forName("windows-1252"), Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
@@ -29,15 +33,29 @@ final class Encodings {
     private Encodings() {}
 
     static Encoding of(Path file) throws IOException {
+        Encoding marked;
         try (InputStream in = Files.newInputStream(file)) {
-            Encoding marked = marked(in.readNBytes(4));
-            if (marked != null) {
-                return marked;
-            }
+            marked = marked(in.readNBytes(4));
+        }
+        if (marked != null && marked.charset() != UTF_8) {
+            return marked;
         }
         try (InputStream in = Files.newInputStream(file)) {
             if (Utf8.is(in)) {
                 return new Encoding(UTF_8, true);
+            }
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            Utf8.Part part = Utf8.part(in);
+            if (marked != null || part.isMost()) {
+                throw new CannotRunException(
+                        part.strays() > 0 ? "bad.mixed" : "bad.cutCharacter",
+                        "file",
+                        file.getFileName().toString(),
+                        "bytes",
+                        part.strays(),
+                        "line",
+                        part.line());
             }
         }
         long[] counts = new long[256];

@@ -1,57 +1,77 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * How a number is shown, as far as it matters here: whether it is a day, which the letters of its format say and not its words, and
- * which zeros and groups an identifier is shown with.
+ * How a number is shown, as far as it matters here: whether it is a day, and how exact a one, which the letters of its format say and not
+ * its words; and which zeros, groups and words an identifier is shown with.
  *
  * @param code the code of the first section, without colours and conditions
- * @param isDay whether numbers are shown as days
+ * @param day what is shown of a day, of y, m and d, or w for no more than its name; empty if numbers are not shown as days
+ * @param condition which numbers the section is for, such as {@code <=9999999}; empty for all
+ * @param rest the sections after it
  */
-record NumberFormat(String code, boolean isDay) {
-    static final NumberFormat GENERAL = new NumberFormat("", false);
+record NumberFormat(String code, String day, String condition, String rest) {
+    static final NumberFormat GENERAL = new NumberFormat("", "");
+    private static final String WHOLE = "ymd";
+    private static final int LONGEST = 20;
+
+    private NumberFormat(String code, String day) {
+        this(code, day, "", "");
+    }
 
     /** The formats that have a number and no code in the file; those of days by ECMA-376-1, 18.8.30. */
     static NumberFormat of(int id, Optional<String> code) {
         if (code.isPresent()) {
             return of(code.get());
         }
-        boolean isDay = (id >= 14 && id <= 17)
+        if (id == 16 || id == 17) {
+            return new NumberFormat("", id == 16 ? "md" : "ym");
+        }
+        boolean isDay = id == 14
+                || id == 15
                 || id == 22
                 || (id >= 27 && id <= 31)
                 || id == 36
                 || (id >= 50 && id <= 54)
                 || id == 57
                 || id == 58;
-        return isDay ? new NumberFormat("", true) : GENERAL;
+        return isDay ? new NumberFormat("", WHOLE) : GENERAL;
     }
 
     static NumberFormat of(String code) {
         StringBuilder section = new StringBuilder();
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < code.length() && code.charAt(i) != ';'; i++) {
+        String condition = "";
+        int i = 0;
+        for (; i < code.length() && code.charAt(i) != ';'; i++) {
             char character = code.charAt(i);
             switch (character) {
                 case '"' -> {
                     int end = code.indexOf('"', i + 1);
                     end = end < 0 ? code.length() - 1 : end;
                     section.append(code, i, end + 1);
+                    letters.append(' ');
                     i = end;
                 }
                 case '[' -> {
                     int end = code.indexOf(']', i);
                     end = end < 0 ? code.length() : end;
+                    String inside = code.substring(i + 1, end);
                     // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions and
                     // languages do.
-                    if (end > i + 1 && "hms".indexOf(Character.toLowerCase(code.charAt(i + 1))) >= 0 && end - i <= 3) {
+                    if (inside.matches("(?i)h{1,2}|m{1,2}|s{1,2}")) {
                         letters.append('h');
+                    } else if (inside.matches("(<=|>=|<>|<|>|=)-?[0-9]{1,18}")) {
+                        condition = inside;
                     }
                     i = end;
                 }
                 case '\\' -> {
                     section.append(code, i, Math.min(i + 2, code.length()));
+                    letters.append(' ');
                     i++;
                 }
                 case '_', '*' -> i++;
@@ -62,45 +82,179 @@ record NumberFormat(String code, boolean isDay) {
             }
         }
         String tokens = letters.toString().replace("am/pm", "").replace("a/p", "");
-        boolean hasTime = tokens.indexOf('h') >= 0 || tokens.indexOf('s') >= 0;
-        boolean isDay = !tokens.equals("general")
-                && (tokens.indexOf('d') >= 0 || tokens.indexOf('y') >= 0 || (tokens.indexOf('m') >= 0 && !hasTime));
-        return new NumberFormat(section.toString(), isDay);
+        return new NumberFormat(
+                section.toString(),
+                tokens.equals("general") ? "" : day(tokens),
+                condition,
+                i < code.length() ? code.substring(i + 1) : "");
     }
 
-    /** A number in a format of zeros and characters that stand between them, such as {@code 000 000 000}; else as it is stored. */
-    String shown(String stored) {
-        int zeros = 0;
-        for (int i = 0; i < code.length(); i++) {
-            char character = code.charAt(i);
-            if (character == '0') {
-                zeros++;
-            } else if (character == '\\') {
-                i++;
-            } else if (character != ' ' && character != '-' && character != '/' && character != '\u00a0') {
-                return stored;
+    /** What letters show of a day. An m beside hours or seconds is one of minutes, three d are the name of a day. */
+    private static String day(String tokens) {
+        boolean hasYear = false;
+        boolean hasEra = false;
+        boolean hasMonth = false;
+        boolean hasDay = false;
+        boolean hasName = false;
+        char before = ' ';
+        for (int i = 0; i < tokens.length(); ) {
+            char letter = tokens.charAt(i);
+            int end = i;
+            while (end < tokens.length() && tokens.charAt(end) == letter) {
+                end++;
+            }
+            switch (letter) {
+                case 'y' -> hasYear = true;
+                case 'e', 'b' -> hasEra = true;
+                case 'm' -> hasMonth |= before != 'h' && before != 's' && next(tokens, end) != 's';
+                case 'd' -> {
+                    hasDay |= end - i <= 2;
+                    hasName |= end - i > 2;
+                }
+                default -> {}
+            }
+            before = "ymdhs".indexOf(letter) < 0 ? before : letter;
+            i = end;
+        }
+        if (!hasYear && !hasMonth && !hasDay) {
+            return hasName ? "w" : "";
+        }
+        return (hasYear || hasEra ? "y" : "") + (hasMonth ? "m" : "") + (hasDay ? "d" : "");
+    }
+
+    private static char next(String tokens, int from) {
+        for (int i = from; i < tokens.length(); i++) {
+            if ("ymdhs".indexOf(tokens.charAt(i)) >= 0) {
+                return tokens.charAt(i);
             }
         }
-        if (zeros == 0 || stored.isEmpty() || !stored.chars().allMatch(digit -> digit >= '0' && digit <= '9')) {
+        return ' ';
+    }
+
+    /** Whether numbers are shown as days. */
+    boolean isDay() {
+        return !day.isEmpty();
+    }
+
+    /** Whether no more is shown of a day than its month or year, or not its year. */
+    boolean isPartOfDay() {
+        return isDay() && (day.indexOf('y') < 0 || day.indexOf('d') < 0);
+    }
+
+    /** As much of a day in ISO 8601 as is shown of it: {@code 2024-01}, {@code 2024}; without its year {@code --01-31}. */
+    String part(String iso) {
+        if (!isPartOfDay()) {
+            return iso;
+        }
+        boolean hasMonth = day.indexOf('m') >= 0;
+        if (day.indexOf('y') >= 0) {
+            return iso.substring(0, hasMonth ? 7 : 4);
+        }
+        return "--" + (hasMonth ? iso.substring(5, 7) : "") + (day.indexOf('d') >= 0 ? "-" + iso.substring(8, 10) : "");
+    }
+
+    /**
+     * A whole number in a format of the places of its digits and of characters and words that stand between them, such as
+     * {@code 0#" "##" "##" "##" "##}; else as it is stored.
+     */
+    String shown(String stored) {
+        Optional<String> digits = digits(stored);
+        if (digits.isEmpty()) {
             return stored;
         }
-        String digits = "0".repeat(Math.max(0, zeros - stored.length())) + stored;
-        int next = digits.length() - zeros;
-        StringBuilder shown = new StringBuilder(digits.substring(0, next));
+        if (!condition.isEmpty() && !isFor(new BigDecimal(digits.get()))) {
+            return rest.isEmpty() ? stored : of(rest).shown(stored);
+        }
+        int places = places();
+        if (places == 0) {
+            return stored;
+        }
+        int missing = places - digits.get().length();
+        int next = Math.max(0, -missing);
+        StringBuilder shown = new StringBuilder(places + 8);
+        boolean isFirst = true;
+        boolean hasZero = false;
         for (int i = 0; i < code.length(); i++) {
             char character = code.charAt(i);
-            if (character == '\\' && i + 1 < code.length()) {
-                i++;
-                shown.append(code.charAt(i));
+            if (character == '"' || character == '\\') {
+                int end = endOfWords(i);
+                shown.append(code, i + 1, character == '"' ? end : end + 1);
+                i = end;
+            } else if (isPlace(character)) {
+                shown.append(isFirst ? digits.get().substring(0, next) : "");
+                isFirst = false;
+                hasZero |= character == '0';
+                if (missing > 0) {
+                    missing--;
+                    // After the first zero every place has a digit.
+                    shown.append(hasZero ? "0" : character == '?' ? " " : "");
+                } else {
+                    shown.append(digits.get().charAt(next++));
+                }
             } else {
-                shown.append(character == '0' ? digits.charAt(next++) : character);
+                shown.append(character);
             }
         }
         return shown.toString();
     }
 
-    /** A day in a format of its numbers and what stands between them, such as {@code dd/mm/yyyy}; else in ISO 8601. */
-    String shown(LocalDate day) {
+    private static boolean isPlace(char character) {
+        return character == '0' || character == '#' || character == '?';
+    }
+
+    /** The last character of words in quotes, or of one after a backslash. */
+    private int endOfWords(int start) {
+        int end = code.charAt(start) == '"' ? code.indexOf('"', start + 1) : start + 1;
+        return end < 0 || end >= code.length() ? code.length() - 1 : end;
+    }
+
+    /** How many places for digits there are; 0 if the format has a fraction, groups, or letters that are no words. */
+    private int places() {
+        int places = 0;
+        boolean isFraction = code.matches(".*/[?1-9].*");
+        for (int i = 0; i < code.length() && !isFraction; i++) {
+            char character = code.charAt(i);
+            if (character == '"' || character == '\\') {
+                i = endOfWords(i);
+            } else if (isPlace(character)) {
+                places++;
+            } else if (Character.isLetter(character) || ".,%@".indexOf(character) >= 0) {
+                return 0;
+            }
+        }
+        return places;
+    }
+
+    /** The digits of a whole number that is not below zero. */
+    private static Optional<String> digits(String stored) {
+        boolean isPlain = !stored.isEmpty() && stored.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        if (isPlain || stored.length() > LONGEST + 4 || stored.indexOf('E') < 0) {
+            return isPlain ? Optional.of(stored) : Optional.empty();
+        }
+        try {
+            BigDecimal number = new BigDecimal(stored);
+            boolean isWhole = number.signum() >= 0 && number.scale() <= 0 && number.scale() > -LONGEST;
+            return isWhole ? Optional.of(number.toBigInteger().toString()) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isFor(BigDecimal number) {
+        String limit = condition.replaceFirst("^[<>=]+", "");
+        int order = number.compareTo(new BigDecimal(limit));
+        return switch (condition.substring(0, condition.length() - limit.length())) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            case ">=" -> order >= 0;
+            case "=" -> order == 0;
+            default -> order != 0;
+        };
+    }
+
+    /** A day in a format of its numbers and what stands between them, such as {@code dd/mm/yyyy}; else in ISO 8601, as far as it is shown. */
+    String shown(LocalDate on) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < code.length(); ) {
             char letter = Character.toLowerCase(code.charAt(i));
@@ -110,9 +264,9 @@ record NumberFormat(String code, boolean isDay) {
             }
             int length = run - i;
             switch (letter) {
-                case 'd' -> shown.append(padded(day.getDayOfMonth(), length));
-                case 'm' -> shown.append(padded(day.getMonthValue(), length));
-                case 'y' -> shown.append(length > 2 ? padded(day.getYear(), 4) : padded(day.getYear() % 100, 2));
+                case 'd' -> shown.append(padded(on.getDayOfMonth(), length));
+                case 'm' -> shown.append(padded(on.getMonthValue(), length));
+                case 'y' -> shown.append(length > 2 ? padded(on.getYear(), 4) : padded(on.getYear() % 100, 2));
                 case '/', '-', '.', ' ' -> shown.append(code, i, run);
                 case '\\' -> {
                     length = 2;
@@ -120,15 +274,15 @@ record NumberFormat(String code, boolean isDay) {
                     shown.append(code, Math.min(i + 1, code.length()), run);
                 }
                 default -> {
-                    return day.toString();
+                    return part(on.toString());
                 }
             }
             if ((letter == 'd' || letter == 'm') && length > 2) {
-                return day.toString();
+                return part(on.toString());
             }
             i = run;
         }
-        return shown.length() == 0 ? day.toString() : shown.toString();
+        return shown.length() == 0 ? part(on.toString()) : shown.toString();
     }
 
     private static String padded(int number, int digits) {

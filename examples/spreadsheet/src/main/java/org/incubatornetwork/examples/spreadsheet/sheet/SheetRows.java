@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of a sheet, read one after the other; rows in which nothing stands may be left out. */
@@ -19,13 +20,15 @@ public interface SheetRows extends Closeable {
      * @param isCharsetSure whether the file says or proves its encoding
      * @param delimiter what stands between cells; empty for workbooks
      * @param is1904 whether days are numbers of the system of 1904; empty for CSV, which doesn't say
+     * @param others the names of the other sheets of the workbook, hidden ones among them
      */
     record Reading(
             String sheet,
             Optional<Charset> charset,
             boolean isCharsetSure,
             Optional<Character> delimiter,
-            Optional<Boolean> is1904) {}
+            Optional<Boolean> is1904,
+            List<String> others) {}
 
     /**
      * How a file is to be read.
@@ -53,6 +56,23 @@ public interface SheetRows extends Closeable {
      * @throws IOException if the file can't be read
      */
     Optional<SheetRow> next() throws IOException;
+
+    /**
+     * What is only known of a sheet after its last row.
+     *
+     * @param isOpen whether the file ends without the end of a line, as it does where it was cut
+     * @param formulas how many cells have formulas, of which the values that were kept are read
+     * @param row the row of the first of them
+     * @param column its column
+     */
+    record Ending(boolean isOpen, int formulas, int row, int column) {}
+
+    /**
+     * What is known after the last row.
+     *
+     * @return how the sheet has ended
+     */
+    Ending ending();
 
     /**
      * Opens a sheet.

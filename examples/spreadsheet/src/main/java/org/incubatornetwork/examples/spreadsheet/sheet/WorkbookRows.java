@@ -22,6 +22,7 @@ final class WorkbookRows implements SheetRows {
     private final Workbook book;
     private final String file;
     private final String sheet;
+    private final Reading reading;
     private final InputStream in;
     private final XMLStreamReader xml;
     private final List<MergedRange> merged;
@@ -29,12 +30,16 @@ final class WorkbookRows implements SheetRows {
     private final List<MergedRange> current = new ArrayList<>();
     private int nextMerged;
     private int last;
+    private Ending ending = new Ending(false, 0, 0, 0);
 
     WorkbookRows(Workbook book, String file, String sheet, InputStream in, List<MergedRange> merged)
             throws XMLStreamException {
         this.book = book;
         this.file = file;
         this.sheet = sheet;
+        List<String> others =
+                book.sheets().stream().filter(name -> !name.equals(sheet)).toList();
+        reading = new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()), others);
         this.in = in;
         this.merged = merged;
         xml = Workbook.xml(in);
@@ -42,7 +47,12 @@ final class WorkbookRows implements SheetRows {
 
     @Override
     public Reading reading() {
-        return new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()));
+        return reading;
+    }
+
+    @Override
+    public Ending ending() {
+        return ending;
     }
 
     @Override
@@ -68,7 +78,10 @@ final class WorkbookRows implements SheetRows {
                     "bad.rows", "file", file, "sheet", sheet, "row", said.orElse(String.valueOf(number)), "last", last);
         }
         last = number;
-        boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"));
+        boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"))
+                || Workbook.attribute(xml, "ht")
+                        .filter(height -> height.matches("0(\\.0*)?"))
+                        .isPresent();
         List<Cell> cells = new ArrayList<>();
         int column = -1;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -84,7 +97,7 @@ final class WorkbookRows implements SheetRows {
                             "bad.cells", "file", file, "sheet", sheet, "row", number, "cell", reference.orElse(""));
                 }
                 column = at;
-                add(cells, number, column, cell());
+                add(cells, number, column, cell(column));
             }
         }
         addMerged(cells, number);
@@ -138,7 +151,7 @@ final class WorkbookRows implements SheetRows {
         }
     }
 
-    private Cell cell() throws XMLStreamException {
+    private Cell cell(int column) throws XMLStreamException {
         String type = Workbook.attribute(xml, "t").orElse("n");
         int style = Workbook.number(Workbook.attribute(xml, "s").orElse("0"));
         String value = null;
@@ -160,6 +173,11 @@ final class WorkbookRows implements SheetRows {
         if (value == null || (value.isEmpty() && !type.equals("str") && !type.equals("inlineStr"))) {
             return isFormula ? new Cell(Cell.Kind.UNCACHED, "", "") : Cell.BLANK;
         }
+        if (isFormula) {
+            boolean isFirst = ending.formulas() == 0;
+            ending = new Ending(
+                    false, ending.formulas() + 1, isFirst ? last : ending.row(), isFirst ? column : ending.column());
+        }
         return cell(type, style, value);
     }
 
@@ -178,12 +196,12 @@ final class WorkbookRows implements SheetRows {
             case "e":
                 return new Cell(Cell.Kind.ERROR, value, value);
             case "d":
-                return new Cell(Cell.Kind.DAY, withoutMidnight(value), value);
+                return day(book.format(style), value);
             case "n":
                 NumberFormat format = book.format(style);
                 Optional<String> day = format.isDay() ? SerialDay.iso(value, book.is1904()) : Optional.empty();
                 return day.isPresent()
-                        ? new Cell(Cell.Kind.DAY, day.get(), shown(format, day.get()))
+                        ? new Cell(Cell.Kind.DAY, format.part(day.get()), shown(format, day.get()))
                         : new Cell(Cell.Kind.NUMBER, value, format.isDay() ? value : format.shown(value));
             default:
                 throw new CannotRunException("bad.cellType", "file", file, "sheet", sheet, "row", last, "type", type);
@@ -191,7 +209,16 @@ final class WorkbookRows implements SheetRows {
     }
 
     private static String shown(NumberFormat format, String iso) {
-        return iso.length() == 10 ? format.shown(LocalDate.parse(iso)) : iso.replace('T', ' ');
+        return iso.length() == 10 || format.isPartOfDay()
+                ? format.shown(LocalDate.parse(iso.substring(0, 10)))
+                : iso.replace('T', ' ');
+    }
+
+    /** A day that is stored in ISO 8601. */
+    private static Cell day(NumberFormat format, String value) {
+        return format.isPartOfDay() && value.matches("\\d{4}-\\d\\d-\\d\\d(T.*)?")
+                ? new Cell(Cell.Kind.DAY, format.part(value), format.part(value))
+                : new Cell(Cell.Kind.DAY, withoutMidnight(value), value);
     }
 
     private static String withoutMidnight(String iso) {

@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,7 @@ public final class WorkbookWriter implements Closeable {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int MOST_ROWS = 1 << 20;
+    private static final int MOST_COLUMNS = 1 << 14;
     private static final int LONGEST_TEXT = 32_767;
 
     private final ZipOutputStream zip;
@@ -39,18 +41,36 @@ public final class WorkbookWriter implements Closeable {
     }
 
     /**
-     * Begins a sheet.
+     * Begins a sheet of texts.
      *
      * @param name its name, of at most 31 characters
      * @throws IOException if it can't be written
      */
     public void sheet(String name) throws IOException {
+        sheet(name, new BitSet());
+    }
+
+    /**
+     * Begins a sheet. What a person types into it is kept as it is typed, in rows beyond the last as well, but for columns of numbers.
+     *
+     * @param name its name, of at most 31 characters
+     * @param numbers the columns of numbers, from 0
+     * @throws IOException if it can't be written
+     */
+    public void sheet(String name, BitSet numbers) throws IOException {
         endSheet();
         sheets.add(name);
         row = 0;
         entry("xl/worksheets/sheet" + sheets.size() + ".xml");
         out.write("<worksheet xmlns=\"" + NAMESPACE + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        for (int first = numbers.nextClearBit(0); first < MOST_COLUMNS; ) {
+            int end = numbers.nextSetBit(first);
+            end = end < 0 ? MOST_COLUMNS : end;
+            out.write("<col min=\"" + (first + 1) + "\" max=\"" + end + "\" width=\"16\" style=\"1\"/>");
+            first = numbers.nextClearBit(end);
+        }
+        out.write("</cols><sheetData>");
     }
 
     /**
@@ -129,13 +149,13 @@ public final class WorkbookWriter implements Closeable {
             part(
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                            + " Extension=\"rels\""
-                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
-                            + " ContentType=\""
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                            + " PartName=\"/xl/styles.xml\" ContentType=\""
-                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/xl/styles.xml\" ContentType=\""
+                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types
                             + "</Types>");
             part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
             part(

@@ -19,4 +19,12 @@ class SheetCodeTest {
                                 ? ""
                                 : Texts.of("code." + code).in(Locale.FRENCH));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeIsExplainedInBothLanguages(SheetCode code) {
+        assertThat(Texts.of("rule." + code).in(Locale.ENGLISH))
+                .endsWith(".")
+                .isNotEqualTo(Texts.of("rule." + code).in(Locale.FRENCH));
+    }
 }

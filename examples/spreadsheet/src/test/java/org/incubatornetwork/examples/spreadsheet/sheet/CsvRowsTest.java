@@ -55,7 +55,8 @@ class CsvRowsTest {
                             Optional.of(Charset.forName(named)),
                             isSure,
                             Optional.of(';'),
-                            Optional.empty()));
+                            Optional.empty(),
+                            List.of()));
             assertThat(texts(rows.next().orElseThrow())).containsExactly("Société", "Créée à");
         }
     }

@@ -58,4 +58,37 @@ class Utf8Test {
             assertAgrees(bytes);
         }
     }
+
+    /** At least as many bytes are none as the decoder replaces, which takes three for one half of a character. */
+    @Test
+    void whatIsNoneIsCountedWhereTheDecoderReplacesIt() throws IOException {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            StringBuilder text = new StringBuilder();
+            while (text.length() < 60) {
+                text.append(PARTS[random.nextInt(PARTS.length)]);
+            }
+            byte[] bytes = text.append("\n").toString().getBytes(UTF_8);
+            for (int flips = random.nextInt(4); flips > 0; flips--) {
+                bytes[random.nextInt(bytes.length - 1)] = (byte) random.nextInt(256);
+            }
+            long replaced = new String(bytes, UTF_8)
+                    .chars()
+                    .filter(each -> each == '\ufffd')
+                    .count();
+            Utf8.Part part = Utf8.part(new ByteArrayInputStream(bytes));
+            assertThat(part.strays()).describedAs(Arrays.toString(bytes)).isBetween(replaced, 3 * replaced);
+            assertThat(part.isCut()).isFalse();
+        }
+    }
+
+    /** A French text in MacRoman has the bytes of characters in UTF-8 after each apostrophe, and is none. */
+    @Test
+    void aTextInAnOldEncodingIsNotMostlyUtf8() throws IOException {
+        String text = "L’été, l’école d’été, « Énergie », “École” et l’élève : À bientôt";
+        for (String old : new String[] {"x-MacRoman", "windows-1252"}) {
+            byte[] bytes = text.getBytes(java.nio.charset.Charset.forName(old));
+            assertThat(Utf8.part(new ByteArrayInputStream(bytes)).isMost()).isFalse();
+        }
+    }
 }

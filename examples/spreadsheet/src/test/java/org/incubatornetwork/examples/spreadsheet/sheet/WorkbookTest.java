@@ -129,6 +129,83 @@ class WorkbookTest {
                         new Cell(Kind.NUMBER, "7", "00007"));
     }
 
+    /** Places, words and characters between them, whichever a program writes, and the section that is for the number. */
+    @Test
+    void aWholeNumberIsShownAsItsFormatSays() throws IOException {
+        String[][] shown = {
+            {"0#\" \"##\" \"##\" \"##\" \"##", "612345678", "06 12 34 56 78"},
+            {"000\" \"000\" \"000", "12345678", "012 345 678"},
+            {"\"SIREN \"000000000", "12345678", "SIREN 012345678"},
+            {"000\\.000\\.000", "12345678", "012.345.678"},
+            {"0\\ 00\\ 00\\ 00\\ 000\\ 000\\ \\|\\ 00", "184127645108946", "1 84 12 76 451 089 | 46"},
+            {"[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####", "5551234", "555-1234"},
+            {"[&lt;=9999999]###\\-####;\\(###\\)\\ ###\\-####", "2125551234", "(212) 555-1234"},
+            {"[$-40C]00000;@", "1234", "01234"},
+            {"000000000000000", "1.52548700008E+11", "000152548700008"},
+            {"+33 0 00 00", "61234", "+33 6 12 34"},
+            {"00", "12345", "12345"},
+            {"0##", "5", "005"},
+            {"#,##0", "12345", "12345"},
+            {"0.00", "5", "5"},
+            {"0%", "1", "1"},
+            {"# ?/?", "5", "5"},
+            {"000", "1.5", "1.5"},
+            {"000", "-5", "-5"},
+            {"General", "7", "7"},
+            {"0000E+00", "7", "7"}
+        };
+        Books book = new Books(file);
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < shown.length; i++) {
+            book.formats(shown[i][0]);
+            cells.append("<c s=\"" + (i + 1) + "\"><v>" + shown[i][1] + "</v></c>");
+        }
+        assertThat(rows(book.rows("<row>" + cells + "</row>")).get(0).cells())
+                .extracting(Cell::shown)
+                .containsExactly(
+                        java.util.Arrays.stream(shown).map(each -> each[2]).toArray(String[]::new));
+    }
+
+    /** Of a day no more is read than is shown; an m beside hours or seconds is one of minutes. */
+    @Test
+    void aDayIsStoredAsFarAsItIsShown() throws IOException {
+        String[][] stored = {
+            {"mmm\\-yy", "2024-01"},
+            {"mmmm yyyy", "2024-01"},
+            {"yyyy", "2024"},
+            {"d\\-mmm", "--01-15"},
+            {"dddd", "--"},
+            {"dddd dd mmmm yyyy", "2024-01-15"},
+            {"[$-411]ge.m.d", "2024-01-15"},
+            {"yyyy\\ h:mm", "2024"},
+            {"d/m/yy h:mm:ss", "2024-01-15"},
+            {"mm:ss.0", "45306"},
+            {"h:mm AM/PM", "45306"}
+        };
+        Books book = new Books(file);
+        StringBuilder cells = new StringBuilder();
+        for (int i = 0; i < stored.length; i++) {
+            book.formats(stored[i][0]);
+            cells.append("<c s=\"" + (i + 1) + "\"><v>45306</v></c>");
+        }
+        assertThat(rows(book.rows("<row>" + cells + "<c s=\"1\" t=\"d\"><v>2023-12-31T00:00:00</v></c></row>"))
+                        .get(0)
+                        .cells())
+                .extracting(Cell::stored)
+                .containsExactly(java.util.stream.Stream.concat(
+                                java.util.Arrays.stream(stored).map(each -> each[1]),
+                                java.util.stream.Stream.of("2023-12"))
+                        .toArray(String[]::new));
+    }
+
+    /** The formats that every workbook has, without a code. */
+    @Test
+    void aBuiltInFormatShowsADayAMonthOrADayWithoutItsYear() {
+        assertThat(java.util.stream.IntStream.rangeClosed(13, 22)
+                        .mapToObj(id -> NumberFormat.of(id, Optional.empty()).day()))
+                .containsExactly("", "ymd", "ymd", "md", "ym", "", "", "", "", "ymd");
+    }
+
     @Test
     void aFormulaWithoutItsValueIsNoZero() throws IOException {
         Path book = new Books(file)
