@@ -29,6 +29,7 @@ final class ColumnReader<V> {
     private final Taker<V> taker;
     private final Consumer<Facts> ifNone;
     private final Remembered<Reading<V>> remembered = new Remembered<>();
+    private final WholeColumn whole = new WholeColumn();
 
     /**
      * A reader of a column.
@@ -56,6 +57,11 @@ final class ColumnReader<V> {
         return cells.column();
     }
 
+    /** What all of its cells together show. */
+    WholeColumn whole() {
+        return whole;
+    }
+
     /** How many parts the column's cell of a row has. */
     int parts(SheetRow row) {
         return cells.parts(row.cell(place)).size();
@@ -76,6 +82,7 @@ final class ColumnReader<V> {
             }
         }
         if (reading.value().isPresent()) {
+            whole.take(reading.value().get());
             taker.take(facts, reading.value().get(), cell);
         } else if (!Blanks.isBlank(cell.shown())) {
             ifNone.accept(facts);
