@@ -201,12 +201,12 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
-     * Whether the startup is known to have had a residency.
+     * Whether the startup has had a residency.
      *
-     * @return true if support of level HOSTED has surely begun, and is not recorded to end before it does
+     * @return how certain it is that support of level HOSTED has begun by the as-of date
      */
-    public boolean wasHosted() {
-        return Supports.any(supports(), Support::isResidency);
+    public Certainty wasHosted() {
+        return Presence.support(this, SupportLevel.HOSTED);
     }
 
     /**

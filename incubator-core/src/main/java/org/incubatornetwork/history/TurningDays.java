@@ -170,8 +170,9 @@ public final class TurningDays implements NoBean {
         int[] told = Arrays.copyOf(days, count);
         if (!all) {
             count = 0;
+            int before = 0;
             for (int day : told) {
-                int before = countBefore(day);
+                before = countBefore(day, before);
                 if (before == 0 || day - (long) evidence[before - 1] > SURELY_FOLLOWED_UP) {
                     add(day);
                 }
@@ -184,8 +185,9 @@ public final class TurningDays implements NoBean {
             }
             startup.founded().ifPresent(this::add);
         }
+        int by = 0;
         for (int day : told) {
-            int by = countBefore(day + 1);
+            by = countBefore(day + 1, by);
             if (by == recorded || evidence[by] - (long) day > SURELY_FOLLOWED_UP) {
                 add(endOfFollowUp(day));
             }
@@ -209,9 +211,9 @@ public final class TurningDays implements NoBean {
         }
     }
 
-    /** How many days of evidence there are before a day. */
-    private int countBefore(int day) {
-        int before = 0;
+    /** How many days of evidence there are before a day, of which some were counted for an earlier day. */
+    private int countBefore(int day, int counted) {
+        int before = counted;
         while (before < recorded && evidence[before] < day) {
             before++;
         }

@@ -76,6 +76,14 @@ public abstract sealed class Measure implements Serializable, NoBean permits Imm
     public abstract boolean isTotal();
 
     /**
+     * Whether startups may have some of what is counted from before their support, as money raised. Who joins brings it along, so that
+     * a count since inception grows in a period by more than what came in it.
+     *
+     * @return true of some totals alone
+     */
+    public abstract boolean isBroughtAlong();
+
+    /**
      * Other words under which the measure is published.
      *
      * @return the words, spelled like ids; none of them is the id of a measure

@@ -28,8 +28,8 @@ final class MeasureTable {
     /** A cell and what ends it. One that holds a comma or a quotation mark is quoted, as in any CSV. */
     private static final Pattern CELL = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
-    private static final ImmutableList<String> WORDS =
-            ImmutableList.of("id", "unit", "lower", "upper", "asks", "computed", "basis", "counts", "total", "also");
+    private static final ImmutableList<String> WORDS = ImmutableList.of(
+            "id", "unit", "lower", "upper", "asks", "computed", "basis", "counts", "total", "brought", "also");
 
     private final List<String> columns;
 
@@ -93,6 +93,7 @@ final class MeasureTable {
                 .basis(filled(row, "basis").map(ClaimBasis::valueOf))
                 .countedUnit(filled(row, "counts").map(CountedUnit::of))
                 .isTotal(cell(row, "total").equals("yes"))
+                .isBroughtAlong(cell(row, "brought").equals("yes"))
                 .alsoKnownAs(words(cell(row, "also")))
                 .name(text(row, "name"));
         return filled(row, "description_en").isPresent()

@@ -9,6 +9,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -153,9 +154,9 @@ public final class MetricRun implements Serializable, NoBean {
         }
     }
 
-    /** Decides for residencies: one was seen at another time of a series. */
-    void seeResidency() {
-        tallies.forEach(LevelTallies::seeResidency);
+    /** Takes over how certainly a residency was seen at another time of a series. */
+    void seeResidency(Certainty seen) {
+        tallies.forEach(choice -> choice.seeResidency(seen));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.model.Startup;
@@ -99,22 +100,24 @@ public final class MetricSeriesRun implements Serializable, NoBean {
 
         private final RegisterPreparation preparation;
         private final ImmutableList<MetricTime> times;
-        /** Whether another run that startups are added to together with this one has seen a residency. */
-        private boolean residencySeen;
+        /** How certainly this run, or another that startups are added to together with it, has seen a residency. */
+        private Certainty residency = Certainty.IMPOSSIBLE;
 
         Swept(RegisterPreparation preparation, ImmutableList<MetricTime> times) {
             this.preparation = preparation;
             this.times = times;
         }
 
-        boolean wasHosted(Startup startup) {
-            return times.stream().map(MetricTime::asOf).distinct().anyMatch(day -> preparation.isHosted(startup, day));
+        Certainty wasHosted(Startup startup) {
+            return times.stream()
+                    .map(MetricTime::asOf)
+                    .distinct()
+                    .map(day -> preparation.wasHosted(startup, day))
+                    .reduce(Certainty.IMPOSSIBLE, Certainty::or);
         }
 
         MetricSeries report(Iterable<MetricRun> unswept) {
-            return preparation
-                    .prepared()
-                    .measureSeries(times, Maps.uniqueIndex(unswept, MetricRun::time), residencySeen);
+            return preparation.prepared().measureSeries(times, Maps.uniqueIndex(unswept, MetricRun::time), residency);
         }
     }
 
@@ -142,50 +145,48 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     public static void addToAll(Collection<MetricSeriesRun> runs, Startup startup) {
         Objects.requireNonNull(startup);
         runs.forEach(MetricSeriesRun::checkUsable);
-        boolean hosted = false;
+        Certainty seen = Certainty.IMPOSSIBLE;
         for (MetricSeriesRun run : runs) {
-            hosted |= run.sees(ImmutableList.of(startup), runs.size() > 1);
+            seen = seen.or(run.sees(ImmutableList.of(startup), runs.size() > 1));
         }
-        if (hosted) {
-            runs.forEach(MetricSeriesRun::seeResidency);
+        for (MetricSeriesRun run : runs) {
+            run.seeResidency(seen);
         }
     }
 
     /** Adds startups one after the other, and a number of them at one time after the other: what a time has gathered is near at hand then. */
     MetricSeriesRun addAll(Iterator<Startup> all) {
         checkUsable();
-        Iterators.partition(all, TOGETHER).forEachRemaining(some -> {
-            if (sees(some, false)) {
-                seeResidency();
-            }
-        });
+        Iterators.partition(all, TOGETHER).forEachRemaining(some -> seeResidency(sees(some, false)));
         return this;
     }
 
-    private void seeResidency() {
+    private void seeResidency(Certainty seen) {
         if (swept != null) {
-            swept.residencySeen = true;
+            swept.residency = swept.residency.or(seen);
         }
-        runs.forEach(MetricRun::seeResidency);
+        runs.forEach(run -> run.seeResidency(seen));
     }
 
-    /** Adds startups, and says if one was ever seen to reside; what is swept knows for itself unless others are to be told. */
-    private boolean sees(List<Startup> added, boolean othersAreTold) {
+    /** Adds startups, and says how certainly one was ever seen to reside; what is swept knows for itself unless others are to be told. */
+    private Certainty sees(List<Startup> added, boolean othersAreTold) {
         startups += added.size();
-        boolean hosted = false;
+        Certainty seen = Certainty.IMPOSSIBLE;
         if (swept != null) {
             added.forEach(swept.preparation::add);
-            hosted = othersAreTold && added.stream().anyMatch(swept::wasHosted);
+            if (othersAreTold) {
+                seen = added.stream().map(swept::wasHosted).reduce(seen, Certainty::or);
+            }
         }
         for (Collection<MetricRun> ofOneDay : byDay.asMap().values()) {
             MetricRun first = ofOneDay.iterator().next();
             for (Startup startup : added) {
                 var history = first.history(startup);
                 ofOneDay.forEach(run -> run.add(history));
-                hosted |= history.wasHosted();
+                seen = seen.or(history.wasHosted());
             }
         }
-        return hosted;
+        return seen;
     }
 
     /**
@@ -204,7 +205,7 @@ public final class MetricSeriesRun implements Serializable, NoBean {
         startups += other.startups;
         if (swept != null && other.swept != null) {
             swept.preparation.merge(other.swept.preparation);
-            swept.residencySeen |= other.swept.residencySeen;
+            swept.residency = swept.residency.or(other.swept.residency);
         }
         for (int i = 0; i < runs.size(); i++) {
             runs.get(i).absorb(other.runs.get(i));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.catalogue.JobsMetrics;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
@@ -108,16 +109,16 @@ public final class PreparedRegister implements Serializable, NoBean {
      * @return the reports in the order of the times
      */
     public MetricSeries measureSeries(List<MetricTime> times) {
-        return measureSeries(times, ImmutableMap.of(), false);
+        return measureSeries(times, ImmutableMap.of(), Certainty.IMPOSSIBLE);
     }
 
     /**
-     * Measures it at several times, with what runs gathered of metrics that can't be swept; where residencies were seen elsewhere,
-     * stays are made by them.
+     * Measures it at several times, with what runs gathered of metrics that can't be swept, and where it is as certain as that, at
+     * least, that there was a residency.
      */
-    MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, boolean residencySeen) {
+    MetricSeries measureSeries(List<MetricTime> times, Map<MetricTime, MetricRun> unswept, Certainty residency) {
         ImmutableList<MetricTime> all = ImmutableList.copyOf(times);
-        Supplier<Boolean> seen = Suppliers.memoize(() -> residencySeen || hasResidency(all));
+        Supplier<Certainty> seen = Suppliers.memoize(() -> residency(all, residency));
         Supplier<ImmutableList<PreparedSweep>> asked =
                 all.size() < CARRIED_FROM ? () -> sweeps : Suppliers.memoize(() -> sweepsOn(AskedDays.of(all)));
         return new MetricSeries(all.stream()
@@ -132,46 +133,44 @@ public final class PreparedRegister implements Serializable, NoBean {
     private MetricReport report(
             MetricTime time,
             @Nullable MetricRun unswept,
-            Supplier<Boolean> residencySeen,
+            Supplier<Certainty> residency,
             Supplier<ImmutableList<PreparedSweep>> asked) {
         Frame known = frame.asOf(time.asOf());
         if (unswept != null) {
-            MeasuredResults results = measured(time, unswept, residencySeen.get(), asked.get()); // the run may go on
+            MeasuredResults results = measured(time, unswept, residency.get(), asked.get()); // the run may go on
             return new MetricReport(known, time, selection, () -> results);
         }
         return new MetricReport(
-                known,
-                time,
-                selection,
-                Suppliers.memoize(() -> measured(time, null, residencySeen.get(), asked.get())));
+                known, time, selection, Suppliers.memoize(() -> measured(time, null, residency.get(), asked.get())));
     }
 
     /** Measures by a frame of its own, so that what that makes of all sites goes with it. */
     private MeasuredResults measured(
-            MetricTime time, @Nullable MetricRun unswept, boolean residencySeen, ImmutableList<PreparedSweep> asked) {
+            MetricTime time, @Nullable MetricRun unswept, Certainty residency, ImmutableList<PreparedSweep> asked) {
         Frame known = frame.asOf(time.asOf());
         MetricRun run = new MetricRun(known, time, selection, choices, new MetricLog());
         run.countStartups(startups);
         asked.forEach(sweep -> sweep.addTo(run, known, time.period()));
-        if (residencySeen) {
-            run.seeResidency();
-        }
+        run.seeResidency(residency);
         if (unswept != null) {
             run.borrow(unswept);
         }
         return run.measured();
     }
 
-    /** Whether it is left open if a residency is seen, and one is at some time. */
-    private boolean hasResidency(List<MetricTime> times) {
+    /** How certain it is, where anything is left to that, that there was a residency at some time, if it is as certain as seen. */
+    private Certainty residency(List<MetricTime> times, Certainty seen) {
+        Certainty residency = seen;
         for (int i = 0; i < choices.size(); i++) {
-            TallyKey place = TallyKey.ofResidencies(i);
-            if (choices.get(i).unhosted() != null
-                    && times.stream().anyMatch(time -> sweeps.get(0).hasResidency(place, frame.asOf(time.asOf())))) {
-                return true;
+            if (choices.get(i).unhosted() != null) {
+                TallyKey place = TallyKey.ofResidencies(i);
+                for (int j = 0; j < times.size() && !residency.isSure(); j++) {
+                    Frame known = frame.asOf(times.get(j).asOf());
+                    residency = residency.or(sweeps.get(0).residency(place, known));
+                }
             }
         }
-        return false;
+        return residency;
     }
 
     /** Refuses another network, or what the register was not prepared for. */

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -45,12 +47,19 @@ record PreparedSweep(
                         aside);
     }
 
-    /** Whether some startup is known to have resided. */
-    boolean hasResidency(TallyKey place, Frame known) {
+    /** How certain it is that some startup had a residency. */
+    Certainty residency(TallyKey place, Frame known) {
         RunningTotals numbers = totals.get(place);
-        return (numbers != null && numbers.total(TallyKey.RESIDENCY, known.asOfDay()) != 0)
-                || aside.stream()
-                        .anyMatch(startup -> StartupInNetwork.of(startup, known).wasHosted());
+        Certainty seen = Certainty.IMPOSSIBLE;
+        for (Map.Entry<Certainty, Long> key : TallyKey.RESIDENCIES.entrySet()) {
+            if (numbers != null && !seen.isPossible() && numbers.total(key.getValue(), known.asOfDay()) != 0) {
+                seen = key.getKey();
+            }
+        }
+        for (int i = 0; i < aside.size() && !seen.isSure(); i++) {
+            seen = seen.or(StartupInNetwork.of(aside.get(i), known).wasHosted());
+        }
+        return seen;
     }
 
     /** Gives to a run of a time what it would have gathered of all startups. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Merging;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -127,8 +128,8 @@ public final class RegisterPreparation implements Serializable, NoBean {
         return PreparedRegister.findDifference(frame, selection, other.frame, other.selection);
     }
 
-    /** Whether it is known on a day that a startup resides or has resided. */
-    boolean isHosted(Startup startup, LocalDate day) {
+    /** How certain it is on a day that a startup resides or has resided. */
+    Certainty wasHosted(Startup startup, LocalDate day) {
         return StartupInNetwork.of(startup, frame.asOf(day)).wasHosted();
     }
 

@@ -166,15 +166,15 @@ final class ScopeTallies implements Serializable {
     }
 
     /** The results of the network, then of each site in the order of the document, then of all else in the order of scopes. */
-    ImmutableList<MetricResult> report(Completeness coverage, MetricLog log) {
+    ImmutableList<MetricResult> report(Completeness coverage, boolean areLevelsOpen, MetricLog log) {
         ImmutableList.Builder<MetricResult> results = ImmutableList.builder();
-        whole.report(coverage, results, log);
+        whole.report(coverage, areLevelsOpen, results, log);
         for (ScopeTally site : sites) {
             if (site != null) {
-                site.report(coverage, results, log);
+                site.report(coverage, areLevelsOpen, results, log);
             }
         }
-        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, results, log));
+        new TreeMap<>(others).values().forEach(tally -> tally.report(coverage, areLevelsOpen, results, log));
         return results.build();
     }
 

@@ -192,17 +192,19 @@ final class ScopeTally implements Serializable {
         }
     }
 
-    void report(Completeness coverage, ImmutableList.Builder<MetricResult> results, MetricLog log) {
+    void report(
+            Completeness coverage, boolean areLevelsOpen, ImmutableList.Builder<MetricResult> results, MetricLog log) {
         VagueParts vague = new VagueParts(Suppliers.memoize(this::vagueSites), Suppliers.memoize(this::vagueCohorts));
         for (int i = 0; i < accumulators.length; i++) {
             Metric metric = variants.get(i).metric();
             if (metric.isMeasuredAt(scope.kind())) {
-                results.add(result(i, metric, coverage, vague, log));
+                results.add(result(i, metric, coverage, areLevelsOpen, vague, log));
             }
         }
     }
 
-    private MetricResult result(int variant, Metric metric, Completeness coverage, VagueParts vague, MetricLog log) {
+    private MetricResult result(
+            int variant, Metric metric, Completeness coverage, boolean areLevelsOpen, VagueParts vague, MetricLog log) {
         Question question = question(variant);
         Accumulator<?> accumulator = accumulators[variant];
         String failure = failures[variant];
@@ -224,6 +226,9 @@ final class ScopeTally implements Serializable {
                 accumulator.report(result);
                 if (register) {
                     sayWhatIsMissing(metric, accumulator, result, coverage);
+                    if (areLevelsOpen && (byLevels[variant] || scope.kind() == ScopeKind.YEAR)) {
+                        result.addWarning(MetricWarning.LEVELS_OPEN);
+                    }
                 }
                 sayWhatIsVague(metric, question.policies(), vague, result);
                 result.addAllWarnings(metric.caveats());

@@ -85,7 +85,7 @@ final class StartupReading {
     private final class ChoiceReading {
         private final ScopesReading hosted;
         private final @Nullable ScopesReading unhosted;
-        /** The place at which it is told that a residency was seen, if it was left open. */
+        /** The place at which it is told how certainly a residency was seen, if it was left open. */
         private final int residency;
 
         ChoiceReading(int choice, LevelChoice levels) {
@@ -102,13 +102,17 @@ final class StartupReading {
             if (unhosted == null || !told) {
                 return told;
             }
-            if (!history.wasHosted()) {
+            Certainty wasHosted = history.wasHosted();
+            Long key = TallyKey.RESIDENCIES.get(wasHosted);
+            if (isBase && key != null) {
+                numbers.at(residency);
+                numbers.add(key, 1);
+            }
+            if (!wasHosted.isAssumed()) {
                 return !known.mayLackResidency(from) || unhosted.read(history, period);
             }
             if (isBase) {
                 known.seeResidency(from);
-                numbers.at(residency);
-                numbers.add(TallyKey.RESIDENCY, 1);
             }
             return true;
         }

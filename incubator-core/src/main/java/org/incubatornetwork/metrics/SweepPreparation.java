@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -166,7 +167,11 @@ final class SweepPreparation implements Serializable {
         int since = EpochDay.NEVER;
         for (int i = 0; i < choices.size(); i++) {
             Changes seen = changes.get(TallyKey.ofResidencies(i));
-            since = seen == null ? since : Math.min(since, seen.firstDay(TallyKey.RESIDENCY));
+            for (Map.Entry<Certainty, Long> key : TallyKey.RESIDENCIES.entrySet()) {
+                if (seen != null && key.getKey().isAssumed()) {
+                    since = Math.min(since, seen.firstDay(key.getValue()));
+                }
+            }
         }
         return since;
     }

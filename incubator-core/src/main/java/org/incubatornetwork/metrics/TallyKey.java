@@ -1,6 +1,8 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.collect.ImmutableBiMap;
 import java.io.Serializable;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,9 @@ record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int site, i
         implements Serializable {
     static final int SCOPE = -1;
 
-    /** The key, at {@link #ofResidencies}, of the number of startups of which a residency was seen. */
-    static final long RESIDENCY = 1;
+    /** The keys, at {@link #ofResidencies}, of the numbers of startups that had a residency, by how certain that is: the surest first. */
+    static final ImmutableBiMap<Certainty, Long> RESIDENCIES =
+            ImmutableBiMap.of(Certainty.SURE, 3L, Certainty.ASSUMED, 2L, Certainty.POSSIBLE, 1L);
 
     /** Where it is told what was seen of residencies, if it was left open whether any is. */
     static TallyKey ofResidencies(int choice) {

@@ -337,8 +337,10 @@ public final class ValidationRun implements Serializable, NoBean {
         for (int i = 0; i < entities.size(); i++) {
             inView.enter(check.kind(), entities.get(i), i);
             try {
-                check.check().check(entities.get(i), context);
-                ValidationLog.requireReported(context);
+                if (check.glance().isWorthALook(entities.get(i))) {
+                    check.check().check(entities.get(i), context);
+                    ValidationLog.requireReported(context);
+                }
             } catch (RuntimeException | StackOverflowError e) {
                 failed(context, e);
             }

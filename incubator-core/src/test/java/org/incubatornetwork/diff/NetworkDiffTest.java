@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.arbitraries.Samples;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -37,7 +38,6 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.UnknownMember;
 import org.incubatornetwork.model.VitalStatus;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 class NetworkDiffTest {

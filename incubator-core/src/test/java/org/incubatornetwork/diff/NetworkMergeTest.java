@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.Completeness;
@@ -33,7 +34,6 @@ import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SupportPeriodId;
 import org.incubatornetwork.model.UnknownMember;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 class NetworkMergeTest {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
@@ -14,7 +15,6 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.incubatornetwork.house.House.Documented;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.style.NoBean;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

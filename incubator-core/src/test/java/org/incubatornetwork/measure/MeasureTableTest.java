@@ -17,7 +17,7 @@ class MeasureTableTest {
     private static final String HEAD = columns(Languages.all());
 
     private static String columns(List<Locale> languages) {
-        return "id,unit,lower,upper,asks,computed,basis,counts,total,also"
+        return "id,unit,lower,upper,asks,computed,basis,counts,total,brought,also"
                 + inEach(languages, tag -> "name_" + tag)
                 + inEach(languages, tag -> "description_" + tag);
     }
@@ -35,7 +35,7 @@ class MeasureTableTest {
         assertThat(MeasureTable.read(Stream.of(
                         "# a remark",
                         HEAD,
-                        "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,cots berths" + names + descriptions)))
+                        "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,yes,cots berths" + names + descriptions)))
                 .singleElement()
                 .satisfies(measure -> {
                     assertThat(measure.id()).hasToString("beds");
@@ -46,6 +46,7 @@ class MeasureTableTest {
                     assertThat(measure.basis()).contains(ClaimBasis.STOCK);
                     assertThat(measure.countedUnit()).contains(CountedUnit.PERSON);
                     assertThat(measure.isTotal()).isTrue();
+                    assertThat(measure.isBroughtAlong()).isTrue();
                     assertThat(measure.alsoKnownAs()).containsExactly("cots", "berths");
                 });
     }
@@ -63,7 +64,7 @@ class MeasureTableTest {
 
     @Test
     void aRowOfAnotherLengthIsNamed() {
-        int cells = 10 + 2 * Languages.all().size();
+        int cells = 11 + 2 * Languages.all().size();
         assertThatThrownBy(() -> MeasureTable.read(Stream.of(HEAD, "beds,NUMBER,0,,,no,Beds")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the row of beds in the table of measures must have " + cells + " cells, had 7");

@@ -40,6 +40,7 @@ class MeasuresTest {
                         .isComputed(true)
                         .countedUnit(CountedUnit.STARTUP)
                         .isTotal(false)
+                        .isBroughtAlong(false)
                         .addAlsoKnownAs("survival-rate", "taux-de-survie")
                         .name(survival.name())
                         .build())
@@ -54,6 +55,7 @@ class MeasuresTest {
                         .isComputed(false)
                         .basis(ClaimBasis.STOCK)
                         .isTotal(true)
+                        .isBroughtAlong(false)
                         .addAlsoKnownAs("gross-area", "gross-floor-area", "surface-brute")
                         .name(gross.name())
                         .description(gross.description())
@@ -209,6 +211,9 @@ class MeasuresTest {
                 assertThat(mayBeNegative).as(measure.toString()).isFalse();
                 assertThat(measure.unit()).isNotIn(MetricUnit.RATIO, MetricUnit.DATE, MetricUnit.DAYS);
             }
+            assertThat(measure.isBroughtAlong() && !measure.isTotal())
+                    .as(measure.toString())
+                    .isFalse();
             if (measure.isDate()) {
                 assertThat(measure.basis()).isEmpty();
                 assertThat(measure.countedUnit()).isEmpty();

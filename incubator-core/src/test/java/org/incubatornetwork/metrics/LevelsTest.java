@@ -27,28 +27,33 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.incubatornetwork.arbitraries.Anything;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.OutcomeMetrics;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
+import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.Scope;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
+import org.incubatornetwork.model.Completeness;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.NetworkKind;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 /** Which support makes stays: a policy, which is left to what a run has seen or chosen. */
@@ -324,6 +329,89 @@ class LevelsTest {
                 BY_DEFAULT.start(network, times).add(network.startups().get(1));
         assertThat(first.merge(second).report().reports())
                 .isEqualTo(BY_DEFAULT.measureSeries(network, times).reports());
+    }
+
+    private static Startup mayReside(String id, Optional<DateWindow> start) {
+        return startup(id)
+                .addSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.HOSTED)
+                        .siteId(A)
+                        .start(start)
+                        .build())
+                .build();
+    }
+
+    private static boolean isOpen(MetricReport report) {
+        boolean isOpen = report.get("admissions").network().restsOnOpenLevels();
+        for (MetricResult result : report.results()) {
+            boolean isByLevels = result.policiesUsed().containsKey(PolicyKind.LEVELS)
+                    || result.scope().kind() == ScopeKind.YEAR;
+            if (!isOpen || !isByLevels) {
+                assertThat(result.warnings()).doesNotContain(MetricWarning.LEVELS_OPEN);
+            }
+        }
+        return isOpen;
+    }
+
+    @Test
+    void levelsAreOpenWhereItIsNotCertainThatThereWasAResidency() {
+        Network mentored = complete()
+                .register(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(LocalDate.of(2017, 1, 31))
+                        .build())
+                .addStartups(startup("mentored")
+                        .addSupportPeriods(supported(SupportLevel.DIRECT, "2015-03-01"))
+                        .build())
+                .build();
+        assertThat(isOpen(BY_DEFAULT.measure(mentored))).isFalse();
+        assertThat(levelsWith(mentored, "2015")).isEqualTo("[HOSTED]");
+        assertThat(levelsWith(mentored, "[2015-01-01..2016-03-01]")).isEqualTo("[HOSTED] open");
+        assertThat(levelsWith(mentored, "[2016-02-01..2016-12-01]")).isEqualTo("[HOSTED, DIRECT, REMOTE] open");
+        assertThat(levelsWith(mentored, "[2016-03-01..2016-12-01]")).isEqualTo("[HOSTED, DIRECT, REMOTE]");
+        assertThat(levelsWith(mentored, "")).isEqualTo("[HOSTED, DIRECT, REMOTE] open");
+        Network open = mentored.withStartup(mayReside("hosted", Optional.empty()));
+        MetricReport report = BY_DEFAULT.measure(open);
+        assertThat(report.get("admissions").network().warnings()).containsExactly(MetricWarning.LEVELS_OPEN);
+        assertThat(report.get("residents").network().restsOnOpenLevels()).isFalse();
+        assertThat(report.get("residents").admittedIn(Year.of(2015)).restsOnOpenLevels())
+                .isTrue();
+        assertThat(isOpen(engine(levels(UNHOSTED)).measure(open))).isFalse();
+
+        // a residency that is certain decides, here or at another time of a series
+        assertThat(isOpen(BY_DEFAULT.measure(open.withStartup(mayReside("resident", Optional.of(DateWindow.of(DAY)))))))
+                .isFalse();
+        assertThat(BY_DEFAULT
+                        .measureSeries(open, List.of(MetricTime.of(DAY), MetricTime.of(LocalDate.of(2017, 1, 31))))
+                        .reports())
+                .noneMatch(LevelsTest::isOpen);
+
+        // what is missing may be a residency
+        assertThat(isOpen(BY_DEFAULT.measure(mentored.withRegister(
+                        Register.builder().coverage(Completeness.PARTIAL).build()))))
+                .isTrue();
+        assertThat(isOpen(BY_DEFAULT.measure(mentored.withRegister(Optional.empty()))))
+                .isTrue();
+        assertThat(isOpen(measuredOn(LocalDate.of(2017, 1, 31), mentored))).isFalse();
+        assertThat(isOpen(measuredOn(LocalDate.of(2017, 2, 1), mentored))).isTrue();
+    }
+
+    private static MetricReport measuredOn(LocalDate day, Network network) {
+        return MetricEngine.builder().asOf(day).year(Year.of(2015)).build().measure(network);
+    }
+
+    private static String levelsWith(Network network, String start) {
+        Startup other = mayReside(
+                "hosted", Optional.of(start).filter(day -> !day.isEmpty()).map(DateWindow::parse));
+        Network told = network.withStartup(other);
+        MetricReport report = BY_DEFAULT.measure(told);
+        assertThat(BY_DEFAULT
+                        .prepare(told)
+                        .measure(MetricTime.years(DAY, Year.of(2015), Year.of(2015))
+                                .get(0)))
+                .isEqualTo(report);
+        return report.get("admissions").network().policiesUsed().get(PolicyKind.LEVELS)
+                + (isOpen(report) ? " open" : "");
     }
 
     @Test

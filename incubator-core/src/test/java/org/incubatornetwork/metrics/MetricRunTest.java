@@ -16,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -26,7 +27,6 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.synthetic.SyntheticRegister;
-import org.incubatornetwork.transfer.SerializedCopy;
 
 class MetricRunTest {
     private static final LocalDate DAY = LocalDate.of(2016, 2, 29);

@@ -28,6 +28,7 @@ import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.MoneyMetrics;
@@ -43,6 +44,7 @@ import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.UnknownPolicy;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingInstrument;
 import org.incubatornetwork.model.FundingRound;
@@ -50,6 +52,7 @@ import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -58,7 +61,6 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.synthetic.SyntheticRegister;
 import org.incubatornetwork.text.LocalizedText;
-import org.incubatornetwork.transfer.SerializedCopy;
 
 class PreparedRegisterTest {
     static final ImmutableList<Metric> PREPARED = MetricCatalogue.metrics().stream()
@@ -306,6 +308,88 @@ class PreparedRegisterTest {
             assertThat(late.report().reports().get(0))
                     .isEqualTo(ENGINE.measureSeries(network, few).reports().get(0));
         }
+    }
+
+    /** Residencies that may have begun leave levels open alike, however a register is measured, in whatever parts. */
+    @Property(tries = 20)
+    void levelsAreAsOpenHoweverARegisterIsMeasured(@ForAll @LongRange(max = 100_000) long seed) throws Exception {
+        Random random = new Random(seed);
+        Network network = mayHost(random);
+        List<MetricTime> times = weeks(random.nextBoolean() ? 5 : SWEPT + 5);
+        List<MetricTime> some = times.subList(0, 1 + random.nextInt(4));
+        MetricEngine engine = engine(
+                random.nextBoolean()
+                        ? PreparedRegister.METRICS
+                        : ImmutableList.of(
+                                ResidencyMetrics.ADMISSIONS,
+                                ResidencyMetrics.ADMISSIONS
+                                        .withId(MeasureId.of("own-admissions"))
+                                        .withTurnings(ImmutableList.of())),
+                ScopeKind.SITE,
+                ScopeKind.YEAR);
+        PreparedRegister register = SerializedCopy.of(engine.prepare(network));
+        for (List<MetricTime> asked : List.of(some, times)) {
+            MetricSeriesRun odd = engine.start(network, asked);
+            MetricSeriesRun even = engine.start(network, asked);
+            RegisterPreparation first = engine.startPreparation(network);
+            RegisterPreparation second = engine.startPreparation(network);
+            for (Startup startup : network.startups()) {
+                boolean isOdd = random.nextBoolean();
+                (isOdd ? odd : even).add(startup);
+                (isOdd ? first : second).add(startup);
+            }
+            MetricSeries expected =
+                    SerializedCopy.of(odd).merge(SerializedCopy.of(even)).report();
+            assertThat(register.measureSeries(asked)).isEqualTo(expected);
+            assertThat(SerializedCopy.of(second).merge(first).prepared().measureSeries(asked))
+                    .isEqualTo(expected);
+            assertThat(engine.measureSeries(network, asked)).isEqualTo(expected);
+            MetricSeriesRun beside = engine.start(network, times);
+            MetricSeriesRun run = engine.start(network, asked);
+            network.startups().forEach(startup -> MetricSeriesRun.addToAll(List.of(beside, run), startup));
+            assertThat(beside.report()).isEqualTo(engine.measureSeries(network, times));
+        }
+        MetricTime time = times.get(random.nextInt(times.size()));
+        assertThat(register.measure(time))
+                .isEqualTo(
+                        engine.measureSeries(network, List.of(time)).reports().get(0));
+    }
+
+    /** Firms that are mentored, and some that are, or may have been, resident at some time. */
+    private static Network mayHost(Random random) {
+        List<Startup> startups = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            LocalDate day = LocalDate.of(2011, 6, 1).plusDays(random.nextInt(1500));
+            startups.add(Startup.builder()
+                    .id("s" + i)
+                    .name("S" + i)
+                    .addSupportPeriods(SupportPeriod.builder()
+                            .level(i < 3 || random.nextBoolean() ? SupportLevel.DIRECT : SupportLevel.HOSTED)
+                            .siteId("quay")
+                            .start(
+                                    i < 3
+                                            ? Optional.of(DateWindow.of(day))
+                                            : Optional.of(
+                                                            random.nextInt(3) == 0
+                                                                    ? DateWindow.of(day)
+                                                                    : DateWindow.between(
+                                                                            day, day.plusDays(random.nextInt(900))))
+                                                    .filter(window -> random.nextInt(4) > 0))
+                            .build())
+                    .build());
+        }
+        Register.Builder register =
+                Register.builder().coverage(random.nextInt(3) == 0 ? Completeness.PARTIAL : Completeness.COMPLETE);
+        if (random.nextBoolean()) {
+            register.extractedOn(LocalDate.of(2012 + random.nextInt(4), 6, 30));
+        }
+        return Network.builder()
+                .id("harbour")
+                .name("Harbour")
+                .register(register.build())
+                .addSites(Site.builder().id("quay").name("The Quay").build())
+                .build()
+                .withStartups(startups);
     }
 
     @Example

@@ -13,7 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.transfer.SerializedCopy;
+import org.incubatornetwork.house.SerializedCopy;
 
 class RunningTotalsTest {
     private static final long LEVELS = 1L << 24;

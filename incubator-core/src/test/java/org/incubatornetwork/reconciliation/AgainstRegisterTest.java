@@ -14,12 +14,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Completeness;
+import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Network;
@@ -102,6 +105,109 @@ class AgainstRegisterTest {
         assertThat(verdicts(
                         ComparisonKind.COMPUTED, network.withStartups(advised).withClaims(atTwo)))
                 .containsExactly("INCONSISTENT: 0 for a, b (2005-12-31) disagrees with 1 computed by the register.");
+    }
+
+    /** A day of 2016 on which s1 was hosted decides whether the end of s2's mentoring is an exit. */
+    private static Network mentoredBeside(Optional<DateWindow> hosted, Completeness coverage, Claim... claims) {
+        SupportPeriod mentoring = SupportPeriod.builder()
+                .level(SupportLevel.REMOTE)
+                .start(LocalDate.of(2015, 7, 21))
+                .end(LocalDate.of(2016, 1, 1))
+                .build();
+        SupportPeriod hosting =
+                SupportPeriod.builder().level(SupportLevel.HOSTED).start(hosted).build();
+        Network network = withRegister(coverage, network(claims), "2014-01-01/");
+        Startup first = network.startups().get(0);
+        return network.withRegister(network.register().orElseThrow().withExtractedOn(LocalDate.of(2017, 6, 30)))
+                .withStartups(
+                        first.withSupportPeriods(hosting),
+                        first.withId(StartupId.of("s2")).withSupportPeriods(mentoring));
+    }
+
+    /** The verdicts, which are those of parts that are sent and merged. */
+    private static Stream<String> verdictsAsOf(LocalDate asOf, Network network) throws Exception {
+        Reconciler reconciler = Reconciler.asOf(asOf);
+        Reconciliation whole = reconciler.reconcile(network);
+        ReconciliationRun sum = reconciler.start(network);
+        for (Startup startup : network.startups()) {
+            sum.merge(SerializedCopy.of(reconciler.start(network).add(startup)));
+        }
+        assertThat(sum.report()).isEqualTo(whole);
+        return whole.comparisons().stream()
+                .filter(comparison -> comparison.kind() == ComparisonKind.COMPUTED)
+                .map(comparison -> comparison.verdict() + ": " + comparison.sentence(Locale.ENGLISH));
+    }
+
+    @Test
+    void levelsThatVagueDaysLeaveOpenRefuteNothing() throws Exception {
+        LocalDate end = LocalDate.of(2016, 12, 31);
+        Claim none = yearly("exits", "0", "2016-12-31");
+        Claim one = yearly("exits", "1", "2016-12-31");
+        Claim aim = one.withNature(ClaimNature.TARGET);
+        for (String start : ImmutableList.of("", "[2016-12-01..2017-05-01]", "[2016-12-01..2017-01-01]")) {
+            Optional<DateWindow> hosted =
+                    Optional.of(start).filter(day -> !day.isEmpty()).map(DateWindow::parse);
+            boolean isTaken = start.endsWith("2017-01-01]");
+            assertThat(verdictsAsOf(end, mentoredBeside(hosted, Completeness.COMPLETE, none, one, aim)))
+                    .containsExactly(
+                            isTaken
+                                    ? "CONSISTENT: 0 (2016-12-31) agrees with 0 computed by the register."
+                                    : "NOT_COMPARABLE: 0 (2016-12-31) is not 1 computed by the register, which may be another:"
+                                            + " whether there were residencies, and so which support makes stays, is not"
+                                            + " certain.",
+                            isTaken
+                                    ? "NOT_COMPARABLE: 1 (2016-12-31) is not 0 computed by the register, which may be another:"
+                                            + " whether there were residencies, and so which support makes stays, is not"
+                                            + " certain."
+                                    : "CONSISTENT: 1 (2016-12-31) agrees with 1 computed by the register.",
+                            "NOT_COMPARABLE: Whether the target of 1 (2016-12-31) was met is open, since it is not certain"
+                                    + " whether there were residencies, and so which support makes stays: "
+                                    + (isTaken ? 0 : 1) + " computed by the register.");
+        }
+
+        // of exact days, and of a window that is over, all is certain
+        for (String start : ImmutableList.of("2013-05-01", "2013")) {
+            assertThat(verdictsAsOf(
+                            end,
+                            mentoredBeside(
+                                    Optional.of(DateWindow.parse(start)), Completeness.COMPLETE, none, one, aim)))
+                    .containsExactly(
+                            "CONSISTENT: 0 (2016-12-31) agrees with 0 computed by the register.",
+                            "INCONSISTENT: 1 (2016-12-31) disagrees with 0 computed by the register.",
+                            "MISSED: The target of 1 (2016-12-31) was missed: 0 computed by the register.");
+        }
+        assertThat(verdictsAsOf(
+                        end,
+                        mentoredBeside(Optional.of(DateWindow.parse("2017")), Completeness.COMPLETE, none, one, aim)))
+                .containsExactly(
+                        "INCONSISTENT: 0 (2016-12-31) disagrees with 1 computed by the register.",
+                        "CONSISTENT: 1 (2016-12-31) agrees with 1 computed by the register.",
+                        "MET: The target of 1 (2016-12-31) was met: 1 computed by the register.");
+    }
+
+    @Test
+    void levelsOfARegisterThatMayLackTheOnlyResidencyRefuteNothing() throws Exception {
+        LocalDate end = LocalDate.of(2016, 12, 31);
+        Claim none = yearly("exits", "0", "2016-12-31");
+        Claim aim = none.withNature(ClaimNature.TARGET);
+        Optional<DateWindow> later = Optional.of(DateWindow.parse("2017"));
+        assertThat(verdictsAsOf(end, mentoredBeside(later, Completeness.PARTIAL, none, aim)))
+                .containsExactly(
+                        "NOT_COMPARABLE: 0 (2016-12-31) can't be checked: by the register, 1 is known of, and there may be"
+                                + " more.",
+                        "NOT_COMPARABLE: Whether the target of 0 (2016-12-31) was met is open, since it is not certain"
+                                + " whether there were residencies, and so which support makes stays: 1 computed by the"
+                                + " register.");
+
+        // a part of a register that has a residency
+        Network hosted = mentoredBeside(Optional.of(DateWindow.parse("2013")), Completeness.PARTIAL, none);
+        Startup first = hosted.startups().get(0);
+        Network left = hosted.withStartups(first.withSupportPeriods(
+                first.supportPeriods().get(0).withEnd(DateWindow.of(LocalDate.of(2016, 5, 1)))));
+        assertThat(verdictsAsOf(end, left))
+                .containsExactly(
+                        "INCONSISTENT: 0 (2016-12-31) is less than 1, which is known by the register; there may be"
+                                + " more, and not fewer.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.DateWindow;
@@ -26,7 +27,6 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.synthetic.SyntheticRegister;
-import org.incubatornetwork.transfer.SerializedCopy;
 import org.junit.jupiter.api.Test;
 
 class ReconciliationRunTest {

@@ -25,6 +25,7 @@ import org.incubatornetwork.model.ClaimId;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.ClaimStanding;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.CountedUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What two claims are to each other: comparable, a part, or told otherwise. */
 class VerdictsTest {
+    private static final CohortId COHORT = CohortId.of("c");
     private static final Claim JOBS = claim("jobs-total", "50", DAY).withBasis(ClaimBasis.STOCK);
 
     @Test
@@ -282,6 +284,32 @@ class VerdictsTest {
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
+    /** A startup that has been resident for years joins the cohort: with it come its residence and its admission. */
+    @Test
+    void whoJoinsACohortMayResideAlready() {
+        Claim before = residents("1", "2018-12-31").withCohortId(COHORT);
+        assertThat(verdicts(
+                        ComparisonKind.BALANCE,
+                        before,
+                        yearly("admissions", "0", DAY).withCohortId(COHORT),
+                        yearly("exits", "1", DAY).withCohortId(COHORT),
+                        residents("1", DAY).withCohortId(COHORT)))
+                .containsExactly(
+                        "NOT_COMPARABLE: 1 for c (2018-12-31) with 0 for c in and 1 for c out would make 0, not 1"
+                                + " for c (2019-12-31), if nobody moved within the network or changed.");
+        Claim admitted = claim("admissions", "1", "2018-12-31")
+                .withBasis(ClaimBasis.CUMULATIVE)
+                .withCohortId(COHORT);
+        assertThat(verdicts(
+                        ComparisonKind.FLOW,
+                        admitted,
+                        admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("2")),
+                        yearly("admissions", "0", DAY).withCohortId(COHORT)))
+                .containsExactly(
+                        "CONSISTENT: From 1 for c (2018-12-31) to 2 for c (2019-12-31) is more than the 0 for c of"
+                                + " the time between, to which those who joined may have brought some.");
+    }
+
     @Test
     void nobodyIsResidentOrLeavesWhoWasNeverSupported() {
         Claim exits = claim("exits", "150", DAY).withBasis(ClaimBasis.CUMULATIVE);
@@ -326,6 +354,13 @@ class VerdictsTest {
                         after,
                         yearly("funding-raised", "50", DAY).withCurrency("EUR")))
                 .containsExactly(Verdict.INCONSISTENT);
+        Claim jobs = claim("jobs-total", "300", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
+        assertThat(found(
+                        ComparisonKind.FLOW,
+                        jobs,
+                        jobs.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("340")),
+                        yearly("jobs-total", "30", DAY)))
+                .containsExactly(Verdict.CONSISTENT);
     }
 
     /** Whether it is all, or one of several parts that nothing else tells apart. */

@@ -16,6 +16,8 @@ import org.incubatornetwork.arbitraries.ModelArbitraries;
 import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.catalogue.Examples;
@@ -99,6 +101,23 @@ class GlanceTest {
     }
 
     @Example
+    void isAskedOfEntitiesOfEveryKind() {
+        Site quay = Site.builder().id("quay").name("Quay").build();
+        Network network =
+                Examples.SOUND.withSites(quay, quay.withId(SiteId.of("pier")).withName("Pier"));
+        Rule named = Rule.builder("NAMED")
+                .message(LocalizedText.of("The site is named {name}."))
+                .on(
+                        EntityKind.SITE,
+                        site -> site.name().equals("Pier"),
+                        (site, context) ->
+                                context.at("name").with("name", site.name()).report())
+                .build();
+
+        assertThat(codes(network, named)).containsExactly("NAMED /network/sites/1/name");
+    }
+
+    @Example
     void thatThrowsIsAFailureOfAllThatShareIt() {
         Glance<Startup> glance = startup -> {
             throw new IllegalArgumentException("no");
@@ -121,11 +140,15 @@ class GlanceTest {
     }
 
     private static List<String> codes(Rule... rules) {
+        return codes(Examples.SOUND, rules);
+    }
+
+    private static List<String> codes(Network network, Rule... rules) {
         return Validator.builder()
                 .asOf(LocalDate.of(2025, 1, 1))
                 .rules(rules)
                 .build()
-                .validate(Examples.SOUND)
+                .validate(network)
                 .findings()
                 .stream()
                 .map(GlanceTest::place)

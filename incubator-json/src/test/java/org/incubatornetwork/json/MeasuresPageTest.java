@@ -45,7 +45,8 @@ class MeasuresPageTest {
                 a ratio is 0.86 for 86 %; of a measure whose unit is a date, a claim has a `date` in place of a `quantity`. A claim that does not
                 say what is asked means nothing. Where every figure has one basis, or counts one unit, these stand under "always": a claim need not
                 say them, and what it leaves unsaid counts as said so. Of a total (a count, or a sum of what is not negative) no part exceeds its
-                whole. Organizations that joined are `members`, the centres they run `centres-of-members`; centres that have the network's label or licence
+                whole; where startups may have some of it from before their support ("brought along"), it grows in a period by more than what came
+                in it. Organizations that joined are `members`, the centres they run `centres-of-members`; centres that have the network's label or licence
                 are `accredited-centres`, places that belong to it without either `hubs`, its own sites `site-count`. Those that are computed are defined in
                 [METRICS.md](../incubator-core/METRICS.md); the others only claims have. A test holds the table current.
 
@@ -64,7 +65,9 @@ class MeasuresPageTest {
             section.append(measure.asks().stream().map(MeasuresPageTest::said).collect(Collectors.joining(", ")))
                     .append(" | ");
             section.append(always(measure)).append(" | ");
-            section.append(measure.isTotal() ? "total" : "").append(" | ");
+            section.append(measure.isTotal() ? "total" : "")
+                    .append(measure.isBroughtAlong() ? ", brought along" : "")
+                    .append(" | ");
             section.append(measure.isComputed() ? "computed" : "claimed only").append(" |\n");
         }
         return section.toString();

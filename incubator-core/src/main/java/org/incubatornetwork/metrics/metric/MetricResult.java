@@ -154,6 +154,16 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     }
 
     /**
+     * Whether the figures rest on levels of support that may not be those that make stays, since it is not certain whether a residency
+     * has begun: then they are what they are by these levels alone, the least and the most as well.
+     *
+     * @return true if they warn LEVELS_OPEN
+     */
+    public final boolean restsOnOpenLevels() {
+        return warnings().contains(MetricWarning.LEVELS_OPEN);
+    }
+
+    /**
      * The survival curve that the figures were read from, by Kaplan and Meier.
      *
      * @return the curve; empty for metrics that have none, when there are no subjects, and where it is {@link #turnbull()}'s

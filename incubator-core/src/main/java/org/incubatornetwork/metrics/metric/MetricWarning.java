@@ -21,6 +21,8 @@ import org.incubatornetwork.text.NumberText;
 public record MetricWarning(String code, Message message) implements Serializable {
     /** The register is not complete. */
     public static final MetricWarning PARTIAL_REGISTER = ours("PARTIAL_REGISTER", ImmutableMap.of());
+    /** The levels that make stays are left to their default, and it is not certain whether a residency has begun. */
+    public static final MetricWarning LEVELS_OPEN = ours("LEVELS_OPEN", ImmutableMap.of());
 
     /**
      * Accepts a code and a message.

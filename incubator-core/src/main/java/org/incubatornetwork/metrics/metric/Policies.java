@@ -63,7 +63,8 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
      * told by residencies whatever the levels.
      *
      * @return the levels, at least one; empty, which is the default: {@link #LEVELS_WITH_RESIDENCIES} if a residency has begun by
-     *     the as-of date among all the startups that are measured, {@link #LEVELS_WITHOUT_RESIDENCIES} if none has
+     *     the as-of date among all the startups that are measured, {@link #LEVELS_WITHOUT_RESIDENCIES} if none has; where that is not
+     *     certain, figures warn of it ({@link MetricWarning#LEVELS_OPEN})
      */
     public abstract Optional<ImmutableSet<SupportLevel>> levels();
 

@@ -4,10 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How often each interval (after, upTo] was seen: a hash table with open addressing over plain arrays, as {@link
- * TimeCounts} is for times.
- */
+/** How often each interval (after, upTo] was seen: a hash table with open addressing over plain arrays. */
 final class IntervalCounts implements Serializable {
 
     private static final long serialVersionUID = 1L;

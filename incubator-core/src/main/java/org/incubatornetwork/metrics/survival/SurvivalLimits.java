@@ -56,7 +56,7 @@ public enum SurvivalLimits {
             return StrictMath.pow(survival, StrictMath.exp(-width(survival, logError, z)));
         }
 
-        /** The limit is exp(-|ln S| exp(w)), where 1 - S &le; |ln S| &le; (1 - S)/S; exp(-0.69) is above one half. */
+        // the limit is exp(-|ln S| exp(w)), where 1 - S <= |ln S| <= (1 - S)/S; exp(-0.69) is above one half
         @Override
         boolean isSurelyAboveHalf(double survival, double logError, double z) {
             double death = 1 - survival;

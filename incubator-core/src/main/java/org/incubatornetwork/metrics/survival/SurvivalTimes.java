@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only counts per distinct time are kept, so that memory is bounded by the number of distinct times, {@linkplain
  * #merge merging} is addition, and neither order nor partition of the observations matters. This is the one mutable
- * class of the package; it is not safe for use by several threads at once. Give each thread its own and merge:
+ * class of the package; it is not safe for use by several threads at once, not even to read it, as it puts its times in order when
+ * it is looked at. Give each thread its own and merge; what it makes, a curve or a test, is safe:
  *
  * <pre>{@code
  * SurvivalTimes deaths = LongStream.of(120, 400, 730)
@@ -45,7 +46,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds a subject who was under observation from time 0.
      *
-     * <p>Complexity: O(1).
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend.
      *
      * @param time when the observation ended, at least 0
      * @param status what ended it
@@ -61,7 +62,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds a subject who came under observation at {@code entry} (left truncation).
      *
-     * <p>Complexity: O(1).
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend.
      *
      * @param entry when the subject came under observation, at least 0; 0 is the same as {@link #add}
      * @param time when the observation ended; must be after the entry, unless that is 0
@@ -78,7 +79,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
     /**
      * Adds subjects who came under observation at {@code entry}, and whose observation ended alike.
      *
-     * <p>Complexity: O(1), however many they are.
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend, however many subjects they are of.
      *
      * @param alike how many subjects
      * @param entry when they came under observation, at least 0; 0 if they always were
@@ -108,7 +109,7 @@ public final class SurvivalTimes implements Serializable, NoBean {
      * Says of subjects who were added, or will be, as if they had always been under observation, that they came under it late. Which
      * of them they are makes no difference to any risk set, as long as their observation ends after that.
      *
-     * <p>Complexity: O(1), however many they are.
+     * <p>Complexity: O(log d) on average for d distinct times, O(1) where they ascend, however many subjects they are of.
      *
      * @param alike how many subjects
      * @param entry when they came under observation, above 0

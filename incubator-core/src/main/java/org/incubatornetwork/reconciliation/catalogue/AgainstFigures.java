@@ -83,6 +83,9 @@ final class AgainstFigures {
         if (told.fitting.restsOnVagueDays()) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.vague");
         }
+        if (told.fitting.restsOnOpenLevels()) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "computed.open-levels");
+        }
         if (isOfOtherStays(told.claim)) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.other-stays");
         }
@@ -125,6 +128,7 @@ final class AgainstFigures {
         Span least = around(told.readings.get(0));
         boolean isLess = isBounded
                 && least.isAbove(told.claim.range())
+                && !told.fitting.restsOnOpenLevels()
                 && !isOfOtherStays(told.claim)
                 && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(0));
@@ -144,6 +148,7 @@ final class AgainstFigures {
         boolean exceeds = ComparedMeasures.isTotal(told.claim.measure())
                 && isWhole
                 && most.isBelow(told.claim.range())
+                && !told.fitting.restsOnOpenLevels()
                 && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(told.readings.size() - 1));
         if (exceeds) {
@@ -169,6 +174,9 @@ final class AgainstFigures {
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);
         if (isKnown && told.fitting.restsOnVagueDays()) {
             return told.verdict(Verdict.NOT_COMPARABLE, "target.vague.computed");
+        }
+        if ((isKnown || isBounded) && told.fitting.restsOnOpenLevels()) {
+            return told.verdict(Verdict.NOT_COMPARABLE, "target.open-levels.computed");
         }
         boolean isMet = !computed.least().isBelow(aim) && !computed.most().isAbove(aim);
         boolean isMissed = !computed.meets(aim);

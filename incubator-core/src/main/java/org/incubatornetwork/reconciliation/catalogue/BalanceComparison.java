@@ -21,7 +21,8 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
  * The residents or members at the beginning of a period, who came and who left in it, and those at its end. Of a site, whom its
- * moves to and from others bring isn't said, so that it proves nothing; nor do vague days.
+ * moves to and from others bring isn't said, nor of a cohort who resided before joining it, so that it proves nothing; nor do vague
+ * days.
  */
 final class BalanceComparison implements ClaimComparison {
 
@@ -108,7 +109,7 @@ final class BalanceComparison implements ClaimComparison {
             return Optional.of(balance.consistent("balance.agrees"));
         }
         boolean mayMove = !end.extent().sites().isEmpty()
-                || end.extent().programme().isPresent()
+                || end.extent().isOfGroup()
                 || end.extent().territory().isPresent()
                 || !end.extent().subgroups().isEmpty();
         if (mayMove) {

@@ -3,7 +3,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.incubatornetwork.measure.Measure;
 import org.incubatornetwork.measure.Measures;
 import org.incubatornetwork.model.CountedUnit;
@@ -63,32 +62,6 @@ final class ComparedMeasures {
     /** Sums of the latest that is told of each: what a list lacks may be later, and less. */
     private static final ImmutableSet<MeasureId> OF_THE_LATEST =
             ImmutableSet.of(id("jobs-direct"), id("jobs-indirect"));
-    /** What startups did and have, be it from before they were supported: who joins brings it along. */
-    private static final ImmutableSet<MeasureId> OF_STARTUPS = Stream.of(
-                    "contracts-signed",
-                    "contracts-value",
-                    "customers",
-                    "debt-raised",
-                    "equity-raised",
-                    "exports",
-                    "funding-raised",
-                    "funding-rounds",
-                    "grants-received",
-                    "patent-applications",
-                    "patents",
-                    "products-launched",
-                    "prototypes",
-                    "research-spending",
-                    "revenue",
-                    "service-reach",
-                    "startups-exporting",
-                    "startups-funded",
-                    "startups-with-revenue",
-                    "taxes-paid",
-                    "trademarks",
-                    "wages-paid")
-            .map(ComparedMeasures::id)
-            .collect(ImmutableSet.toImmutableSet());
     /** Figures of stays: in a cohort or programme those of its members, whatever they are part of, at the levels that make stays. */
     static final ImmutableSet<MeasureId> OF_STAYS = ImmutableSet.of(
             ADMISSIONS, EXITS, TRANSFERS, ATTRITION, id("incubation-success-rate"), id("stay-length"), id("outcomes"));
@@ -141,7 +114,7 @@ final class ComparedMeasures {
 
     /** Whether who joins may bring some of it along, so that it grows in a period by more than what came in it. */
     static boolean isBroughtAlong(MeasureId measure) {
-        return OF_STARTUPS.contains(measure);
+        return Measures.findMeasure(measure).filter(Measure::isBroughtAlong).isPresent();
     }
 
     /** Whether there is at least as much of it as a part of a list has. */

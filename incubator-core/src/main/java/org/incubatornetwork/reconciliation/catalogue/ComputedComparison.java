@@ -36,6 +36,7 @@ final class ComputedComparison implements FigureComparison {
         Scope scope = figures.part(claim).scope();
         List<MetricTime> times = figures.times(claim);
         boolean restsOnVagueDays = false;
+        boolean restsOnOpenLevels = false;
         for (int i = 0; i < reports.size(); i++) {
             Policies policies = figures.policies(claim, times.get(i));
             MetricResult result = reports.get(i)
@@ -50,8 +51,10 @@ final class ComputedComparison implements FigureComparison {
             spans.add(ofParts.orElseGet(() -> Span.around(ofTime)));
             restsOnVagueDays |= (result.restsOnVagueDays() && ofParts.isEmpty())
                     || result.turnbull().isPresent();
+            restsOnOpenLevels |= result.restsOnOpenLevels();
         }
-        return List.of(new Counting(Wording.text("counting.register"), spans.build(), restsOnVagueDays));
+        return List.of(
+                new Counting(Wording.text("counting.register"), spans.build(), restsOnVagueDays, restsOnOpenLevels));
     }
 
     /** What is occupied, by what there is: each of them says what it is at least and at most. */

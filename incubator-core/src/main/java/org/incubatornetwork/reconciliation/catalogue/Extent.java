@@ -55,6 +55,11 @@ record Extent(
     private static final int FEW_SUBGROUPS = 3;
     private static final int DEEPEST = 4;
 
+    /** Whether it is of a cohort or programme, which startups may join that are resident, or were. */
+    boolean isOfGroup() {
+        return cohort.isPresent() || programme.isPresent();
+    }
+
     /**
      * The extent of a claim.
      *

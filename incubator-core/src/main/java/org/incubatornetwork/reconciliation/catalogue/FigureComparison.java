@@ -15,11 +15,13 @@ interface FigureComparison {
      * @param counting how it was counted
      * @param spans the span of each time, in their order
      * @param restsOnVagueDays whether some figure is the value alone by days that were chosen for vague ones, and another by others
+     * @param restsOnOpenLevels whether some figure is what it is by levels that were taken to make stays, and another by others
      */
-    record Counting(LocalizedText counting, ImmutableList<Span> spans, boolean restsOnVagueDays) {
+    record Counting(
+            LocalizedText counting, ImmutableList<Span> spans, boolean restsOnVagueDays, boolean restsOnOpenLevels) {
         /** A reading of figures that say what they are at least and at most. */
         Counting(LocalizedText counting, ImmutableList<Span> spans) {
-            this(counting, spans, false);
+            this(counting, spans, false, false);
         }
     }
 

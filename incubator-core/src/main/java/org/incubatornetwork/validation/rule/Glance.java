@@ -3,8 +3,9 @@ package org.incubatornetwork.validation.rule;
 import java.io.Serializable;
 
 /**
- * A glance: a cheap question that tells of an entity whether some {@link Check checks} could find anything in it. It is asked once for all
- * checks that share it, so that rules which look at the same things look there together.
+ * A glance: a cheap question that tells of an entity whether some {@link Check checks} could find anything in it. No check is asked of an
+ * entity that is not worth a look. Of a startup, of which there are many, a glance is asked once for all checks that share it, so that
+ * rules which look at the same things look there together.
  *
  * @param <T> what it looks at
  */

@@ -412,4 +412,36 @@ class CellsAndRowsTest {
                                 + " valeurs gardées au dernier enregistrement de la feuille ont été lues.");
         assertThat(names()).containsExactly("Buoys");
     }
+
+    /** A sheet that LibreOffice makes CSV of without its option to keep what is shown: janvier 2024 is a day, and zeros are gone. */
+    @Test
+    void whatAProgramMadeOfAWholeColumnIsToldAtItsHeader() throws IOException {
+        StringBuilder rows = new StringBuilder("Nom;Entrée;Tél\n");
+        for (int i = 1; i <= 12; i++) {
+            rows.append("Algae " + i + ";2024-" + (i < 10 ? "0" : "") + i + "-01;" + (i < 3 ? "52548700" : "152548700")
+                    + "\n");
+        }
+        convert(csv(rows.toString()));
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!B1: warning FIRSTS_OF_MONTHS: All 12 exact days in the column are the first of"
+                                + " a month: a program that wrote the list may have made days of months.",
+                        "list.csv: list.csv!C1: warning SHORT_IDENTIFIER: Of 12 identifiers in the column 2 have fewer"
+                                + " than the 9 digits of most: a program may have taken zeros from their starts; say by"
+                                + " “digits” how many they have.");
+        convert(csv, "", "fr");
+        assertThat(findings())
+                .containsExactly(
+                        "list.csv: list.csv!B1: avertissement FIRSTS_OF_MONTHS: Les 12 jours exacts de la colonne sont tous"
+                                + " le premier d’un mois : un programme qui a écrit la liste a peut-être fait des jours de"
+                                + " mois.",
+                        "list.csv: list.csv!C1: avertissement SHORT_IDENTIFIER: Des 12 identifiants de la colonne, 2 ont"
+                                + " moins que les 9 chiffres de la plupart : un programme a peut-être enlevé des zéros de"
+                                + " tête ; dites par « digits » combien ils en ont.");
+        convert(csv(rows + "Buoys;2024-05-02;\nCorail;2024;152548701\n"));
+        assertThat(findings()).hasSize(1).allSatisfy(line -> assertThat(line).contains("list.csv!C1", " 2 have fewer"));
+        convert(csv("Nom;Entrée\nAlgae;janvier 2024\n"));
+        assertThat(startups().get(0).supportPeriods().get(0).start()).contains(DateWindow.parse("2024-01"));
+        assertThat(findings()).isEmpty();
+    }
 }

@@ -28,7 +28,6 @@ import org.incubatornetwork.model.Money;
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
-
     /** A day and a time of day. */
     private static final Pattern TIMED = Pattern.compile("(\\d.*\\d)[T ]\\h*(\\d{1,2}:\\d{2}\\b.*)");
 
@@ -219,10 +218,9 @@ final class CellReader {
 
     /** The first text of a cell. */
     Optional<String> text(Cell cell) {
-        if (column.split().isEmpty()) {
-            return mapped(said(cell));
-        }
-        return texts(cell).stream().findFirst();
+        return column.split().isEmpty()
+                ? mapped(said(cell))
+                : texts(cell).stream().findFirst();
     }
 
     /** An identifier, of which no digit may be missing. */

@@ -29,6 +29,7 @@ final class ColumnReader<V> {
     private final Taker<V> taker;
     private final Consumer<Facts> ifNone;
     private final Remembered<Reading<V>> remembered = new Remembered<>();
+    private final WholeColumn whole = new WholeColumn();
 
     /**
      * A reader of a column.
@@ -54,6 +55,11 @@ final class ColumnReader<V> {
 
     Column column() {
         return cells.column();
+    }
+
+    /** What all of its cells together show. */
+    WholeColumn whole() {
+        return whole;
     }
 
     /** How many parts the column's cell of a row has. */
@@ -88,6 +94,7 @@ final class ColumnReader<V> {
                 remembered.put(cell.stored(), reading);
             }
         }
+        reading.value().ifPresent(whole::take);
         if (reading.value().isPresent() || !Blanks.isBlank(cell.shown())) {
             take(facts, reading.value(), cell);
             if (of.isPresent()) {

@@ -205,6 +205,7 @@ final class ListReader implements Closeable {
 
     /** What is known of the sheet now that its last row was read. */
     private void tellEnding() {
+        reader.tellColumns(place(mapping.headerRow(), 0, -1, ""));
         SheetRows.Ending ending = rows.ending();
         if (ending.isOpen() && !row.isBlank()) {
             String last = row.cells().stream()

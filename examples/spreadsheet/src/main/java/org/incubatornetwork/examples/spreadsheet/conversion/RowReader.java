@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
+import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
 import org.incubatornetwork.examples.spreadsheet.mapping.Column;
@@ -134,6 +135,15 @@ final class RowReader {
     private void lacking(At<?> at) {
         findings.accept(
                 SheetFinding.of(SheetCode.LACKING_FACT, at.place(), at.actual(), "lacking", "statusEvents.status"));
+    }
+
+    /** Tells what whole columns show, each at its header. */
+    void tellColumns(Place sheet) {
+        for (ColumnReader<?> reader : readers) {
+            int place = reader.place();
+            Place header = new Place(sheet.file(), sheet.sheet(), sheet.row(), 0, place, layout.header(place));
+            reader.whole().tell(header, reader.column().digits() > 0, findings);
+        }
     }
 
     /** Parts that no column reads. */

@@ -60,6 +60,8 @@ public enum SheetCode {
     SERIAL_DAY(WARNING),
     /** A day that programs write where none is known. */
     PLACEHOLDER_DAY(WARNING),
+    /** A column whose days are all the first of a month. */
+    FIRSTS_OF_MONTHS(WARNING),
     /** An identifier with fewer digits than it should have. */
     SHORT_IDENTIFIER(WARNING),
     /** An identifier that may be what a spreadsheet has made of another. */

@@ -1,4 +1,4 @@
-package org.incubatornetwork.transfer;
+package org.incubatornetwork.house;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
