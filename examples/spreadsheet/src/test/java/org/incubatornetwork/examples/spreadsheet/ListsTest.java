@@ -322,9 +322,10 @@ class ListsTest {
         network = convert(ever, "2021-01-01", with, "2022-01-01", without, "2023-01-01", with);
         assertThat(network.getStartup(StartupId.of("algae")).supportPeriods()).hasSize(1);
         assertThat(findings())
-                .containsExactly("list2.csv: list2.csv!2: warning LISTS_DISAGREE: Lists disagree about the firm: “list0.csv”"
-                        + " of 2021-01-01 has it as OPERATING; “list1.csv” of 2022-01-01 is declared complete and lacks"
-                        + " it.");
+                .containsExactly(
+                        "list2.csv: list2.csv!2: warning LISTS_DISAGREE: Lists disagree about the firm: “list0.csv” of"
+                                + " 2021-01-01 has it as OPERATING; “list1.csv” of 2022-01-01 is declared complete and"
+                                + " lacks it.");
     }
 
     /** What a list between leaves blank is no other word; the lists may be given in any order. */
