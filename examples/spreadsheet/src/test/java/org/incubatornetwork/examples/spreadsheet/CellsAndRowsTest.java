@@ -264,6 +264,20 @@ class CellsAndRowsTest {
         assertRefused("spreadsheet: list.csv est coupé ou abîmé : il s’arrête au milieu d’un caractère, à la ligne 3.");
     }
 
+    @Test
+    void aFileThatIsCutInHalfACharacterOrIsNotInTheEncodingThatIsSaidIsOneSentence() throws IOException {
+        byte[] wide = "\ufeffNom\nAlgae\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        convert(Files.write(csv, java.util.Arrays.copyOf(wide, wide.length - 1)));
+        assertRefused("spreadsheet: list.csv is cut or damaged: it ends in the middle of a character.");
+        convert(
+                Files.write(csv, "Nom\nSociété\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+                "\"csv\": {\"charset\": \"UTF-8\"},",
+                "en");
+        assertRefused(
+                "spreadsheet: list.csv is not encoded in UTF-8; name the encoding it has, or none to have it found"
+                        + " out.");
+    }
+
     /** In an old encoding every letter but those would be wrong. */
     @Test
     void aFileThatIsUtf8ButForSomeBytesIsOneSentence() throws IOException {
