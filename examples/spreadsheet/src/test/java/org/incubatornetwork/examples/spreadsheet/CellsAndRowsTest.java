@@ -45,7 +45,10 @@ class CellsAndRowsTest {
     }
 
     private void convert(Path list, String more, String language) throws IOException {
-        Path mapping = Files.writeString(directory.resolve("m.json"), MAPPING.formatted(more));
+        run(Files.writeString(directory.resolve("m.json"), MAPPING.formatted(more)), list, language);
+    }
+
+    private void run(Path mapping, Path list, String language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Files.deleteIfExists(directory.resolve("out.json"));
@@ -261,6 +264,20 @@ class CellsAndRowsTest {
         assertRefused("spreadsheet: list.csv est coupé ou abîmé : il s’arrête au milieu d’un caractère, à la ligne 3.");
     }
 
+    @Test
+    void aFileThatIsCutInHalfACharacterOrIsNotInTheEncodingThatIsSaidIsOneSentence() throws IOException {
+        byte[] wide = "\ufeffNom\nAlgae\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        convert(Files.write(csv, java.util.Arrays.copyOf(wide, wide.length - 1)));
+        assertRefused("spreadsheet: list.csv is cut or damaged: it ends in the middle of a character.");
+        convert(
+                Files.write(csv, "Nom\nSociété\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)),
+                "\"csv\": {\"charset\": \"UTF-8\"},",
+                "en");
+        assertRefused(
+                "spreadsheet: list.csv is not encoded in UTF-8; name the encoding it has, or none to have it found"
+                        + " out.");
+    }
+
     /** In an old encoding every letter but those would be wrong. */
     @Test
     void aFileThatIsUtf8ButForSomeBytesIsOneSentence() throws IOException {
@@ -443,5 +460,67 @@ class CellsAndRowsTest {
         convert(csv("Nom;Entrée\nAlgae;janvier 2024\n"));
         assertThat(startups().get(0).supportPeriods().get(0).start()).contains(DateWindow.parse("2024-01"));
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void daysOfTheSystemOf1904ComeIntoTheDocumentAsTheyAreShown() throws IOException {
+        new Books(xlsx)
+                .since1904()
+                .formats("dd/mm/yyyy", "mmm\\-yy")
+                .rows(row(texts("Nom", "Entrée"))
+                        + row(texts("Algae"), number("44197", 1))
+                        + row(texts("Buoys"), number("44197", 2)));
+        convert(xlsx);
+        assertThat(startups())
+                .extracting(startup -> startup.supportPeriods().get(0).start().map(DateWindow::toString))
+                .containsExactly(Optional.of("2025-01-02"), Optional.of("2025-01"));
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B3: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
+                                + " “2025-01”: written as 2025-01.");
+    }
+
+    @Test
+    void aValueThatIsReadForMergedCellsIsToldAtEachButTheFirst() throws IOException {
+        new Books(xlsx)
+                .merged("B2:B3")
+                .rows(row(texts("Nom", "Entrée", "Tél"))
+                        + row(texts("Algae", "2021", "a"))
+                        + row(texts("Buoys", "", "b")));
+        convert(xlsx, "\"mergedCells\": \"FILL\",", "en");
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B3: warning MERGED_CELL: The cell is merged with one above or before"
+                                + " it: “2021” was read here too.");
+        convert(xlsx, "\"mergedCells\": \"FILL\",", "fr");
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B3: avertissement MERGED_CELL: La cellule est fusionnée avec une autre"
+                                + " au-dessus ou à gauche : « 2021 » a été lu ici aussi.");
+        assertThat(startups())
+                .allSatisfy(startup ->
+                        assertThat(startup.supportPeriods().get(0).start()).contains(DateWindow.parse("2021")));
+    }
+
+    @Test
+    void aMappingThatNamesNoColumnIsOneSentence() throws IOException {
+        Path mapping = Files.writeString(
+                directory.resolve("none.json"),
+                "{\"mapping\": \"1.0\", \"network\": {\"id\": \"q\", \"name\": \"Q\"}, \"columns\": []}");
+        run(mapping, csv("Nom\nAlgae\n"), "fr");
+        assertRefused("spreadsheet: none.json, /columns : la correspondance ne nomme aucune colonne à lire.");
+    }
+
+    @Test
+    void aBinaryWorkbookIsRefusedByItsName() throws IOException {
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(xlsx))) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("_rels/.rels"));
+            zip.write(
+                    "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>"
+                            .getBytes(UTF_8));
+            zip.putNextEntry(new java.util.zip.ZipEntry("xl/workbook.bin"));
+        }
+        convert(xlsx);
+        assertRefused("spreadsheet: list.xlsx is a binary workbook (.xlsb); save it as .xlsx.");
     }
 }

@@ -2,6 +2,7 @@ package org.incubatornetwork.examples.spreadsheet;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -212,7 +213,11 @@ class FaultsTest {
                 file("wide.csv", "name\nAlgae\n" + ",".repeat(16_383) + "\n"),
                 bytes("cut.xlsx", Arrays.copyOf(whole, whole.length / 2)),
                 new Books(directory.resolve("ends.xlsx")).rows(rows + "<row><c><v>1</v>"),
-                file("cut.csv", "name\nAlgae\n\"Buoys\n"));
+                file("cut.csv", "name\nAlgae\n\"Buoys\n"),
+                file("cutrow.csv", "name;about\nAlgae;x\nBuo"),
+                bytes("cutletter.csv", Arrays.copyOf("name\nAlgaé\nBuoyé".getBytes(UTF_8), 17)),
+                bytes("cutwide.csv", Arrays.copyOf("name\nAlgae\n".getBytes(UTF_16LE), 21)),
+                bytes("mixed.csv", "name\nAlgaÃ©\nBuoyé\n".getBytes(ISO_8859_1)));
         Path good = file("good.csv", "name\nAlgae\n");
         String list = " \"list\": {\"subject\": \"SUPPORTED\"}, \"support\": {\"level\": \"DIRECT\"},";
         Path mapping = file("m.json", MAPPING.formatted(""));

@@ -88,7 +88,10 @@ final class CsvRows implements SheetRows {
                     reader.iterator(),
                     handler,
                     end);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            text.close();
+            throw notEncoded(e, file, encoding.charset());
+        } catch (RuntimeException e) {
             text.close();
             throw e;
         }

@@ -38,6 +38,10 @@ final class Encodings {
             marked = marked(in.readNBytes(4));
         }
         if (marked != null && marked.charset() != UTF_8) {
+            if (Files.size(file) % 2 == 1) {
+                throw new CannotRunException(
+                        "bad.cutHalf", "file", file.getFileName().toString());
+            }
             return marked;
         }
         try (InputStream in = Files.newInputStream(file)) {
