@@ -257,7 +257,6 @@ class VagueFiguresTest {
         assertThat(departures(65)).hasToString("65 (0 to 65)");
     }
 
-    /** Of residencies in different years, of which one ended on some day of a month. */
     /** What has no length belongs to what begins on its day: by the exact days nobody has left. */
     @Test
     void whatHasNoLengthIsNoDepartureFromWhatBeginsOnItsDay() {
@@ -275,6 +274,7 @@ class VagueFiguresTest {
         assertThat(outcomes.figure()).hasToString("0 (0 to 1)");
     }
 
+    /** Of residencies in different years, of which one ended on some day of a month. */
     private static Figure departures(int residencies) {
         SupportPeriod[] all = IntStream.range(0, residencies)
                 .mapToObj(i -> resident(A, (1950 + i) + "-01-01", (1950 + i) + "-06-30", EndReason.GRADUATED))

@@ -279,8 +279,8 @@ class ConversionTest {
                         "list.xlsx: Startups!3: warning HIDDEN_ROW: The sheet hides this row; it was read all the"
                                 + " same, “hiddenRows” may say not to.",
                         "list.xlsx: Startups!C3: error IDENTIFIER_LOST: “1.52548700008812E+15” is what a spreadsheet"
-                            + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
-                            + " it came from.",
+                                + " makes of an identifier, whose other digits are gone: it is left out; look it up where"
+                                + " it came from.",
                         "list.xlsx: Startups!D3: warning MERGED_CELL: The cell is merged with one above or before it,"
                                 + " whose “04/03/2021” was not read here; “mergedCells” may say to.",
                         "list.xlsx: Startups!E3: error ERROR_CELL: The cell has the error #REF! in place of a value.",

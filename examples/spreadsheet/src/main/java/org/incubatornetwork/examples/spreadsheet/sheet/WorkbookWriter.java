@@ -149,13 +149,13 @@ public final class WorkbookWriter implements Closeable {
             part(
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
-                        + " Extension=\"rels\""
-                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
-                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
-                        + " ContentType=\""
-                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                        + " PartName=\"/xl/styles.xml\" ContentType=\""
-                        + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types
+                            + " Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                            + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                            + " ContentType=\""
+                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                            + " PartName=\"/xl/styles.xml\" ContentType=\""
+                            + "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>" + types
                             + "</Types>");
             part("_rels/.rels", relations(relation("rId1", "officeDocument", "xl/workbook.xml")));
             part(
