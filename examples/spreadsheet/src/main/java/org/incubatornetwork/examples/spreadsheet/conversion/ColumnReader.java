@@ -30,6 +30,7 @@ final class ColumnReader<V> {
     private final Consumer<Facts> ifNone;
     private final Remembered<Reading<V>> remembered = new Remembered<>();
     private final WholeColumn whole = new WholeColumn();
+    private final boolean isWatched;
 
     /**
      * A reader of a column.
@@ -47,6 +48,7 @@ final class ColumnReader<V> {
         this.values = values;
         this.taker = taker;
         this.ifNone = ifNone;
+        isWatched = WholeColumn.tellsOf(cells.column());
     }
 
     int place() {
@@ -82,7 +84,9 @@ final class ColumnReader<V> {
             }
         }
         if (reading.value().isPresent()) {
-            whole.take(reading.value().get());
+            if (isWatched) {
+                whole.take(reading.value().get());
+            }
             taker.take(facts, reading.value().get(), cell);
         } else if (!Blanks.isBlank(cell.shown())) {
             ifNone.accept(facts);
