@@ -30,6 +30,7 @@ final class ColumnReader<V> {
     private final Consumer<Facts> ifNone;
     private final Remembered<Reading<V>> remembered = new Remembered<>();
     private final WholeColumn whole = new WholeColumn();
+    private final boolean isWatched;
 
     /**
      * A reader of a column.
@@ -47,6 +48,7 @@ final class ColumnReader<V> {
         this.values = values;
         this.taker = taker;
         this.ifNone = ifNone;
+        isWatched = WholeColumn.tellsOf(cells.column());
     }
 
     int place() {
@@ -94,7 +96,9 @@ final class ColumnReader<V> {
                 remembered.put(cell.stored(), reading);
             }
         }
-        reading.value().ifPresent(whole::take);
+        if (isWatched) {
+            reading.value().ifPresent(whole::take);
+        }
         if (reading.value().isPresent() || !Blanks.isBlank(cell.shown())) {
             take(facts, reading.value(), cell);
             if (of.isPresent()) {

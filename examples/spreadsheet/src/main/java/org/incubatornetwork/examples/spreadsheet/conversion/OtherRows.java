@@ -103,6 +103,9 @@ final class OtherRows {
     /** The longest words of totals with which a text begins. */
     private String beginning(String text) {
         String beginning = "";
+        if (!totals.mayBegin(text)) {
+            return beginning;
+        }
         for (int end = 1; end < Math.min(text.length(), LONGEST_WORD); end++) {
             if (Character.isLetter(text.charAt(end - 1))
                     && !Character.isLetter(text.charAt(end))

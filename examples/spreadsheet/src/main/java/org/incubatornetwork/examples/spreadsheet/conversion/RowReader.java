@@ -142,7 +142,7 @@ final class RowReader {
         for (ColumnReader<?> reader : readers) {
             int place = reader.place();
             Place header = new Place(sheet.file(), sheet.sheet(), sheet.row(), 0, place, layout.header(place));
-            reader.whole().tell(header, reader.column().digits() > 0, findings);
+            reader.whole().tell(header, findings);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
+import org.incubatornetwork.examples.spreadsheet.mapping.Column;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Identifier;
 
@@ -25,6 +27,12 @@ final class WholeColumn {
     private boolean hasOtherDays;
     private long identifiers;
     private final long[] byDigits = new long[MOST_DIGITS + 1];
+
+    /** Whether anything may be told of a column: one of days, or of identifiers of which nobody says how many digits they have. */
+    static boolean tellsOf(Column column) {
+        Member member = column.member().orElseThrow();
+        return member.kind() == Member.Kind.DAY || (member == Member.IDENTIFIERS && column.digits() == 0);
+    }
 
     /** Takes what a cell was read to. */
     void take(Object value) {
@@ -59,11 +67,11 @@ final class WholeColumn {
     }
 
     /** Tells what the column shows, now that all of its cells were read. */
-    void tell(Place place, boolean areDigitsSaid, Consumer<SheetFinding> findings) {
+    void tell(Place place, Consumer<SheetFinding> findings) {
         if (firsts >= FEW && !hasOtherDays) {
             findings.accept(SheetFinding.of(SheetCode.FIRSTS_OF_MONTHS, place, "", "days", firsts));
         }
-        if (identifiers < FEW || areDigitsSaid) {
+        if (identifiers < FEW) {
             return;
         }
         long shorter = 0;

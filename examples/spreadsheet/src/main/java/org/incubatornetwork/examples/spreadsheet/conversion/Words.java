@@ -22,6 +22,11 @@ final class Words {
         }
     }
 
+    /** Whether a tidy text may begin with one of the words. */
+    boolean mayBegin(String text) {
+        return !text.isEmpty() && beginnings.get(Character.toLowerCase(text.charAt(0)));
+    }
+
     /** Whether a text is one of the words. */
     boolean has(String text) {
         int first = 0;
