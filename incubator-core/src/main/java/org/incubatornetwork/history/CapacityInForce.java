@@ -81,8 +81,7 @@ public final class CapacityInForce implements NoBean {
                 count++;
                 vagueStart |=
                         capacity.start().isPresent() && !capacity.start().get().isExact();
-                open |= (capacity.start().isPresent() && !capacity.start().get().hasSurelyComeBy(day))
-                        || (capacity.end().isPresent() && capacity.end().get().mayHaveComeBy(day));
+                open |= !isSurelyInForce(capacity, day);
             }
         }
         return open || (count > 1 && vagueStart)
@@ -90,6 +89,18 @@ public final class CapacityInForce implements NoBean {
                         .filter(capacity -> mayBeInForce(capacity, unit, day))
                         .collect(ImmutableList.toImmutableList())
                 : ImmutableList.of();
+    }
+
+    /**
+     * Whether the period of a capacity covers a day wherever its vague days lie.
+     *
+     * @param capacity the capacity
+     * @param day the day
+     * @return true if it has surely started by the day, and surely not ended
+     */
+    public static boolean isSurelyInForce(Capacity capacity, LocalDate day) {
+        return (capacity.start().isEmpty() || capacity.start().get().hasSurelyComeBy(day))
+                && (capacity.end().isEmpty() || !capacity.end().get().mayHaveComeBy(day));
     }
 
     private static boolean mayBeInForce(Capacity capacity, CapacityUnit unit, LocalDate day) {

@@ -86,8 +86,7 @@ record Offered(
         for (Capacity capacity : vague) {
             BigDecimal exact = capacity.quantity().value();
             most = capacity.quantity().qualifier() == Qualifier.EXACT ? most.max(exact) : most;
-            surely |= capacity.start().map(start -> start.hasSurelyComeBy(asOf)).orElse(true)
-                    && !capacity.end().map(end -> end.mayHaveComeBy(asOf)).orElse(false);
+            surely |= CapacityInForce.isSurelyInForce(capacity, asOf);
         }
         return new Offered(
                 quantity,

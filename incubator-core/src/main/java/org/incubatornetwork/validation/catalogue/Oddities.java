@@ -2,7 +2,6 @@ package org.incubatornetwork.validation.catalogue;
 
 import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Eligibility;
-import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.OpenCode;
 import org.incubatornetwork.model.Startup;
@@ -16,8 +15,8 @@ final class Oddities {
     private static final Within<Object> ANYWHERE =
             Within.ofAny(Money.class, Address.class, Eligibility.class, OpenCode.class);
 
-    /** What may have any: a startup that has one, or anything else. */
-    static final Glance<Entity> GLANCE = whole -> !(whole instanceof Startup) || ANYWHERE.has(whole, Oddities::isOdd);
+    /** A startup that has any. */
+    static final Glance<Startup> GLANCE = startup -> ANYWHERE.has(startup, Oddities::isOdd);
 
     private Oddities() {}
 

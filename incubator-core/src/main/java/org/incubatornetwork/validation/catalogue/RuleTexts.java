@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import org.incubatornetwork.model.Entity;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.TextBundle;
 import org.incubatornetwork.validation.rule.Check;
@@ -39,9 +40,11 @@ final class RuleTexts {
     }
 
     /** A rule that looks at entities of every kind; at startups, which are many, only if a glance finds them worth it. */
-    static Rule.Builder onAll(Rule.Builder rule, Glance<Entity> glance, Check<Entity> check) {
-        EntityKind.all().forEach(kind -> rule.on(kind, glance, check));
-        return rule;
+    static Rule.Builder onAll(Rule.Builder rule, Glance<Startup> glance, Check<Entity> check) {
+        EntityKind.all().stream()
+                .filter(kind -> !kind.equals(EntityKind.STARTUP))
+                .forEach(kind -> rule.on(kind, check));
+        return rule.on(EntityKind.STARTUP, glance, check);
     }
 
     /** A parameter of a rule, with its description. */

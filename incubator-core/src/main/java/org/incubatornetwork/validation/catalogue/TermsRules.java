@@ -22,8 +22,8 @@ public final class TermsRules {
     /** Terms, in whatever has some. */
     static final Within<Terms> ANYWHERE = Within.of(Terms.class);
 
-    /** What has any terms; few startups have. */
-    static final Glance<Entity> HAS_TERMS = whole -> !(whole instanceof Startup) || ANYWHERE.has(whole, terms -> true);
+    /** A startup that has any terms, which few have. */
+    static final Glance<Startup> HAS_TERMS = startup -> ANYWHERE.has(startup, terms -> true);
 
     /** Terms do not end before they hold. */
     public static final Rule TERMS_PERIOD_ORDER = RuleTexts.onAll(
