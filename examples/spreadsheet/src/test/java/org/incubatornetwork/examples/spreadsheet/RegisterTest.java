@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -129,18 +130,7 @@ class RegisterTest {
     @Test
     void anErrorInTheLastStartupLeavesTheFileAsItWas() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
-        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
-                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
-            for (String name : book.sheets()) {
-                writer.sheet(name);
-                SheetRows read = book.find(name).orElseThrow();
-                for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
-                    List<Cell> cells = new ArrayList<>(row.get().cells());
-                    cells.replaceAll(cell -> cell.stored().equals("Buoys") ? Cell.BLANK : cell);
-                    writer.row(cells);
-                }
-            }
-        }
+        edit(cell -> cell.stored().equals("Buoys") ? Cell.BLANK : cell);
         Files.writeString(directory.resolve("kept.jsonl"), "before");
         assertThat(run("--import", path("edited.xlsx"), "--out", path("kept.jsonl")))
                 .isEqualTo(1);
@@ -304,7 +294,12 @@ class RegisterTest {
                         + " content.");
     }
 
-    private void edit(java.util.function.UnaryOperator<Cell> editor) throws IOException {
+    private void edit(UnaryOperator<Cell> editor) throws IOException {
+        edit(editor, "", List.of());
+    }
+
+    /** Edits each cell, and adds a row to a sheet. */
+    private void edit(UnaryOperator<Cell> editor, String sheet, List<Cell> added) throws IOException {
         try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
                 WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
             for (String name : book.sheets()) {
@@ -314,6 +309,9 @@ class RegisterTest {
                     List<Cell> cells = new ArrayList<>();
                     row.get().cells().forEach(cell -> cells.add(editor.apply(cell)));
                     writer.row(cells);
+                }
+                if (name.equals(sheet)) {
+                    writer.row(added);
                 }
             }
         }
@@ -370,19 +368,7 @@ class RegisterTest {
     @Test
     void aRowOfAStartupThatNoSheetHasIsFound() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
-        try (Workbook book = new Workbook(directory.resolve("sheets.xlsx"));
-                WorkbookWriter writer = new WorkbookWriter(Files.newOutputStream(directory.resolve("edited.xlsx")))) {
-            for (String name : book.sheets()) {
-                writer.sheet(name);
-                SheetRows rows = book.find(name).orElseThrow();
-                for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-                    writer.row(row.get().cells());
-                }
-                if (name.equals("supportPeriods")) {
-                    writer.row(List.of(Cell.text("nobody"), Cell.text("REMOTE")));
-                }
-            }
-        }
+        edit(cell -> cell, "supportPeriods", List.of(Cell.text("nobody"), Cell.text("REMOTE")));
         assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isOne();
         assertThat(told.lines().filter(line -> line.contains(" error ")))

@@ -1,6 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.finding;
 
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.text.PointerSegment;
 
 /**
  * Where something stands.
@@ -30,11 +31,8 @@ public record Place(String file, String sheet, int row, long line, int column, S
      *     what is not of one
      */
     public String pointer() {
-        String named = column < 0 ? "" : "/" + (header.isEmpty() ? SheetRow.letters(column) : escaped(header));
-        return "/" + escaped(sheet) + (row == 0 ? "" : "/" + row) + named;
-    }
-
-    private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        String named =
+                column < 0 ? "" : "/" + (header.isEmpty() ? SheetRow.letters(column) : PointerSegment.of(header));
+        return "/" + PointerSegment.of(sheet) + (row == 0 ? "" : "/" + row) + named;
     }
 }

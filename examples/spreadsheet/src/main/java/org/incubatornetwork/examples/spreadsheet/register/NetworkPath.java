@@ -3,6 +3,7 @@ package org.incubatornetwork.examples.spreadsheet.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.text.PointerSegment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,7 +13,7 @@ final class NetworkPath {
     private NetworkPath() {}
 
     static String escaped(String name) {
-        String escaped = name.replace("~", "~0").replace("/", "~1");
+        String escaped = PointerSegment.of(name);
         return escaped.startsWith("[") ? "~2" + escaped.substring(1) : escaped;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.register.StartupRows.Row;
+import org.incubatornetwork.text.PointerSegment;
 
 /** Where that stands of which a startup is made: looked for when something is told of it. */
 final class StartupPlaces {
@@ -39,7 +40,7 @@ final class StartupPlaces {
             if (row.isMember(i)) {
                 StringBuilder member = new StringBuilder(pointer);
                 for (String name : row.sheet().path(i)) {
-                    member.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+                    member.append('/').append(PointerSegment.of(name));
                 }
                 places.put(member.toString(), row.place(file, i));
             }
