@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The codec of a day as far as it is known, in EDTF. */
 final class DateWindowCodec implements ValueCodec<DateWindow> {
     private static final String EXPECTED =
-            "D | D? | D~ | D% | YYYX | [D..D] | [D..] | [..D] | [..]" + "; D = YYYY-MM-DD | YYYY-MM | YYYY";
+            "D | D? | D~ | D% | YYYX | [D..D] | [D..] | [..D] | [..]; D = YYYY-MM-DD | YYYY-MM | YYYY";
 
     private static final String YEAR = "[0-9]{4}";
     private static final String MONTH = "-(?:0[1-9]|1[0-2])";
