@@ -1,8 +1,10 @@
 package org.incubatornetwork.diff;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,12 +28,20 @@ import org.incubatornetwork.model.TypedId;
  * anything refers to the id of the other.
  */
 final class Renames {
-    private static final List<String> LISTS =
-            List.of("organizations", "sites", "services", "programmes", "cohorts", "startups");
+    /** The lists of a network of what has a name and an id of its own. */
+    private static final ImmutableList<String> LISTS = MemberOrder.getMembers(Network.class).stream()
+            .filter(Renames::isListOfNamed)
+            .collect(toImmutableList());
 
     private final Map<TypedId, TypedId> newIds = new HashMap<>();
 
     private Renames() {}
+
+    private static boolean isListOfNamed(String member) {
+        return MemberOrder.findType(Network.class, member)
+                .filter(NamedEntity.class::isAssignableFrom)
+                .isPresent();
+    }
 
     static Renames between(Network before, Network after) {
         Renames renames = new Renames();
