@@ -3,17 +3,10 @@ package org.incubatornetwork.validation.catalogue;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.Entity;
-import org.incubatornetwork.model.Membership;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Metadata;
-import org.incubatornetwork.model.NamedEntity;
-import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
-import org.incubatornetwork.model.Programme;
-import org.incubatornetwork.model.Role;
-import org.incubatornetwork.model.ServiceOffering;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
@@ -23,8 +16,10 @@ import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what has metadata in something of a network: itself, its parts, and the sources that any of them names. */
+/** Finds what may have metadata in something of a network: itself, its parts, and the sources that any of them names. */
 final class Sources {
+    private static final Within<Entity> ANYWHERE = Within.of(Entity.class);
+
     private final Entities visitor;
 
     /** Takes a source, and where in the whole it is. */
@@ -33,7 +28,7 @@ final class Sources {
         void visit(Source source, Object[] path);
     }
 
-    /** Takes an entity that has metadata, and where in the whole it is. */
+    /** Takes an entity that may have metadata, and where in the whole it is. */
     @FunctionalInterface
     interface Entities {
         void visit(Entity entity, Object[] path);
@@ -71,90 +66,23 @@ final class Sources {
         });
     }
 
-    /** Visits what has metadata in an entity of one of the kinds that rules look at. */
+    /**
+     * Visits an entity of one of the kinds that rules look at, and its parts; of startups, which are many, and whose parts are written
+     * out here, those parts alone that have metadata.
+     */
     static void visitEntities(Entity whole, Entities visitor) {
-        Sources sources = new Sources(visitor);
-        sources.of(whole);
-        if (whole instanceof NamedEntity named) {
-            sources.each(named.names(), "names");
-            sources.each(RecognitionFacts.of(whole), "recognitions");
-        }
         if (whole instanceof Startup startup) {
-            sources.ofParts(startup);
-        } else if (whole instanceof Site site) {
-            sources.ofParts(site);
-        } else if (whole instanceof Network network) {
-            sources.ofParts(network);
-        } else if (whole instanceof ServiceOffering service) {
-            service.eligibility().ifPresent(eligibility -> sources.of(eligibility, "eligibility"));
-            sources.each(service.terms(), "terms");
-        } else if (whole instanceof Programme programme) {
-            sources.ofParts(programme);
-        } else if (whole instanceof Cohort cohort) {
-            sources.each(cohort.terms(), "terms");
-            sources.each(cohort.funnel(), "funnel");
-        } else if (whole instanceof Organization organization) {
-            sources.ofParts(organization);
-        } else if (whole instanceof Membership membership) {
-            sources.of(membership.association(), "association");
-            sources.inPlace(membership.association(), "association");
+            new Sources(visitor).ofStartup(startup);
+        } else {
+            visitor.visit(whole, Paths.ITSELF);
+            ANYWHERE.find(whole, part -> true).forEach(found -> visitor.visit(found.value(), found.path()));
         }
     }
 
-    private void ofParts(Network network) {
-        each(network.seats(), "seats");
-        each(network.events(), "events");
-        each(network.funnel(), "funnel");
-        network.lists().ifPresent(lists -> of(lists, "lists"));
-        network.register().ifPresent(register -> of(register, "register"));
-        ofRoles(network.roles());
-    }
-
-    private void ofParts(Site site) {
-        site.address().ifPresent(address -> of(address, "address"));
-        site.area().ifPresent(area -> of(area, "area"));
-        site.premises().ifPresent(premises -> of(premises, "premises"));
-        each(site.follows(), "follows");
-        each(site.lifecycle(), "lifecycle");
-        each(site.capacities(), "capacities");
-        ofRoles(site.roles());
-    }
-
-    private void ofParts(Programme programme) {
-        each(programme.runs(), "runs");
-        programme.eligibility().ifPresent(eligibility -> of(eligibility, "eligibility"));
-        each(programme.partyEligibilities(), "partyEligibilities");
-        ofRoles(programme.roles());
-        each(programme.terms(), "terms");
-        each(programme.funnel(), "funnel");
-        each(programme.tiers(), "tiers");
-        for (int i = 0; i < programme.tiers().size(); i++) {
-            each(programme.tiers().get(i).terms(), "tiers", i, "terms");
-        }
-    }
-
-    private void ofRoles(List<Role> roles) {
-        each(roles, "roles");
-        for (int i = 0; i < roles.size(); i++) {
-            each(roles.get(i).terms(), "roles", i, "terms");
-            if (roles.get(i).organization().isPresent()) {
-                of(roles.get(i).organization().get(), "roles", i, "organization");
-                inPlace(roles.get(i).organization().get(), "roles", i, "organization");
-            }
-        }
-    }
-
-    private void inPlace(Organization organization, Object... path) {
-        ofParts(organization, path);
-        each(organization.recognitions(), Paths.on(path, "recognitions"));
-    }
-
-    private void ofParts(Organization organization, Object... path) {
-        each(organization.statusEvents(), Paths.on(path, "statusEvents"));
-        organization.address().ifPresent(address -> of(address, Paths.on(path, "address")));
-    }
-
-    private void ofParts(Startup startup) {
+    private void ofStartup(Startup startup) {
+        of(startup);
+        each(startup.names(), "names");
+        each(startup.recognitions(), "recognitions");
         List<SupportPeriod> periods = startup.supportPeriods();
         for (int i = 0; i < periods.size(); i++) {
             part(periods.get(i).occupied().orElse(null), i, "occupied");
@@ -167,13 +95,20 @@ final class Sources {
         }
         each(periods, "supportPeriods");
         each(startup.stages(), "stages");
-        each(startup.founders(), "founders");
+        ofFounders(startup.founders());
         startup.address().ifPresent(address -> of(address, "address"));
         each(startup.statusEvents(), "statusEvents");
         each(startup.jobs(), "jobs");
         each(startup.revenues(), "revenues");
         each(startup.fundingRounds(), "fundingRounds");
         each(startup.serviceUses(), "serviceUses");
+    }
+
+    private void ofFounders(List<Founders> founders) {
+        each(founders, "founders");
+        for (int i = 0; i < founders.size(); i++) {
+            each(founders.get(i).groups(), "founders", i, "groups");
+        }
     }
 
     private void part(@Nullable Entity part, int period, String member) {
