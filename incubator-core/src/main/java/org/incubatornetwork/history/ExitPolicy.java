@@ -1,8 +1,8 @@
 package org.incubatornetwork.history;
 
 /**
- * A policy of exits: whether a firm that was bought or merged still lives. By its latest status; firms that operate, are dormant or moved
- * abroad are alive, and firms that closed or became insolvent are dead, under every policy.
+ * A policy of exits: whether a firm that was bought or merged still lives. The latest status of a firm decides: under every policy firms
+ * that operate, are dormant or moved abroad are alive, and firms that closed or became insolvent are dead.
  */
 public enum ExitPolicy {
     /**
