@@ -76,6 +76,14 @@ public abstract sealed class Measure implements Serializable, NoBean permits Imm
     public abstract boolean isTotal();
 
     /**
+     * Whether figures of the measure are counts of what there is only whole, unless a claim says that it counts {@linkplain
+     * CountedUnit#isMeasured() what is measured}.
+     *
+     * @return true of some totals alone
+     */
+    public abstract boolean isCount();
+
+    /**
      * Whether startups may have some of what is counted from before their support, as money raised. Who joins brings it along, so that
      * a count since inception grows in a period by more than what came in it.
      *

@@ -92,7 +92,8 @@ final class MeasureTable {
                 .isComputed(cell(row, "computed").equals("yes"))
                 .basis(filled(row, "basis").map(ClaimBasis::valueOf))
                 .countedUnit(filled(row, "counts").map(CountedUnit::of))
-                .isTotal(cell(row, "total").equals("yes"))
+                .isTotal(!cell(row, "total").isEmpty())
+                .isCount(cell(row, "total").equals("count"))
                 .isBroughtAlong(cell(row, "brought").equals("yes"))
                 .alsoKnownAs(words(cell(row, "also")))
                 .name(text(row, "name"));

@@ -103,6 +103,15 @@ public final class CountedUnit extends AbstractCode<CountedUnit> implements Open
         return LIST.known();
     }
 
+    /**
+     * Whether figures of the unit are measured, so that they may have a fraction, rather than counts of what there is only whole.
+     *
+     * @return true of hours, square metres and full-time jobs; false of a code outside the list, of which it is not known
+     */
+    public boolean isMeasured() {
+        return equals(HOUR) || equals(SQUARE_METRE) || equals(FULL_TIME_EQUIVALENT);
+    }
+
     @Override
     CodeList<CountedUnit> list() {
         return LIST;

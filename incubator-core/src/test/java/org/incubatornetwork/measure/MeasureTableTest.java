@@ -35,7 +35,7 @@ class MeasureTableTest {
         assertThat(MeasureTable.read(Stream.of(
                         "# a remark",
                         HEAD,
-                        "beds,NUMBER,0,,population,no,STOCK,PERSON,yes,yes,cots berths" + names + descriptions)))
+                        "beds,NUMBER,0,,population,no,STOCK,PERSON,count,yes,cots berths" + names + descriptions)))
                 .singleElement()
                 .satisfies(measure -> {
                     assertThat(measure.id()).hasToString("beds");
@@ -46,6 +46,7 @@ class MeasureTableTest {
                     assertThat(measure.basis()).contains(ClaimBasis.STOCK);
                     assertThat(measure.countedUnit()).contains(CountedUnit.PERSON);
                     assertThat(measure.isTotal()).isTrue();
+                    assertThat(measure.isCount()).isTrue();
                     assertThat(measure.isBroughtAlong()).isTrue();
                     assertThat(measure.alsoKnownAs()).containsExactly("cots", "berths");
                 });

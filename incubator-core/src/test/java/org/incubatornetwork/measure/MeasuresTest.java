@@ -40,6 +40,7 @@ class MeasuresTest {
                         .isComputed(true)
                         .countedUnit(CountedUnit.STARTUP)
                         .isTotal(false)
+                        .isCount(false)
                         .isBroughtAlong(false)
                         .addAlsoKnownAs("survival-rate", "taux-de-survie")
                         .name(survival.name())
@@ -55,6 +56,7 @@ class MeasuresTest {
                         .isComputed(false)
                         .basis(ClaimBasis.STOCK)
                         .isTotal(true)
+                        .isCount(false)
                         .isBroughtAlong(false)
                         .addAlsoKnownAs("gross-area", "gross-floor-area", "surface-brute")
                         .name(gross.name())
@@ -211,6 +213,9 @@ class MeasuresTest {
                 assertThat(mayBeNegative).as(measure.toString()).isFalse();
                 assertThat(measure.unit()).isNotIn(MetricUnit.RATIO, MetricUnit.DATE, MetricUnit.DAYS);
             }
+            assertThat(measure.isCount() && !measure.isTotal())
+                    .as(measure.toString())
+                    .isFalse();
             assertThat(measure.isBroughtAlong() && !measure.isTotal())
                     .as(measure.toString())
                     .isFalse();

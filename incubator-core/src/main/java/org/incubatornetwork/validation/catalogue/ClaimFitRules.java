@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.measure.Measure;
@@ -35,25 +34,6 @@ public final class ClaimFitRules {
     public static final Rule CLAIM_NOT_WHOLE =
             fit("CLAIM_NOT_WHOLE").on(EntityKind.CLAIM, ClaimFitRules::notWhole).build();
 
-    /** The units of which there are no parts. Jobs may be parts of full-time ones. */
-    private static final ImmutableSet<String> WHOLE = ImmutableSet.of(
-            "STARTUPS",
-            "SITES",
-            "STAYS",
-            "ADMISSIONS",
-            "EXITS",
-            "TRANSFERS",
-            "DELIVERIES",
-            "APPLICANTS",
-            "MEMBERS",
-            "COUNTRIES");
-
-    private static final String AVERAGE = "average-";
-    private static final String CAPACITY = "CAPACITY";
-    private static final String RATIO = "RATIO";
-    private static final String MONEY = "MONEY";
-    private static final String SITES = "SITES";
-
     private ClaimFitRules() {}
 
     /**
@@ -74,14 +54,14 @@ public final class ClaimFitRules {
         if (measure == null) {
             return;
         }
-        String unit = measure.unit().code();
-        if (claim.unit().isPresent() && !unit.equals(CAPACITY) && !unit.equals(RATIO)) {
+        MetricUnit unit = measure.unit();
+        if (claim.unit().isPresent() && !unit.equals(MetricUnit.CAPACITY) && !unit.equals(MetricUnit.RATIO)) {
             foreign(claim, claim.unit().get().toString(), context, "unit");
         }
-        if (claim.currency().isPresent() && !unit.equals(MONEY) && !unit.equals(RATIO)) {
+        if (claim.currency().isPresent() && !unit.equals(MetricUnit.MONEY) && !unit.equals(MetricUnit.RATIO)) {
             foreign(claim, claim.currency().get(), context, "currency");
         }
-        if (claim.siteIds().size() == 1 && unit.equals(SITES)) {
+        if (claim.siteIds().size() == 1 && unit.equals(MetricUnit.SITES)) {
             foreign(claim, claim.siteIds().get(0).toString(), context, "siteIds");
         }
         boolean isStock = measure.basis().equals(Optional.of(ClaimBasis.STOCK));
@@ -140,8 +120,8 @@ public final class ClaimFitRules {
     private static void notWhole(Claim claim, Context context) {
         Measure measure = Measures.findMeasure(claim.measure()).orElse(null);
         if (measure != null
-                && WHOLE.contains(measure.unit().code())
-                && !measure.id().value().startsWith(AVERAGE)
+                && measure.isCount()
+                && !ScaleRules.mayBeMeasured(Measures.countedUnit(claim))
                 && claim.quantity().isPresent()
                 && !ScaleRules.isWhole(claim.quantity().get())) {
             context.at("quantity")

@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
@@ -61,9 +60,6 @@ public final class ScaleRules {
     private static final long MOST_JOBS = 1_000_000;
     private static final long MOST_INSTALMENTS = 1_000;
     private static final long MOST_APPLICANTS = 10_000_000;
-
-    private static final ImmutableSet<CountedUnit> MEASURED =
-            ImmutableSet.of(CountedUnit.FULL_TIME_EQUIVALENT, CountedUnit.HOUR, CountedUnit.SQUARE_METRE);
 
     private ScaleRules() {}
 
@@ -234,13 +230,15 @@ public final class ScaleRules {
     private static void funnelNotWhole(List<FunnelStage> stages, Context context) {
         for (int i = 0; i < stages.size(); i++) {
             FunnelStage stage = stages.get(i);
-            boolean isMeasured = stage.unit()
-                    .filter(unit -> !unit.isKnown() || MEASURED.contains(unit))
-                    .isPresent();
-            if (!isMeasured && !isWhole(stage.quantity())) {
+            if (!mayBeMeasured(stage.unit()) && !isWhole(stage.quantity())) {
                 notWhole(stage.quantity(), context, "funnel", i, "quantity");
             }
         }
+    }
+
+    /** Whether what is counted may have a fraction, as far as it is told what that is. */
+    static boolean mayBeMeasured(Optional<CountedUnit> unit) {
+        return unit.isPresent() && (unit.get().isMeasured() || !unit.get().isKnown());
     }
 
     static boolean isWhole(Quantity quantity) {

@@ -1938,10 +1938,33 @@ public final class Examples {
                 claim(0, claim -> claim.withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.0")))));
         add(
                 all,
+                "CLAIM_NOT_WHOLE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> oneAndAHalf(claim, "residents")),
+                claim(0, claim -> oneAndAHalf(claim, "average-residents")));
+        add(
+                all,
+                "CLAIM_NOT_WHOLE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> oneAndAHalf(claim, "applicants")),
+                claim(0, claim -> oneAndAHalf(claim, "staff")));
+        add(
+                all,
+                "CLAIM_NOT_WHOLE",
+                "/network/claims/0/quantity",
+                claim(0, claim -> oneAndAHalf(claim, "trainers")),
+                claim(0, claim -> oneAndAHalf(claim, "trainers").withCountedUnit(CountedUnit.FULL_TIME_EQUIVALENT)));
+        add(
+                all,
                 "CLAIM_RATE_OUT_OF_RANGE",
                 "/network/claims/1/quantity",
                 claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.MORE_THAN, BigDecimal.ONE))),
                 claim(1, claim -> claim.withQuantity(Quantity.of(Qualifier.AT_LEAST, BigDecimal.ONE))));
+    }
+
+    private static Claim oneAndAHalf(Claim claim, String measure) {
+        return claim.withMeasure(MeasureId.of(measure))
+                .withQuantity(Quantity.of(Qualifier.EXACT, new BigDecimal("1.5")));
     }
 
     private static Network sold(String rif, String atlas) {
