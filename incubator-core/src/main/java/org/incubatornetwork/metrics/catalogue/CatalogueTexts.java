@@ -32,10 +32,10 @@ final class CatalogueTexts {
                 .source(BUNDLE.text(key + "source"));
     }
 
-    /** A breakdown by the constants of a list, and by what else there is beside them. */
-    static String breakdown(String dimension, Collection<? extends Enum<?>> constants, String... others) {
+    /** A breakdown by the codes of a list, open or closed, and by what else there is beside them. */
+    static String breakdown(String dimension, Collection<?> codes, String... others) {
         return dimension + "="
-                + Stream.concat(constants.stream().map(Enum::name), Stream.of(others))
+                + Stream.concat(codes.stream().map(Object::toString), Stream.of(others))
                         .collect(Collectors.joining("|"));
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
@@ -75,7 +76,7 @@ public final class CohortMetrics {
             .formula("admitted / applied; parts: stage / stage before")
             .data(Metric.Data.DESCRIPTION)
             .addScopes(ScopeKind.NETWORK, ScopeKind.PROGRAMME, ScopeKind.COHORT)
-            .addBreakdown("stage=ELIGIBLE|INTERVIEWED|OFFERED|ADMITTED|STARTED|COMPLETED|GRADUATED")
+            .addBreakdown(breakdown("stage", Selection.STEPS))
             .addDays(DayKind.COHORT)
             .addTurnings(Turning.NEVER)
             .accumulator(Selection::new)
@@ -193,6 +194,10 @@ public final class CohortMetrics {
     private static final class Selection extends CountingAccumulator {
         private static final long serialVersionUID = 1L;
 
+        /** The steps after the first: of each is told how many of those before it reached it. */
+        private static final ImmutableList<FunnelStep> STEPS =
+                FunnelStep.known().stream().skip(1).collect(ImmutableList.toImmutableList());
+
         Selection(Question question) {
             super(question, 0);
         }
@@ -224,11 +229,9 @@ public final class CohortMetrics {
                 funnels = own.stream().map(Funnel::of).collect(ImmutableList.toImmutableList());
                 negative += own.stream().mapToLong(Selection::belowZero).sum();
             }
-            FunnelStep before = null;
-            for (FunnelStep step : FunnelStep.known()) {
-                if (before != null) {
-                    result.part("stage", step.code(), rate(funnels, step, before));
-                }
+            FunnelStep before = FunnelStep.APPLIED;
+            for (FunnelStep step : STEPS) {
+                result.part("stage", step.code(), rate(funnels, step, before));
                 before = step;
             }
             result.figure(rate(funnels, FunnelStep.ADMITTED, FunnelStep.APPLIED))

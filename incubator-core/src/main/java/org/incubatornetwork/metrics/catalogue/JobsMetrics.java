@@ -1,11 +1,13 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.breakdown;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
@@ -46,7 +48,7 @@ public final class JobsMetrics {
                     + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
-            .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
+            .addBreakdown(breakdown("group", EnumSet.allOf(Group.class)))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)
@@ -60,7 +62,7 @@ public final class JobsMetrics {
                             + " none if some live and none of them is observed")
             .addReferences(NBIA)
             .addPolicies(PolicyKind.LEVELS, PolicyKind.JOBS_BASIS)
-            .addBreakdown("group=RESIDENT|GRADUATED|OTHER")
+            .addBreakdown(breakdown("group", EnumSet.allOf(Group.class)))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END, DayKind.STATUS, DayKind.HEADCOUNT)
             .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT, Turning.STATUS, Turning.HEADCOUNT)

@@ -52,7 +52,7 @@ public final class ResidencyMetrics {
     public static final Metric RESIDENTS_BY_SUPPORT_LEVEL = metric("residents-by-support-level")
             .formula("#{startup: min(level of the support periods that cover D) = level}")
             .addReferences(NBIA)
-            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addBreakdown(breakdown("level", EnumSet.allOf(SupportLevel.class)))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.REACHED)
             .addTurnings(Turning.SUPPORT)
@@ -62,7 +62,7 @@ public final class ResidencyMetrics {
     /** Startups supported: distinct startups ever supported, by the closest level they had. */
     public static final Metric STARTUPS_SUPPORTED = metric("startups-supported")
             .formula("#{startup: some support period has begun by D}")
-            .addBreakdown("level=HOSTED|DIRECT|REMOTE|EVENT")
+            .addBreakdown(breakdown("level", EnumSet.allOf(SupportLevel.class)))
             .addDays(DayKind.SUPPORT_START)
             .bounds(Bounds.REACHED)
             .addTurnings(Turning.SUPPORT)
