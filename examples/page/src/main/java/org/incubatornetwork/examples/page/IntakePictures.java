@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.PartKey;
+import org.incubatornetwork.model.FunnelStep;
 
 /** What became of each year's intake, and how one gets in. */
 record IntakePictures(Gallery gallery) {
@@ -79,7 +80,7 @@ record IntakePictures(Gallery gallery) {
                 table);
     }
 
-    /** The stages in the order in which they come; those of a document's own after them. */
+    /** The stages in the order in which they come, each with how many of those before reached it. */
     private Picture funnel() {
         Words words = gallery.words();
         String title = words.of("funnel");
@@ -87,9 +88,8 @@ record IntakePictures(Gallery gallery) {
         List<Map<String, Object>> rows = new ArrayList<>();
         Table table = Table.of(title, words.of("funnel.stage"), words.of("funnel.number"), words.of("funnel.share"));
         double most = 0;
-        for (String stage :
-                List.of("ELIGIBLE", "INTERVIEWED", "OFFERED", "ADMITTED", "STARTED", "COMPLETED", "GRADUATED")) {
-            Figure figure = result.part(PartKey.of("stage", stage));
+        for (FunnelStep step : FunnelStep.known()) {
+            Figure figure = result.part(PartKey.of("stage", step.code()));
             if (figure.value().isEmpty()
                     || figure.numerator().isEmpty()
                     || figure.denominator().isEmpty()) {
@@ -106,7 +106,7 @@ record IntakePictures(Gallery gallery) {
                         words.number(figure.denominator().get()),
                         Words.NONE);
             }
-            String name = words.code("funnel", stage);
+            String name = words.code("funnel", step.code());
             rows.add(row(
                     name,
                     figure.numerator().get().doubleValue(),

@@ -9,6 +9,7 @@ import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -53,10 +54,10 @@ public record Overview(Gallery gallery) {
     }
 
     private long planned() {
-        return gallery.found().figures().get("site-count").network().parts("status").entrySet().stream()
-                .filter(entry -> List.of("ANNOUNCED", "AGREED", "UNDER_CONSTRUCTION", "DELIVERED")
-                        .contains(entry.getKey()))
-                .mapToLong(entry -> entry.getValue().count().orElse(0))
+        MetricResult sites = gallery.found().figures().get("site-count").network();
+        return Stream.of(SiteStatus.values())
+                .filter(status -> status.phase() == SiteStatus.Phase.PLANNED)
+                .mapToLong(status -> sites.part("status", status.name()).count().orElse(0))
                 .sum();
     }
 
