@@ -65,7 +65,7 @@ final class ComparisonText {
         for (MetricComparison.Row row : comparison.rows()) {
             if (row.results().stream()
                     .flatMap(Optional::stream)
-                    .anyMatch(result -> MetricsText.isShown(result.figure()))) {
+                    .anyMatch(result -> FigureText.isShown(result.figure()))) {
                 add(table, row, firstOther, lastOther);
             }
         }
@@ -100,21 +100,21 @@ final class ComparisonText {
     }
 
     private String value(Optional<MetricResult> result) {
-        return result.filter(found -> MetricsText.isShown(found.figure()))
+        return result.filter(found -> FigureText.isShown(found.figure()))
                 .map(this::value)
                 .orElse(NOTHING);
     }
 
     private String value(MetricResult result) {
-        String mark = MetricsText.mark(result, result.figure());
+        String mark = FigureText.mark(result, result.figure());
         isMarked |= !mark.isEmpty();
-        return MetricsText.value(phrases, result.figure()) + mark;
+        return FigureText.value(phrases, result.figure()) + mark;
     }
 
     private String bounds(FigureDifference difference) {
         return difference.isOpen()
                 ? " ("
-                        + MetricsText.range(
+                        + FigureText.range(
                                 phrases,
                                 difference.left().orElseThrow().unit(),
                                 difference.least().orElseThrow(),

@@ -8,14 +8,11 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.SetMultimap;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.incubatornetwork.json.report.TextTable.Column;
-import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.MetricReport;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -65,7 +62,7 @@ final class MetricsText {
             String name = name(metric.name().in(phrases.locale()), result.parameters());
             boolean broken =
                     result.noValue().filter(NoValue.SEE_BREAKDOWN::equals).isPresent();
-            if (isShown(result.figure()) || broken) {
+            if (FigureText.isShown(result.figure()) || broken) {
                 rows(table, name, result);
                 result.warnings().forEach(warning -> notes.put(warning.message(phrases.locale()), name));
             } else {
@@ -120,8 +117,8 @@ final class MetricsText {
     private void rows(TextTable table, String name, MetricResult result) {
         ImmutableMap<String, Figure> horizons = ImmutableMap.copyOf(Maps.filterValues(
                 result.parts("horizon"),
-                figure -> isShown(figure) && figure.unit().equals(result.unit())));
-        if (isShown(result.figure()) && !horizons.containsValue(result.figure())) {
+                figure -> FigureText.isShown(figure) && figure.unit().equals(result.unit())));
+        if (FigureText.isShown(result.figure()) && !horizons.containsValue(result.figure())) {
             row(table, name, result, inStartups(result));
         }
         horizons.forEach((horizon, figure) -> row(
@@ -148,10 +145,10 @@ final class MetricsText {
         table.add(
                 name,
                 value(result, figure),
-                ratio(phrases, figure),
+                FigureText.ratio(phrases, figure),
                 figure.interval()
-                        .map(interval -> number(phrases, figure, interval.lower()) + " – "
-                                + number(phrases, figure, interval.upper()))
+                        .map(interval -> FigureText.number(phrases, figure, interval.lower()) + " – "
+                                + FigureText.number(phrases, figure, interval.upper()))
                         .orElse(""),
                 figure.numberAtRisk().isPresent()
                         ? phrases.number(figure.numberAtRisk().getAsLong())
@@ -159,79 +156,9 @@ final class MetricsText {
     }
 
     private String value(MetricResult result, Figure figure) {
-        String mark = mark(result, figure);
+        String mark = FigureText.mark(result, figure);
         isMarked |= !mark.isEmpty();
-        return value(phrases, figure) + mark;
-    }
-
-    /** The sign of doubt on a figure that rests on vague days, and does not say itself how far they leave it open. */
-    static String mark(MetricResult result, Figure figure) {
-        return result.restsOnVagueDays() && !figure.isOpen() ? "*" : "";
-    }
-
-    /** Whether there is something to show: a value, or bounds in its place. */
-    static boolean isShown(Figure figure) {
-        return figure.value().isPresent() || figure.isOpen();
-    }
-
-    /** The value, and in brackets its bounds where vague days leave it open; the bounds alone where there is no value. */
-    static String value(Phrases phrases, Figure figure) {
-        String bounds = bounds(phrases, figure);
-        String number = figure.value().isEmpty()
-                ? bounds
-                : number(phrases, figure) + (bounds.isEmpty() ? "" : " (" + bounds + ")");
-        String amount = figure.unit().equals(MetricUnit.DAYS) ? phrases.of("metrics.days", "count", number) : number;
-        return amount + figure.currency().map(currency -> " " + currency).orElse("");
-    }
-
-    private static String number(Phrases phrases, Figure figure) {
-        return figure.amount()
-                .map(amount -> phrases.number(shown(amount)))
-                .orElseGet(() -> number(phrases, figure, figure.value().orElseThrow()));
-    }
-
-    private static String bounds(Phrases phrases, Figure figure) {
-        Optional<String> least = figure.lowerBound().map(bound -> bound(phrases, figure, bound));
-        Optional<String> most = figure.upperBound().map(bound -> bound(phrases, figure, bound));
-        if (least.isPresent() && most.isPresent()) {
-            return least.get() + " – " + most.get();
-        }
-        return least.map(bound -> "≥ " + bound)
-                .orElseGet(() -> most.map(bound -> "≤ " + bound).orElse(""));
-    }
-
-    /** Two bounds of a unit. */
-    static String range(Phrases phrases, MetricUnit unit, BigDecimal least, BigDecimal most) {
-        return unit.equals(MetricUnit.RATIO)
-                ? phrases.percent(least.doubleValue()) + " – " + phrases.percent(most.doubleValue())
-                : phrases.number(shown(least)) + " – " + phrases.number(shown(most));
-    }
-
-    private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
-        return figure.amount().isPresent()
-                ? phrases.number(shown(bound))
-                : number(phrases, figure, bound.doubleValue());
-    }
-
-    private static String number(Phrases phrases, Figure figure, double value) {
-        if (figure.unit().equals(MetricUnit.RATIO)) {
-            return phrases.percent(value);
-        }
-        return phrases.rounded(
-                value, figure.unit().equals(MetricUnit.DAYS) ? 0 : figure.unit().equals(MetricUnit.NUMBER) ? 2 : 1);
-    }
-
-    static String ratio(Phrases phrases, Figure figure) {
-        Optional<BigDecimal> numerator = figure.numerator();
-        Optional<BigDecimal> denominator = figure.denominator();
-        return numerator.isPresent() && denominator.isPresent()
-                ? phrases.number(shown(numerator.get())) + " / " + phrases.number(shown(denominator.get()))
-                : "";
-    }
-
-    private static BigDecimal shown(BigDecimal exact) {
-        BigDecimal plain = exact.stripTrailingZeros();
-        return plain.scale() <= 1 ? plain : plain.setScale(1, RoundingMode.HALF_EVEN);
+        return FigureText.value(phrases, figure) + mark;
     }
 
     private void line(StringBuilder out, String text) {

@@ -178,17 +178,17 @@ final class PartsText {
 
     private String cell(String measure, Scope scope) {
         MetricResult result = report.get(measure).at(scope);
-        String ratio = MetricsText.ratio(phrases, result.figure());
+        String ratio = FigureText.ratio(phrases, result.figure());
         return value(result, result.figure())
-                + (MetricsText.isShown(result.figure()) && !ratio.isEmpty() ? " (" + ratio + ")" : "");
+                + (FigureText.isShown(result.figure()) && !ratio.isEmpty() ? " (" + ratio + ")" : "");
     }
 
     private String value(MetricResult result, Figure figure) {
-        if (!MetricsText.isShown(figure)) {
+        if (!FigureText.isShown(figure)) {
             return NOTHING;
         }
-        String mark = MetricsText.mark(result, figure);
+        String mark = FigureText.mark(result, figure);
         isMarked |= !mark.isEmpty();
-        return MetricsText.value(phrases, figure) + mark;
+        return FigureText.value(phrases, figure) + mark;
     }
 }

@@ -128,7 +128,7 @@ final class SitesText {
     /** How many of some sites are open, as {@code site-count} has it. */
     private String open(List<Site> sites) {
         List<Certainty> openness = sites.stream().map(outline::openness).toList();
-        return MetricsText.value(
+        return FigureText.value(
                 phrases,
                 Figure.count(MetricUnit.SITES, count(openness, Certainty::isAssumed))
                         .between(
