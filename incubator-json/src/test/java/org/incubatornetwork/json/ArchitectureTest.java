@@ -2,12 +2,16 @@ package org.incubatornetwork.json;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.incubatornetwork.house.HouseRules;
 
 /** The rooms of this module, and what core forbids itself as well. */
@@ -50,6 +54,24 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("format", "codec", "tables", "lines", "results")
             .whereLayer("report")
             .mayOnlyAccessLayers("format", "codec", "results", "json");
+
+    /** Of two files one is to be understood without the other. What the compiler makes of a type belongs to its file. */
+    @ArchTest
+    static final ArchRule noFilesUseEachOther =
+            slices().assignedFrom(new Files()).should().beFreeOfCycles();
+
+    private static final class Files implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(
+                    type.getName().replaceAll("\\$.*", "").replaceAll("\\.(?:Immutable|With)(?=\\w+$)", "."));
+        }
+
+        @Override
+        public String getDescription() {
+            return "files";
+        }
+    }
 
     @ArchTest
     static final ArchRule theWordsOfTheFormatKnowNoJackson = noClasses()

@@ -29,22 +29,18 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Name;
 import org.incubatornetwork.model.NameKind;
-import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
-import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
-import org.incubatornetwork.model.Role;
-import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
-import org.incubatornetwork.model.Seat;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.ServiceId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
@@ -66,6 +62,7 @@ final class Commons {
     static final ValueCodec<SupportLevel> SUPPORT_LEVEL = Values.closed(SupportLevel.class);
     static final ValueCodec<StartupKind> STARTUP_KIND = Values.open(StartupKind.known(), StartupKind::of);
     static final ValueCodec<CountedUnit> COUNTED_UNIT = Values.open(CountedUnit.known(), CountedUnit::of);
+    static final ValueCodec<Subgroup> SUBGROUP = Values.open(Subgroup.known(), Subgroup::of);
     static final ValueCodec<RoleKind> ROLE_KIND = Values.open(RoleKind.known(), RoleKind::of);
 
     /** How one number is meant. */
@@ -112,46 +109,6 @@ final class Commons {
                     .metadata()
                     .build());
 
-    static final ObjectCodec<Organization, Organization.Builder> ORGANIZATION = new ObjectCodec<>(
-            "Organization",
-            () -> entity(Organization::builder, Organization.Builder::build, Organization.Builder::metadata)
-                    .optional("id", ORGANIZATION_ID, Organization::id, Organization.Builder::id)
-                    .required("name", Values.TEXT, Organization::name, Organization.Builder::name)
-                    .list("names", NAME, Organization::names, Organization.Builder::addName)
-                    .optional(
-                            "kind",
-                            Values.open(OrganizationKind.known(), OrganizationKind::of),
-                            Organization::kind,
-                            Organization.Builder::kind)
-                    .optional("legalForm", Values.LABEL, Organization::legalForm, Organization.Builder::legalForm)
-                    .optional("description", Values.TEXT, Organization::description, Organization.Builder::description)
-                    .optional("founded", Values.DATE_WINDOW, Organization::founded, Organization.Builder::founded)
-                    .optional("country", Values.LABEL, Organization::country, Organization.Builder::country)
-                    .optional("address", SiteCodecs.ADDRESS, Organization::address, Organization.Builder::address)
-                    .count("seatCount", Organization::seatCount, Organization.Builder::seatCount)
-                    .optional(
-                            "termOfOffice",
-                            Values.PERIOD,
-                            Organization::termOfOffice,
-                            Organization.Builder::termOfOffice)
-                    .list(
-                            "statusEvents",
-                            StartupCodecs.STATUS_EVENT,
-                            Organization::statusEvents,
-                            Organization.Builder::addStatusEvent)
-                    .list(
-                            "recognitions",
-                            RecognitionCodecs.RECOGNITION,
-                            Organization::recognitions,
-                            Organization.Builder::addRecognition)
-                    .optional(
-                            "networkDocument",
-                            Values.TEXT,
-                            Organization::networkDocument,
-                            Organization.Builder::networkDocument)
-                    .metadata()
-                    .build());
-
     static final ObjectCodec<Money, MoneyDraft> MONEY = new ObjectCodec<>(
             "Money",
             () -> Members.of(MoneyDraft::new, MoneyDraft::build)
@@ -175,15 +132,6 @@ final class Commons {
                     .required("value", Values.DECIMAL, Quantity::value, (draft, value) -> draft.value = value)
                     .optional("upper", Values.DECIMAL, Quantity::upper, (draft, upper) -> draft.upper = upper)
                     .unknown(Quantity::unknownMembers, Draft::addUnknownMember)
-                    .build());
-
-    static final ObjectCodec<Seat, Seat.Builder> SEAT = new ObjectCodec<>(
-            "Seat",
-            () -> entity(Seat::builder, Seat.Builder::build, Seat.Builder::metadata)
-                    .required("address", SiteCodecs.ADDRESS, Seat::address, Seat.Builder::address)
-                    .optional("start", Values.DATE_WINDOW, Seat::start, Seat.Builder::start)
-                    .optional("end", Values.DATE_WINDOW, Seat::end, Seat.Builder::end)
-                    .metadata()
                     .build());
 
     static final ObjectCodec<Terms, Terms.Builder> TERMS = new ObjectCodec<>(
@@ -224,28 +172,6 @@ final class Commons {
                     .requires("shareQualifier", "share")
                     .requires("upperShare", "share")
                     .requires("shareOf", "share")
-                    .build());
-
-    static final ObjectCodec<Role, Role.Builder> ROLE = new ObjectCodec<>(
-            "Role",
-            () -> entity(Role::builder, Role.Builder::build, Role.Builder::metadata)
-                    .required("kind", ROLE_KIND, Role::kind, Role.Builder::kind)
-                    .optional("organizationId", ORGANIZATION_ID, Role::organizationId, Role.Builder::organizationId)
-                    .optional("organization", ORGANIZATION, Role::organization, Role.Builder::organization)
-                    .optional("description", Values.TEXT, Role::description, Role.Builder::description)
-                    .optional("share", Values.DECIMAL, Role::share, Role.Builder::share)
-                    .list("terms", TERMS, Role::terms, Role.Builder::addTerms)
-                    .optional("mandate", Values.PERIOD, Role::mandate, Role.Builder::mandate)
-                    .optional("start", Values.DATE_WINDOW, Role::start, Role.Builder::start)
-                    .optional("reviewOn", Values.DATE_WINDOW, Role::reviewOn, Role.Builder::reviewOn)
-                    .optional("end", Values.DATE_WINDOW, Role::end, Role.Builder::end)
-                    .optional(
-                            "endReason",
-                            Values.open(RoleEndReason.known(), RoleEndReason::of),
-                            Role::endReason,
-                            Role.Builder::endReason)
-                    .metadata()
-                    .atMostOne("organizationId", "organization")
                     .build());
 
     static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(

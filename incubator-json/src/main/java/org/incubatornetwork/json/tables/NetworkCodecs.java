@@ -30,7 +30,6 @@ import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.NetworkKind;
 import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.validation.rule.EntityKind;
 import tools.jackson.core.io.SerializedString;
@@ -68,7 +67,7 @@ public final class NetworkCodecs {
             () -> Commons.entity(Membership::builder, Membership.Builder::build, Membership.Builder::metadata)
                     .required(
                             "association",
-                            Commons.ORGANIZATION,
+                            PartyCodecs.ORGANIZATION,
                             Membership::association,
                             Membership.Builder::association)
                     .optional("role", Values.TEXT, Membership::role, Membership.Builder::role)
@@ -88,7 +87,7 @@ public final class NetworkCodecs {
                     .optional("start", Values.DATE_WINDOW, Event::start, Event.Builder::start)
                     .optional("end", Values.DATE_WINDOW, Event::end, Event.Builder::end)
                     .optional("every", Values.PERIOD, Event::every, Event.Builder::every)
-                    .optional("address", SiteCodecs.ADDRESS, Event::address, Event.Builder::address)
+                    .optional("address", PlaceCodecs.ADDRESS, Event::address, Event.Builder::address)
                     .list("siteIds", Commons.SITE_ID, Event::siteIds, Event.Builder::addSiteId)
                     .optional("programmeId", Commons.PROGRAMME_ID, Event::programmeId, Event.Builder::programmeId)
                     .optional("cohortId", Commons.COHORT_ID, Event::cohortId, Event.Builder::cohortId)
@@ -96,7 +95,6 @@ public final class NetworkCodecs {
                     .metadata()
                     .build());
 
-    static final ValueCodec<Subgroup> SUBGROUP = Values.open(Subgroup.known(), Subgroup::of);
     private static final ValueCodec<ClaimId> CLAIM_ID = Values.id(Kind.CLAIM_ID, ClaimId::of);
 
     static final ObjectCodec<Claim, Claim.Builder> CLAIM = new ObjectCodec<>(
@@ -118,7 +116,7 @@ public final class NetworkCodecs {
                             Commons.ORGANIZATION_ID,
                             Claim::organizationId,
                             Claim.Builder::organizationId)
-                    .list("subgroups", SUBGROUP, Claim::subgroups, Claim.Builder::addSubgroup)
+                    .list("subgroups", Commons.SUBGROUP, Claim::subgroups, Claim.Builder::addSubgroup)
                     .optional("quantity", Commons.QUANTITY, Claim::quantity, Claim.Builder::quantity)
                     .optional("date", Values.DATE_WINDOW, Claim::date, Claim.Builder::date)
                     .optional("unit", Commons.CAPACITY_UNIT, Claim::unit, Claim.Builder::unit)
@@ -199,14 +197,14 @@ public final class NetworkCodecs {
                                 .optional("country", Values.LABEL, Network::country, Network.Builder::country)
                                 .list("territories", Values.TEXT, Network::territories, Network.Builder::addTerritory)
                                 .list("languages", Values.LABEL, Network::languages, Network.Builder::addLanguage)
-                                .list("seats", Commons.SEAT, Network::seats, Network.Builder::addSeat)
+                                .list("seats", PartyCodecs.SEAT, Network::seats, Network.Builder::addSeat)
                                 .optional("founded", Values.DATE_WINDOW, Network::founded, Network.Builder::founded)
                                 .list(
                                         "organizations",
-                                        Commons.ORGANIZATION,
+                                        PartyCodecs.ORGANIZATION,
                                         Network::organizations,
                                         Network.Builder::addOrganization)
-                                .list("roles", Commons.ROLE, Network::roles, Network.Builder::addRole)
+                                .list("roles", PartyCodecs.ROLE, Network::roles, Network.Builder::addRole)
                                 .optional(
                                         "maximumStay",
                                         Values.PERIOD,

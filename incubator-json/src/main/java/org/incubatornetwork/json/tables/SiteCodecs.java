@@ -1,14 +1,10 @@
 package org.incubatornetwork.json.tables;
 
-import java.math.BigDecimal;
-import org.incubatornetwork.json.codec.Members;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Values;
-import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.LifecycleStep;
-import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Predecessor;
 import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
@@ -19,35 +15,6 @@ import org.incubatornetwork.model.SuccessionKind;
 
 /** The codecs of a site and of what only sites have. */
 final class SiteCodecs {
-    static final ObjectCodec<Address, Address.Builder> ADDRESS = new ObjectCodec<>(
-            "Address",
-            () -> Commons.entity(Address::builder, Address.Builder::build, Address.Builder::metadata)
-                    .optional("streetAddress", Values.TEXT, Address::streetAddress, Address.Builder::streetAddress)
-                    .optional(
-                            "addressLocality", Values.LABEL, Address::addressLocality, Address.Builder::addressLocality)
-                    .optional("addressRegion", Values.LABEL, Address::addressRegion, Address.Builder::addressRegion)
-                    .optional("postalCode", Values.LABEL, Address::postalCode, Address.Builder::postalCode)
-                    .optional("addressCountry", Values.LABEL, Address::addressCountry, Address.Builder::addressCountry)
-                    .optional("territory", Values.TEXT, Address::territory, Address.Builder::territory)
-                    .metadata()
-                    .build());
-
-    static final ObjectCodec<Location, LocationDraft> LOCATION = new ObjectCodec<>(
-            "Location",
-            () -> Members.of(LocationDraft::new, LocationDraft::build)
-                    .required(
-                            "longitude",
-                            Values.DECIMAL,
-                            Location::longitude,
-                            (draft, degrees) -> draft.longitude = degrees)
-                    .required(
-                            "latitude",
-                            Values.DECIMAL,
-                            Location::latitude,
-                            (draft, degrees) -> draft.latitude = degrees)
-                    .unknown(Location::unknownMembers, Commons.Draft::addUnknownMember)
-                    .build());
-
     static final ObjectCodec<Predecessor, Predecessor.Builder> PREDECESSOR = new ObjectCodec<>(
             "Predecessor",
             () -> Commons.entity(Predecessor::builder, Predecessor.Builder::build, Predecessor.Builder::metadata)
@@ -115,15 +82,15 @@ final class SiteCodecs {
                     .optional("description", Values.TEXT, Site::description, Site.Builder::description)
                     .optional("partOf", Commons.SITE_ID, Site::partOf, Site.Builder::partOf)
                     .list("follows", PREDECESSOR, Site::follows, Site.Builder::addFollow)
-                    .optional("address", ADDRESS, Site::address, Site.Builder::address)
-                    .optional("location", LOCATION, Site::location, Site.Builder::location)
+                    .optional("address", PlaceCodecs.ADDRESS, Site::address, Site.Builder::address)
+                    .optional("location", PlaceCodecs.LOCATION, Site::location, Site.Builder::location)
                     .list("lifecycle", LIFECYCLE_STEP, Site::lifecycle, Site.Builder::addLifecycle)
                     .optional("plannedOpening", Values.DATE_WINDOW, Site::plannedOpening, Site.Builder::plannedOpening)
                     .optional("plannedClosing", Values.DATE_WINDOW, Site::plannedClosing, Site.Builder::plannedClosing)
                     .optional("area", FLOOR_AREA, Site::area, Site.Builder::area)
                     .list("capacities", CAPACITY, Site::capacities, Site.Builder::addCapacity)
                     .optional("premises", PREMISES, Site::premises, Site.Builder::premises)
-                    .list("roles", Commons.ROLE, Site::roles, Site.Builder::addRole)
+                    .list("roles", PartyCodecs.ROLE, Site::roles, Site.Builder::addRole)
                     .list(
                             "recognitions",
                             RecognitionCodecs.RECOGNITION,
@@ -133,14 +100,4 @@ final class SiteCodecs {
                     .build());
 
     private SiteCodecs() {}
-
-    /** A {@link Location} in the making. */
-    static final class LocationDraft extends Commons.Draft {
-        private BigDecimal longitude = BigDecimal.ZERO;
-        private BigDecimal latitude = BigDecimal.ZERO;
-
-        Location build() {
-            return new Location(longitude, latitude, unknownMembers());
-        }
-    }
 }

@@ -129,7 +129,7 @@ public final class StartupCodecs {
     static final ObjectCodec<FounderGroup, FounderGroup.Builder> FOUNDER_GROUP = new ObjectCodec<>(
             "FounderGroup",
             () -> Commons.entity(FounderGroup::builder, FounderGroup.Builder::build, FounderGroup.Builder::metadata)
-                    .required("group", NetworkCodecs.SUBGROUP, FounderGroup::group, FounderGroup.Builder::group)
+                    .required("group", Commons.SUBGROUP, FounderGroup::group, FounderGroup.Builder::group)
                     .count("number", FounderGroup::number, FounderGroup.Builder::number)
                     .metadata()
                     .build());
@@ -154,8 +154,8 @@ public final class StartupCodecs {
                     .optional("legalForm", Values.LABEL, Startup::legalForm, Startup.Builder::legalForm)
                     .optional("founded", Values.DATE_WINDOW, Startup::founded, Startup.Builder::founded)
                     .optional("description", Values.TEXT, Startup::description, Startup.Builder::description)
-                    .optional("address", SiteCodecs.ADDRESS, Startup::address, Startup.Builder::address)
-                    .optional("location", SiteCodecs.LOCATION, Startup::location, Startup.Builder::location)
+                    .optional("address", PlaceCodecs.ADDRESS, Startup::address, Startup.Builder::address)
+                    .optional("location", PlaceCodecs.LOCATION, Startup::location, Startup.Builder::location)
                     .list("sectors", Commons.SECTOR, Startup::sectors, Startup.Builder::addSector)
                     .list("stages", STAGE_STEP, Startup::stages, Startup.Builder::addStage)
                     .list("founders", FOUNDERS, Startup::founders, Startup.Builder::addFounder)
