@@ -819,12 +819,7 @@ final class Flaw {
                             flaw -> flaw.network.toBuilder()
                                     .addMemberships(flawedMember("one"), flawedMember("other"))
                                     .build())
-                    .put(
-                            "URL_MALFORMED",
-                            flaw -> flaw.with(startup()
-                                    .metadata(Metadata.builder()
-                                            .url("www.example.org")
-                                            .build())))
+                    .put("URL_MALFORMED", flaw -> flaw.with(page("www.example.org")))
                     .put(
                             "IDENTIFIERS_CONTRADICT",
                             flaw -> flaw.with(startup()
@@ -913,6 +908,28 @@ final class Flaw {
                                     .funnel(List.of(FunnelStage.of(FunnelStep.COMPLETED, 1)))))
                     .buildOrThrow();
 
+    /**
+     * What makes a flaw the example of its rule as well.
+     *
+     * @param pointer where the rule finds it, what is added being the first of its list
+     * @param good the network with what comes near the flaw, and is none
+     */
+    record Near(String pointer, Function<Flaw, Network> good) {}
+
+    private static final ImmutableMap<String, Near> NEAR = ImmutableMap.<String, Near>builder()
+            .put(
+                    "URL_MALFORMED",
+                    new Near("/network/startups/0/url", flaw -> flaw.with(page("https://www.example.org/"))))
+            .put(
+                    "LOCATION_ZERO",
+                    new Near("/network/sites/0/location", flaw -> flaw.with(site().location(location("0", "0.01")))))
+            .buildOrThrow();
+
+    /** The flaws that are examples of their rules. */
+    static ImmutableMap<String, Near> near() {
+        return NEAR;
+    }
+
     /** The rules that there are flaws for. */
     static ImmutableSet<String> codes() {
         return BY_CODE.keySet();
@@ -953,6 +970,10 @@ final class Flaw {
 
     private static Startup.Builder startup(String id, String name) {
         return Startup.builder().id(StartupId.of(id)).name(name);
+    }
+
+    private static Startup.Builder page(String url) {
+        return startup().metadata(Metadata.builder().url(url).build());
     }
 
     private static FloorArea gross(long area) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.incubatornetwork.arbitraries.FlawedNetwork;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Organization;
@@ -452,6 +453,9 @@ public final class Examples {
         lives(all);
         fits(all);
         world(all);
+        FlawedNetwork.examples(SOUND, AS_OF)
+                .forEach(each -> add(
+                        all, each.flawed().code(), each.pointer(), each.flawed().network(), each.sound()));
         return all.build();
     }
 
@@ -1796,7 +1800,6 @@ public final class Examples {
                 "/network/startups/1/statusEvents/0/counterparty",
                 sold("Énergie Atlas", "Rif Data"),
                 sold("Énergie Atlas", "Souss Agritech"));
-        add(all, "URL_MALFORMED", "/network/startups/1/url", page("www.example.org"), page("https://www.example.org/"));
         add(
                 all,
                 "URL_SHARED",
@@ -1815,12 +1818,6 @@ public final class Examples {
                 "/network/sites/0/address/addressRegion",
                 region("MA-99", "MA"),
                 region("MA-CAS", "MA"));
-        add(
-                all,
-                "LOCATION_ZERO",
-                "/network/sites/0/location",
-                site(0, site -> site.withLocation(Location.of(BigDecimal.ZERO, BigDecimal.ZERO))),
-                SOUND);
         add(
                 all,
                 "VALUE_REPEATED",
