@@ -149,7 +149,7 @@ final class Happenings {
             if (known.merge(event.status(), -1, Integer::sum) < 0) {
                 if (event.status() == VitalStatus.CLOSED) {
                     add(HappeningKind.STARTUP_CLOSED, subject, Optional.of(event.on()));
-                } else if (event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED) {
+                } else if (event.status().isSale()) {
                     add(HappeningKind.STARTUP_ACQUIRED, subject, Optional.of(event.on()));
                 }
             }

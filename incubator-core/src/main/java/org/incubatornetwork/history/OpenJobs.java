@@ -123,13 +123,13 @@ public record OpenJobs(long least, long most) {
         }
         int lastLife = EpochDay.BEFORE_ALL;
         for (StatusEvent event : history.startup().statusEvents()) {
-            if (Statuses.isIndependentLife(event.status()) && EpochDay.earliest(event.on()) <= frame.knownDay()) {
+            if (event.status().isIndependentLife() && EpochDay.earliest(event.on()) <= frame.knownDay()) {
                 lastLife = Math.max(lastLife, frame.latestDay(event.on()));
             }
         }
         boolean sure = false;
         for (StatusEvent event : history.startup().statusEvents()) {
-            if (Statuses.isClosing(event.status())) {
+            if (event.status().isClosing()) {
                 possible |= EpochDay.earliest(event.on()) <= frame.knownDay();
                 sure |= frame.latestDay(event.on()) <= frame.knownDay() && lastLife <= EpochDay.earliest(event.on());
             }

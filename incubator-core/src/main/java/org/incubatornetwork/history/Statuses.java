@@ -96,13 +96,6 @@ final class Statuses {
         };
     }
 
-    static boolean isIndependentLife(VitalStatus status) {
-        return switch (status) {
-            case OPERATING, DORMANT, RELOCATED_ABROAD -> true;
-            case ACQUIRED, MERGED, CLOSED, INSOLVENT, UNKNOWN -> false;
-        };
-    }
-
     private void readClosings() {
         boolean sold = false;
         int life = 0;
@@ -118,7 +111,7 @@ final class Statuses {
                 }
                 case CLOSED, INSOLVENT -> {
                     while (life < events.size()
-                            && (life < i || !isIndependentLife(events.get(life).status()))) {
+                            && (life < i || !events.get(life).status().isIndependentLife())) {
                         life++;
                     }
                     boolean back = life < events.size()
@@ -138,7 +131,7 @@ final class Statuses {
         int last = EpochDay.BEFORE_ALL;
         boolean exact = true;
         for (StatusEvent event : recorded) {
-            if (isClosing(event.status())) {
+            if (event.status().isClosing()) {
                 first = Math.min(first, EpochDay.earliest(event.on()));
                 last = Math.max(last, EpochDay.latest(event.on()));
                 exact &= event.on().isExact();
@@ -149,8 +142,8 @@ final class Statuses {
         }
         int lastRevival = EpochDay.plusMonths(last, REVIVAL_MONTHS);
         for (StatusEvent event : recorded) {
-            boolean isLife = isIndependentLife(event.status());
-            if ((isLife || isSale(event.status()))
+            boolean isLife = event.status().isIndependentLife();
+            if ((isLife || event.status().isSale())
                     && !(exact && event.on().isExact())
                     && EpochDay.latest(event.on()) >= first
                     && EpochDay.earliest(event.on()) <= (isLife ? lastRevival : last)) {
@@ -160,19 +153,11 @@ final class Statuses {
         return false;
     }
 
-    static boolean isClosing(VitalStatus status) {
-        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
-    }
-
-    private static boolean isSale(VitalStatus status) {
-        return status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED;
-    }
-
     /** The event that ended the life of the firm on a day: a closing, or where that counts as death, a sale. */
     @Nullable StatusEvent endOn(int day, boolean bySale) {
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if ((isClosing(event.status()) || (bySale && isSale(event.status()))) && dayOf(event) == day) {
+            if ((event.status().isClosing() || (bySale && event.status().isSale())) && dayOf(event) == day) {
                 return event;
             }
         }
@@ -181,13 +166,13 @@ final class Statuses {
 
     /** The first event that may have ended the life of the firm, and has not by the day that is taken for it. */
     @Nullable StatusEvent possibleEnd(boolean bySale) {
-        boolean sold = latest != null && isSale(latest.status());
+        boolean sold = latest != null && latest.status().isSale();
         for (int i = 0; i < possible.size(); i++) {
             VitalStatus status = possible.get(i).status();
-            if (bySale ? isClosing(status) || isSale(status) : isClosing(status) && !sold) {
+            if (bySale ? status.isClosing() || status.isSale() : status.isClosing() && !sold) {
                 return possible.get(i);
             }
-            sold = isSale(status) || (sold && !isIndependentLife(status));
+            sold = status.isSale() || (sold && !status.isIndependentLife());
         }
         return null;
     }
@@ -260,7 +245,7 @@ final class Statuses {
     /** Whether an end of the firm was observed on the very day that it is dated. */
     boolean isEndObservedOn(int day) {
         for (StatusEvent event : events) {
-            boolean end = !isIndependentLife(event.status()) && event.status() != VitalStatus.UNKNOWN;
+            boolean end = !event.status().isIndependentLife() && event.status() != VitalStatus.UNKNOWN;
             if (end
                     && event.on().isExact()
                     && dayOf(event) == day

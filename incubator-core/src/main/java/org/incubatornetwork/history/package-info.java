@@ -158,6 +158,9 @@
  *   <tr><td>the numbers of a funnel that can be reckoned with</td><td>{@link org.incubatornetwork.history.Funnel}</td></tr>
  *   <tr><td>how much of what there is a list has</td><td>{@link org.incubatornetwork.model.Network#registerCoverage()},
  *       {@link org.incubatornetwork.model.Network#siteCoverage()}</td></tr>
+ *   <tr><td>which statuses are of a firm that lives, was sold, has closed, has ended</td><td>{@link
+ *       org.incubatornetwork.model.VitalStatus}</td></tr>
+ *   <tr><td>a published figure of what happened</td><td>{@link org.incubatornetwork.model.ClaimNature#isOfThePast()}</td></tr>
  *   <tr><td>the day of a published figure</td><td>{@link org.incubatornetwork.model.Claim#heldOn()}</td></tr>
  *   <tr><td>a published figure that still holds</td><td>{@link org.incubatornetwork.model.Claim#stands()}</td></tr>
  * </table>

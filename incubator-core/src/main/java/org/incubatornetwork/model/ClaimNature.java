@@ -9,5 +9,24 @@ public enum ClaimNature {
     /** The claim is an expectation. */
     FORECAST,
     /** The claim is an aim. */
-    TARGET
+    TARGET;
+
+    /**
+     * The nature of a claim.
+     *
+     * @param claim the claim
+     * @return what it says; {@link #RESULT} if it does not say
+     */
+    public static ClaimNature of(Claim claim) {
+        return claim.nature().orElse(RESULT);
+    }
+
+    /**
+     * Whether the claim is of something that happened, be it counted or estimated.
+     *
+     * @return true of {@link #RESULT} and {@link #ESTIMATE}
+     */
+    public boolean isOfThePast() {
+        return this == RESULT || this == ESTIMATE;
+    }
 }

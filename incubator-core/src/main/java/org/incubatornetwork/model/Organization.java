@@ -137,7 +137,7 @@ public abstract sealed class Organization extends NamedEntity implements WithOrg
         int lastSeen = Integer.MIN_VALUE;
         for (StatusEvent event : statusEvents()) {
             int latest = event.on().latestEpochDayOr(Integer.MAX_VALUE);
-            if (event.status() != VitalStatus.CLOSED && event.status() != VitalStatus.MERGED) {
+            if (!event.status().isEnd()) {
                 lastSeen = Math.max(lastSeen, latest);
             } else if (end == null || latest > end.latestEpochDayOr(Integer.MAX_VALUE)) {
                 end = event.on();

@@ -21,4 +21,17 @@ class ClaimTest {
         assertThat(published.heldOn()).contains(DateWindow.parse("2014"));
         assertThat(published.withAsOf(DateWindow.parse("2013")).heldOn()).contains(DateWindow.parse("2013"));
     }
+
+    @Test
+    void whatDoesNotSayOtherwiseIsAResultAndAnEstimateIsOfThePastAsWell() {
+        Claim claim = Claim.builder()
+                .measure(MeasureId.of("residents"))
+                .quantity(Quantity.exactly(12))
+                .build();
+        assertThat(ClaimNature.of(claim)).isEqualTo(ClaimNature.RESULT);
+        assertThat(ClaimNature.of(claim.withNature(ClaimNature.TARGET))).isEqualTo(ClaimNature.TARGET);
+        assertThat(ClaimNature.values())
+                .filteredOn(ClaimNature::isOfThePast)
+                .containsExactly(ClaimNature.RESULT, ClaimNature.ESTIMATE);
+    }
 }

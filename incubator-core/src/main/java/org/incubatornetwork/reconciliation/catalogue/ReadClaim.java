@@ -89,9 +89,9 @@ final class ReadClaim {
             Optional<ClaimParts> parts) {
 
         static Said by(Claim claim, Network network, Map<ClaimId, Claim> byId) {
-            ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
+            ClaimNature nature = ClaimNature.of(claim);
             return new Said(
-                    nature == ClaimNature.ESTIMATE ? ClaimNature.RESULT : nature,
+                    nature.isOfThePast() ? ClaimNature.RESULT : nature,
                     Terms.of(claim),
                     Extent.of(claim, network, byId),
                     claim.population().map(ReadClaim::folded).orElse(""),

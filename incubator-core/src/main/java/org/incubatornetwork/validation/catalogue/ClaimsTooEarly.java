@@ -3,6 +3,7 @@ package org.incubatornetwork.validation.catalogue;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Programme;
@@ -20,7 +21,7 @@ final class ClaimsTooEarly {
                 || claim.quantity()
                         .filter(quantity -> quantity.value().signum() > 0)
                         .isEmpty()
-                || !FactDays.isOfThePast(claim)) {
+                || !ClaimNature.of(claim).isOfThePast()) {
             return;
         }
         HeldAt.first(claim.siteIds(), context.frame())

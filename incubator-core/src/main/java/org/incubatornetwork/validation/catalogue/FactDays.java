@@ -112,12 +112,6 @@ final class FactDays {
         return entity instanceof Claim ? "asOf" : "on";
     }
 
-    /** Whether a claim is of something that happened; of what is still to come there are forecasts and targets. */
-    static boolean isOfThePast(Claim claim) {
-        ClaimNature nature = claim.nature().orElse(ClaimNature.RESULT);
-        return nature == ClaimNature.RESULT || nature == ClaimNature.ESTIMATE;
-    }
-
     /**
      * The day on which what an entity tells had happened, if it tells of something that has a day and that nobody tells of before; of
      * the steps of a site it is told when they are announced.
@@ -140,7 +134,7 @@ final class FactDays {
         } else if (entity instanceof Revenue revenue) {
             return Optional.of(DateWindow.of(revenue.start()));
         }
-        return entity instanceof Claim claim && isOfThePast(claim) ? claim.asOf() : Optional.empty();
+        return entity instanceof Claim claim && ClaimNature.of(claim).isOfThePast() ? claim.asOf() : Optional.empty();
     }
 
     /** Works are planned: that they begin or are delivered may be still to come. */
@@ -210,7 +204,7 @@ final class FactDays {
 
     private void of(Claim claim) {
         window(claim.publishedOn(), "publishedOn");
-        if (isOfThePast(claim)) {
+        if (ClaimNature.of(claim).isOfThePast()) {
             window(claim.asOf(), "asOf");
             window(claim.since(), "since");
             window(claim.date(), "date");

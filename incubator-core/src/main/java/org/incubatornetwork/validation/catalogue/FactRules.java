@@ -18,6 +18,7 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Facts;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
@@ -152,7 +153,7 @@ public final class FactRules {
             orderOfPlan(site, context);
         } else if (entity instanceof Cohort cohort) {
             orderOfFunnel(cohort, context);
-        } else if (entity instanceof Claim claim && FactDays.isOfThePast(claim)) {
+        } else if (entity instanceof Claim claim && ClaimNature.of(claim).isOfThePast()) {
             orderOfClaim(claim, context);
         }
         Sources.visitEntities(entity, (told, path) -> {

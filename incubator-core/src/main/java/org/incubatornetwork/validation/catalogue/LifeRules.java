@@ -14,6 +14,7 @@ import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.Cohort;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
@@ -137,7 +138,7 @@ public final class LifeRules {
 
     /** A figure about an organization may be older than the network. */
     private static void claimBeforeNetwork(Claim claim, Context context) {
-        if (claim.organizationId().isEmpty() && FactDays.isOfThePast(claim)) {
+        if (claim.organizationId().isEmpty() && ClaimNature.of(claim).isOfThePast()) {
             beforeNetwork(claim.asOf(), context, "asOf");
         }
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.Sighting;
@@ -49,8 +48,7 @@ final class SaleCircles implements Collector<SaleCircles> {
     }
 
     private static boolean isSale(StatusEvent event) {
-        return (event.status() == VitalStatus.ACQUIRED || event.status() == VitalStatus.MERGED)
-                && event.counterparty().isPresent();
+        return event.status().isSale() && event.counterparty().isPresent();
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class StatusRules {
     private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
                     (StatusEvent event) -> EpochDay.latest(event.on()))
             .thenComparingInt(event -> EpochDay.earliest(event.on()))
-            .thenComparing(event -> isTerminal(event.status()))
+            .thenComparing(event -> event.status().isEnd())
             .thenComparing(event -> event.status() == VitalStatus.CLOSED);
 
     private StatusRules() {}
@@ -152,7 +152,7 @@ public final class StatusRules {
         NavigableMap<Integer, StatusEvent> lastSales = lastSales(events);
         for (int i = 0; i < events.size(); i++) {
             StatusEvent closing = events.get(i);
-            if (isClosing(closing.status()) && !closing.on().isUnknown()) {
+            if (closing.status().isClosing() && !closing.on().isUnknown()) {
                 Map.Entry<Integer, StatusEvent> sale = lastSales.floorEntry(EpochDay.latest(closing.on()));
                 if (sale != null && mayComeFirst(closing.on(), sale.getValue().on())) {
                     context.at("statusEvents", i, "on")
@@ -170,7 +170,7 @@ public final class StatusRules {
     /** By first days on which sales may have been, of those that may have been by then the one that may be the latest. */
     private static NavigableMap<Integer, StatusEvent> lastSales(List<StatusEvent> events) {
         List<StatusEvent> sales = events.stream()
-                .filter(event -> isSale(event.status()) && !event.on().isUnknown())
+                .filter(event -> event.status().isSale() && !event.on().isUnknown())
                 .sorted(Comparator.comparingInt((StatusEvent sale) -> EpochDay.earliest(sale.on()))
                         .thenComparingInt(sale -> EpochDay.latest(sale.on()))
                         .thenComparing(StatusEvent::status))
@@ -190,14 +190,6 @@ public final class StatusRules {
     private static boolean mayComeFirst(DateWindow closing, DateWindow sale) {
         return EpochDay.earliest(closing) < EpochDay.latest(sale)
                 || (closing.isExact() && sale.isExact() && EpochDay.earliest(closing) == EpochDay.latest(sale));
-    }
-
-    private static boolean isSale(VitalStatus status) {
-        return status == VitalStatus.ACQUIRED || status == VitalStatus.MERGED;
-    }
-
-    private static boolean isClosing(VitalStatus status) {
-        return status == VitalStatus.CLOSED || status == VitalStatus.INSOLVENT;
     }
 
     /** The indexes of events by their days; of one day, by their statuses. */
@@ -243,7 +235,7 @@ public final class StatusRules {
         }
         for (int i = 0; i < events.size(); i++) {
             StatusEvent before = lastBefore(events.get(i), events);
-            if (before != null && isTerminal(before.status())) {
+            if (before != null && before.status().isEnd()) {
                 reportAfterTerminal(events, i, before, context);
             }
         }
@@ -262,19 +254,15 @@ public final class StatusRules {
                 last = events.get(byLatest.get(next));
                 next++;
             }
-            if (last != null && isTerminal(last.status())) {
+            if (last != null && last.status().isEnd()) {
                 reportAfterTerminal(events, i, last, context);
             }
         }
     }
 
-    private static boolean isTerminal(VitalStatus status) {
-        return status == VitalStatus.CLOSED || status == VitalStatus.MERGED;
-    }
-
     private static void reportAfterTerminal(List<StatusEvent> events, int i, StatusEvent before, Context context) {
         StatusEvent event = events.get(i);
-        if (!isClosing(event.status())) {
+        if (!event.status().isClosing()) {
             context.at("statusEvents", i, "status")
                     .with("status", event.status())
                     .with("on", event.on())
@@ -379,7 +367,7 @@ public final class StatusRules {
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if (isSale(event.status()) && event.counterparty().isEmpty()) {
+            if (event.status().isSale() && event.counterparty().isEmpty()) {
                 context.at("statusEvents", i)
                         .with("status", event.status())
                         .with("on", event.on())

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.model.Claim;
+import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.FundingRound;
@@ -31,7 +32,9 @@ final class WithdrawnCurrencies {
     }
 
     static void check(Claim claim, Context context) {
-        if (claim.currency().isPresent() && claim.asOf().isPresent() && FactDays.isOfThePast(claim)) {
+        if (claim.currency().isPresent()
+                && claim.asOf().isPresent()
+                && ClaimNature.of(claim).isOfThePast()) {
             Money money = Money.of(BigDecimal.ZERO, claim.currency().get());
             if (isLater(claim.asOf().get(), money, context)) {
                 report(ClaimRules.figure(claim), money, claim.asOf().get(), context, "currency");

@@ -241,10 +241,7 @@ final class Composer {
             DateWindow on = told.day().get().value();
             Optional<DateWindow> narrowed = event.on().narrowedTo(on);
             Optional<DateWindow> begun = event.on().latest().flatMap(day -> on.narrowedTo(DateWindow.notAfter(day)));
-            boolean isLasting = status == VitalStatus.OPERATING
-                    || status == VitalStatus.DORMANT
-                    || status == VitalStatus.RELOCATED_ABROAD;
-            if (isLasting && begun.isPresent()) {
+            if (status.isIndependentLife() && begun.isPresent()) {
                 // What goes on has begun before the list was made: both days are told.
                 events.add(
                         last,
