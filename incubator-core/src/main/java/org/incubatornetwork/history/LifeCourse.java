@@ -6,10 +6,8 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
@@ -39,14 +37,14 @@ public final class LifeCourse implements NoBean {
     private final int @Nullable [] deathBounds;
 
     private int lastEvidence = EpochDay.BEFORE_ALL;
-    /** By basis and kind. */
-    private @Nullable LatestJobs @Nullable [] jobs;
+    private final KnownJobs jobs;
 
     LifeCourse(Startup startup, Frame frame, ImmutableList<Support> supports, ImmutableSet<SupportLevel> levels) {
         this.startup = startup;
         this.frame = frame;
         this.supports = supports;
         this.levels = levels;
+        this.jobs = new KnownJobs(startup.jobs(), frame);
         this.statuses = Statuses.of(startup.statusEvents(), frame);
         int failed = failure();
         this.closed = Math.min(failed, statuses.closingDay());
@@ -59,6 +57,27 @@ public final class LifeCourse implements NoBean {
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
         this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
         this.deathBounds = isVague() ? deathBounds() : null;
+    }
+
+    private LifeCourse(LifeCourse other, Frame frame) {
+        this.startup = other.startup;
+        this.frame = frame;
+        this.supports = other.supports;
+        this.levels = other.levels;
+        this.jobs = new KnownJobs(startup.jobs(), frame);
+        this.statuses = other.statuses;
+        this.closed = other.closed;
+        this.dead = other.dead;
+        this.closedOrSold = other.closedOrSold;
+        this.merged = other.merged;
+        this.lost = other.lost;
+        this.latestStatus = other.latestStatus;
+        this.deathBounds = other.deathBounds;
+    }
+
+    /** The same as known on another day, between which and this neither a status nor a failure has become known. */
+    LifeCourse asOf(Frame other) {
+        return new LifeCourse(this, other);
     }
 
     private boolean isVague() {
@@ -318,7 +337,7 @@ public final class LifeCourse implements NoBean {
      * @return the number; empty if none is known
      */
     public OptionalLong directJobs(JobsBasis basis) {
-        return direct(basis).number();
+        return jobs.direct(basis).number();
     }
 
     /**
@@ -329,7 +348,7 @@ public final class LifeCourse implements NoBean {
      * @return how many are left out
      */
     public int directJobs(JobsBasis basis, Fault fault) {
-        return direct(basis).faults(fault);
+        return jobs.direct(basis).faults(fault);
     }
 
     /**
@@ -339,7 +358,7 @@ public final class LifeCourse implements NoBean {
      * @return the number; empty if none is known
      */
     public OptionalLong indirectJobs(JobsBasis basis) {
-        return indirect(basis).number();
+        return jobs.indirect(basis).number();
     }
 
     /**
@@ -350,7 +369,7 @@ public final class LifeCourse implements NoBean {
      * @return how many are left out
      */
     public int indirectJobs(JobsBasis basis, Fault fault) {
-        return indirect(basis).faults(fault);
+        return jobs.indirect(basis).faults(fault);
     }
 
     /**
@@ -361,25 +380,6 @@ public final class LifeCourse implements NoBean {
      */
     public ImmutableSortedSet<Long> baselines(JobsBasis basis) {
         return LatestJobs.baselines(startup.jobs(), basis, frame);
-    }
-
-    private LatestJobs direct(JobsBasis basis) {
-        return jobs(basis == JobsBasis.FTE ? 2 : 0, basis, Jobs::direct);
-    }
-
-    private LatestJobs indirect(JobsBasis basis) {
-        return jobs(basis == JobsBasis.FTE ? 3 : 1, basis, Jobs::indirect);
-    }
-
-    private LatestJobs jobs(int place, JobsBasis basis, Function<Jobs, OptionalLong> kind) {
-        @Nullable LatestJobs[] known = jobs == null ? new LatestJobs[4] : jobs;
-        jobs = known;
-        LatestJobs latest = known[place];
-        if (latest == null) {
-            latest = LatestJobs.of(startup.jobs(), basis, kind, frame);
-            known[place] = latest;
-        }
-        return latest;
     }
 
     /** The startup's id and its latest status. */

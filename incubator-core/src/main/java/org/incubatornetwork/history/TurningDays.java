@@ -29,7 +29,7 @@ public final class TurningDays implements NoBean {
 
     private static final int FOLLOW_UP_MONTHS = 24;
     /** The days that follow-up lasts at least. */
-    private static final int SURELY_FOLLOWED_UP = 729;
+    static final int SURELY_FOLLOWED_UP = 729;
 
     /** As many years after the last one of support there are ends of years on which something may turn, at least. */
     private static final int YEARS_AFTER = 10;
@@ -37,8 +37,6 @@ public final class TurningDays implements NoBean {
     private static final int MONTHS = 12;
     private static final int[] NONE = {};
 
-    private final Startup startup;
-    private final ImmutableList<Support> supports;
     private final Frame frame;
     private int[] days = new int[8];
     private int count;
@@ -55,10 +53,8 @@ public final class TurningDays implements NoBean {
 
     private int recorded;
 
-    private TurningDays(StartupInNetwork history) {
-        this.startup = history.startup();
-        this.frame = history.frame();
-        this.supports = history.recordedSupports();
+    private TurningDays(Frame frame) {
+        this.frame = frame;
     }
 
     /**
@@ -73,12 +69,13 @@ public final class TurningDays implements NoBean {
      */
     public static Optional<int[]> of(StartupInNetwork history, Set<Turning> kinds, Set<Integer> months) {
         Startup startup = history.startup();
-        TurningDays turning = new TurningDays(history);
-        turning.addSupport();
+        ImmutableList<Support> supports = history.recordedSupports();
+        TurningDays turning = new TurningDays(history.frame());
+        turning.addSupport(supports);
         turning.shrink();
         int[] ofSupport = Arrays.copyOf(turning.days, turning.count);
         if (kinds.contains(Turning.EVIDENCE) || kinds.contains(Turning.FOLLOW_UP)) {
-            turning.addEvidence(ofSupport, kinds.contains(Turning.EVIDENCE));
+            turning.addEvidence(ofSupport, history, kinds.contains(Turning.EVIDENCE));
         }
         if (kinds.contains(Turning.ANNIVERSARY)) {
             turning.addAnniversaries(ofSupport, months);
@@ -90,10 +87,10 @@ public final class TurningDays implements NoBean {
             startup.statusEvents().forEach(event -> turning.add(event.on()));
         }
         if (kinds.contains(Turning.LOSS)) {
-            turning.addLosses();
+            turning.addLosses(startup);
         }
         if (kinds.contains(Turning.COHORT)) {
-            turning.addCohorts();
+            turning.addCohorts(startup);
         }
         if (kinds.contains(Turning.HEADCOUNT)) {
             startup.jobs().forEach(jobs -> turning.add(jobs.on()));
@@ -111,9 +108,26 @@ public final class TurningDays implements NoBean {
             startup.revenues().forEach(revenue -> turning.addYearsAfter(EpochDay.of(revenue.end())));
         }
         if (kinds.contains(Turning.SITE)) {
-            turning.addSites();
+            turning.addSites(supports);
         }
         return turning.inOrder();
+    }
+
+    /**
+     * The days on which a site may become another than it was, or what it is part of, or a part of these, or what they offer.
+     *
+     * @param ordinal the site's {@linkplain SiteHistory#ordinal() ordinal}
+     * @param frame the network, as known on any day
+     * @return the days in order, as {@linkplain EpochDay numbers}; empty if the sites tell more than {@value #MOST_OF_SITES} steps and
+     *     capacities, or if one moves with the as-of date itself
+     */
+    public static Optional<int[]> ofSite(int ordinal, Frame frame) {
+        TurningDays turning = new TurningDays(frame);
+        turning.first = EpochDay.BEFORE_ALL;
+        turning.last = EpochDay.NEVER;
+        turning.addSite(frame.parts().outermost(ordinal));
+        turning.shrink();
+        return turning.unbounded ? Optional.empty() : Optional.of(Arrays.copyOf(turning.days, turning.count));
     }
 
     private Optional<int[]> inOrder() {
@@ -121,7 +135,7 @@ public final class TurningDays implements NoBean {
         return unbounded || count > MOST ? Optional.empty() : Optional.of(Arrays.copyOf(days, count));
     }
 
-    private void addSupport() {
+    private void addSupport(List<Support> supports) {
         boolean extracted = frame.extractionDay() != EpochDay.NEVER;
         for (int i = 0; i < supports.size() && !unbounded; i++) {
             Support support = supports.get(i);
@@ -153,7 +167,9 @@ public final class TurningDays implements NoBean {
      * up with the firm. That follows upon what is not followed by something else in time. Unless all of them matter, those are left
      * out on which the network keeps up with the firm anyway, but for the day on which the first of support is over.
      */
-    private void addEvidence(int[] ofSupport, boolean all) {
+    private void addEvidence(int[] ofSupport, StartupInNetwork history, boolean all) {
+        Startup startup = history.startup();
+        List<Support> supports = history.recordedSupports();
         if (all) {
             for (int day : ofSupport) {
                 add(day + 1);
@@ -221,7 +237,7 @@ public final class TurningDays implements NoBean {
     }
 
     /** The first day on which what is dated so long ago does not count as followed up. */
-    private static int endOfFollowUp(int day) {
+    static int endOfFollowUp(int day) {
         return firstDaySince(day + 1, FOLLOW_UP_MONTHS);
     }
 
@@ -240,7 +256,7 @@ public final class TurningDays implements NoBean {
         add(firstDaySince(next, MONTHS));
     }
 
-    private void addLosses() {
+    private void addLosses(Startup startup) {
         for (StatusEvent event : startup.statusEvents()) {
             if (event.status() == VitalStatus.UNKNOWN) {
                 add(EpochDay.earliest(event.on()) + 1);
@@ -251,7 +267,7 @@ public final class TurningDays implements NoBean {
         }
     }
 
-    private void addCohorts() {
+    private void addCohorts(Startup startup) {
         for (SupportPeriod support : startup.supportPeriods()) {
             support.cohortId()
                     .flatMap(frame::findCohort)
@@ -260,7 +276,7 @@ public final class TurningDays implements NoBean {
         }
     }
 
-    private void addSites() {
+    private void addSites(List<Support> supports) {
         for (int i = 0; i < supports.size() && !unbounded; i++) {
             Support support = supports.get(i);
             if (support.siteOrdinal() != Frame.NO_SITE && support.isResidency()) {

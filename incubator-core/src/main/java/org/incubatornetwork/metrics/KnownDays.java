@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -29,7 +30,14 @@ final class KnownDays {
     private int residencySince = EpochDay.NEVER;
 
     private final ImmutableList<Sweep> sweeps;
-    private @Nullable StartupInNetwork history;
+    /** The network without its startups as known in the end. */
+    private final Frame end;
+
+    private @Nullable Startup startup;
+    /** What happens when; null if it was not asked for, or can't be told so. */
+    private @Nullable DatedHistory dated;
+
+    private boolean datedSought;
     /** By sweep, the days on which what it needs to know of the startup may turn; empty if that can't be told. */
     private final List<Optional<int[]>> turning = new ArrayList<>();
     /** The days of all sweeps. */
@@ -44,16 +52,22 @@ final class KnownDays {
         this.frame = frame;
         this.sweeps = sweeps;
         int sites = Math.max(1, frame.siteIds().size());
+        this.end = frame.asOf(EpochDay.date(EpochDay.NEVER - 1));
         this.frames = new Frame[Math.max(1, Math.min(MOST_FRAMES, MOST_SITES / sites))];
     }
 
-    void begin(Startup startup) {
-        StartupInNetwork begun = StartupInNetwork.of(startup, frame);
-        history = begun;
+    void begin(Startup next) {
+        startup = next;
+        dated = null;
+        datedSought = false;
         Arrays.fill(known, 0, count, null);
         count = 0;
         turning.clear();
         turned = 0;
+    }
+
+    private void seekTurning() {
+        StartupInNetwork begun = StartupInNetwork.of(startup(), frame);
         for (Sweep sweep : sweeps) {
             Optional<int[]> days =
                     sweep.isUnswept() ? Optional.empty() : TurningDays.of(begun, sweep.turnings(), sweep.months());
@@ -63,19 +77,21 @@ final class KnownDays {
         Arrays.sort(turns, 0, turned);
     }
 
+    /** What happens when, if everything of the startup is known when it happens; null if not. */
+    @Nullable DatedHistory dated() {
+        if (!datedSought) {
+            dated = DatedHistory.find(startup(), end, this::frameOn).orElse(null);
+            datedSought = true;
+        }
+        return dated;
+    }
+
     private void addTurns(int[] days) {
         if (turned + days.length > turns.length) {
             turns = Arrays.copyOf(turns, 2 * (turned + days.length));
         }
         System.arraycopy(days, 0, turns, turned, days.length);
         turned += days.length;
-    }
-
-    private StartupInNetwork history() {
-        if (history == null) {
-            throw new IllegalStateException("no startup");
-        }
-        return history;
     }
 
     /** Tells that the startup is known to have resided from a day on. */
@@ -88,16 +104,27 @@ final class KnownDays {
         return day < residencySince;
     }
 
+    /** The first day on which some startup is known to have resided; never as long as none is. */
+    int residencySince() {
+        return residencySince;
+    }
+
     Frame frame() {
         return frame;
     }
 
     Startup startup() {
-        return history().startup();
+        if (startup == null) {
+            throw new IllegalStateException("no startup");
+        }
+        return startup;
     }
 
     /** The days on which what one of the sweeps needs to know of the startup may turn; empty if that can't be told. */
     Optional<int[]> turning(int sweep) {
+        if (turning.isEmpty()) {
+            seekTurning();
+        }
         return turning.get(sweep);
     }
 
@@ -152,6 +179,6 @@ final class KnownDays {
 
     @Override
     public String toString() {
-        return count + " days of " + history;
+        return count + " days of " + startup;
     }
 }

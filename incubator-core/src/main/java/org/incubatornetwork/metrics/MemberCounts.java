@@ -1,12 +1,17 @@
 package org.incubatornetwork.metrics;
 
+import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /** How many startups are in a scope, and what of their support is left out of every figure. */
@@ -38,6 +43,18 @@ final class MemberCounts implements Serializable {
         }
         if (isMember && history instanceof StartupInNetwork whole) {
             withoutSite += whole.residenciesAtNoSite();
+        }
+    }
+
+    /** Tells a startup of which every day is exact, as seen from a scope that it is in on every day: nothing is left out but places. */
+    static void tellDated(DatedHistory history, DatedAccumulator.DatedNumbers numbers) {
+        numbers.from(EpochDay.BEFORE_ALL).add(0, 1);
+        List<Support> residencies =
+                history.whole() instanceof StartupInNetwork whole ? whole.residencies() : ImmutableList.of();
+        for (int i = 0; i < residencies.size(); i++) {
+            if (residencies.get(i).siteOrdinal() == Frame.NO_SITE) {
+                numbers.from(residencies.get(i).startDay()).add(6, 1);
+            }
         }
     }
 

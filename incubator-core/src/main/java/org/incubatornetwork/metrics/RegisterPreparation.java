@@ -30,7 +30,7 @@ public final class RegisterPreparation implements Serializable, NoBean {
     private static final long serialVersionUID = 1L;
 
     /** Any time at all that has a period: what can be swept at it can be at any. */
-    private static final MetricTime SOME_PERIOD =
+    static final MetricTime SOME_PERIOD =
             MetricTime.of(LocalDate.EPOCH, ReportingPeriod.of(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1)));
 
     private final Frame frame;
@@ -92,7 +92,7 @@ public final class RegisterPreparation implements Serializable, NoBean {
         known = days;
         days.begin(startup);
         for (int i = 0; i < sweeps.size(); i++) {
-            sweeps.get(i).add(days, days.turning(i), log);
+            sweeps.get(i).add(days, i, log);
         }
         log.leaveStartup();
         return this;

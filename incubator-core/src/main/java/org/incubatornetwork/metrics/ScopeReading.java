@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.metrics.metric.Accumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.Policies;
@@ -32,12 +33,16 @@ final class ScopeReading {
         private final Question question;
         private final boolean byLevels;
         private final int place;
+        /** The same question of any day and period. */
+        private final Question someDay;
         /** An accumulator that may begin anew, if there is one. */
         private @Nullable NumberedAccumulator<?> accumulator;
 
-        Asked(Metric metric, Question question, boolean byLevels, int place) {
+        Asked(Metric metric, Question question, boolean byLevels, int place, boolean isOfPeriods) {
             this.metric = metric;
             this.question = question;
+            this.someDay = question.at(
+                    question.frame(), isOfPeriods ? RegisterPreparation.SOME_PERIOD.period() : Optional.empty());
             this.byLevels = byLevels;
             this.place = place;
         }
@@ -52,20 +57,82 @@ final class ScopeReading {
             if (last != null && !last.mayCount(history)) {
                 return true;
             }
-            Question asked = question.at(history.frame(), period);
-            accumulator = null;
-            if (last == null || !last.begin(asked)) {
-                Accumulator<?> first = metric.accumulator().start(asked);
-                if (!(first instanceof NumberedAccumulator<?> numbered)) {
-                    return false;
-                }
-                last = numbered;
+            last = begun(question.at(history.frame(), period));
+            if (last == null) {
+                return false;
             }
             StartupScopes.add(history, membership, last);
             numbers.at(place);
             boolean told = last.tell(numbers);
             accumulator = last;
             return told;
+        }
+
+        /** An accumulator with nothing gathered; null if it can't be told in numbers. */
+        private @Nullable NumberedAccumulator<?> begun(Question now) {
+            NumberedAccumulator<?> last = accumulator;
+            accumulator = null;
+            if (last != null && last.begin(now)) {
+                return last;
+            }
+            return metric.accumulator().start(now) instanceof NumberedAccumulator<?> numbered ? numbered : null;
+        }
+
+        /** Whether startups can be told for all days at once; a metric that fails is left to be asked on each. */
+        boolean isDated() {
+            try {
+                accumulator = accumulator == null ? begun(someDay) : accumulator;
+                return accumulator instanceof DatedAccumulator<?>;
+            } catch (RuntimeException | StackOverflowError e) {
+                return false;
+            }
+        }
+
+        /** Tells a startup for all days; false if that can't be told so. */
+        boolean tellDated(DatedHistory history, DatedChanges changes) {
+            NumberedAccumulator<?> last = accumulator;
+            try {
+                last = last == null ? begun(someDay) : last;
+                accumulator = null;
+                boolean told = last instanceof DatedAccumulator<?> dated && dated.tellDated(history, changes);
+                accumulator = last;
+                return told;
+            } catch (RuntimeException | StackOverflowError e) {
+                return false; // and is asked on its days, of which the failure is told
+            }
+        }
+    }
+
+    /** Whether all that is asked of the scope can be told for all days at once. */
+    boolean isDated() {
+        return asked.stream().allMatch(Asked::isDated);
+    }
+
+    /**
+     * Tells a startup for all days, as seen from the scope; false if that can't be told so.
+     *
+     * @param since the first day on which it is seen from the scope
+     */
+    boolean readDated(DatedHistory history, int since, DatedChanges changes) {
+        readMembers(history, since, changes);
+        if (asked.isEmpty()) {
+            return true;
+        }
+        DatedHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
+        boolean told = true;
+        for (int i = 0; i < asked.size() && told; i++) {
+            Asked each = asked.get(i);
+            changes.at(each.place, since);
+            told = each.tellDated(each.byLevels ? history : hosted, changes);
+        }
+        return told;
+    }
+
+    /** Tells a startup for all days, as far as it is counted whatever is asked. */
+    void readMembers(DatedHistory history, int since, DatedChanges changes) {
+        if (members != NONE) {
+            changes.at(members, since);
+            MemberCounts.tellDated(history, changes);
         }
     }
 
@@ -84,7 +151,8 @@ final class ScopeReading {
             Variant variant = variants.get(i);
             if (sweep.covers(variant) && variant.metric().isMeasuredAt(scope.kind())) {
                 Question question = Question.of(frame, Optional.empty(), scope, variant.policies());
-                all.add(new Asked(variant.metric(), question, variant.isByLevels(), places.applyAsInt(i)));
+                all.add(new Asked(
+                        variant.metric(), question, variant.isByLevels(), places.applyAsInt(i), sweep.isOfPeriods()));
             }
         }
         this.asked = all.build();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupInNetwork;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * other. What does not depend on the startup is worked out once.
  */
 final class StartupReading {
+    /** The number of startups that surely had a residency. */
+    private static final long HOSTED = 3;
+
     private final KnownDays known;
     private final Frame frame;
     private final Sweep sweep;
@@ -31,7 +36,10 @@ final class StartupReading {
     private final StartupNumbers numbers = new StartupNumbers(this::named);
     private final List<TallyKey> places = new ArrayList<>();
     private final Map<TallyKey, Integer> namedPlaces = new HashMap<>();
+    private final DatedChanges dated = new DatedChanges(this::named);
     private final ImmutableList<ChoiceReading> choices;
+    /** Whether all that is asked can be told for all days at once. */
+    private final boolean isDated;
 
     StartupReading(KnownDays known, Sweep sweep, ImmutableList<LevelChoice> choices, MetricLog log) {
         this.known = known;
@@ -44,11 +52,32 @@ final class StartupReading {
             all.add(new ChoiceReading(i, choices.get(i)));
         }
         this.choices = all.build();
+        this.isDated = this.choices.stream().allMatch(ChoiceReading::isDated);
     }
 
     /** Where the numbers of the startup are, whose places are those of {@link #tally}. */
     StartupNumbers numbers() {
         return numbers;
+    }
+
+    /** Where the changes of the startup are that it tells for all days at once. */
+    DatedChanges dated() {
+        return dated;
+    }
+
+    /** Whether all that is asked can be told for all days at once. */
+    boolean isDated() {
+        return isDated;
+    }
+
+    /** Tells a startup for all days; false if that can't be told so. */
+    boolean readDated(DatedHistory history) {
+        dated.clear();
+        boolean told = true;
+        for (int i = 0; i < choices.size() && told; i++) {
+            told = choices.get(i).readDated(history);
+        }
+        return told && dated.areSmall();
     }
 
     TallyKey tally(int place) {
@@ -95,6 +124,27 @@ final class StartupReading {
                     ? null
                     : new ScopesReading(choice, true, Policies.LEVELS_WITHOUT_RESIDENCIES, withoutResidencies);
             this.residency = place(TallyKey.ofResidencies(choice));
+        }
+
+        boolean isDated() {
+            return hosted.isDated() && (unhosted == null || unhosted.isDated());
+        }
+
+        /** What it is without residencies is told until one is known. */
+        boolean readDated(DatedHistory history) {
+            if (!hosted.readDated(history, EpochDay.NEVER)) {
+                return false;
+            }
+            if (unhosted == null) {
+                return true;
+            }
+            int hostedFrom = history.supportedFrom(SupportLevel.HOSTED);
+            if (isBase && hostedFrom != EpochDay.NEVER) {
+                dated.at(residency, hostedFrom);
+                dated.from(hostedFrom).add(HOSTED, 1);
+                known.seeResidency(hostedFrom);
+            }
+            return unhosted.readDated(history, Math.min(hostedFrom, known.residencySince()));
         }
 
         boolean read(StartupInNetwork history, Optional<ReportingPeriod> period, int from) {
@@ -162,6 +212,35 @@ final class StartupReading {
                             view.ordinal(),
                             ordinal -> ifAsked(Scope.of(view.site().site().id())))
                     .orElse(null);
+        }
+
+        boolean isDated() {
+            return !isAsked || (!selection.hasGroups() && whole.isDated());
+        }
+
+        /** Tells a startup for all days. Of days before anything is recorded of it, nothing is told but that it is there. */
+        boolean readDated(DatedHistory startup, int end) {
+            if (!isAsked) {
+                return true;
+            }
+            DatedHistory history = startup.withLevels(levels);
+            dated.before(end);
+            if (history.firstDay() >= end) {
+                whole.readMembers(history, EpochDay.BEFORE_ALL, dated);
+                return true;
+            }
+            return whole.readDated(history, EpochDay.BEFORE_ALL, dated) && readSites(history);
+        }
+
+        private boolean readSites(DatedHistory history) {
+            List<DatedHistory> views = selection.has(ScopeKind.SITE) ? history.atSites() : ImmutableList.of();
+            boolean told = true;
+            for (int i = 0; i < views.size() && told; i++) {
+                DatedHistory view = views.get(i);
+                ScopeReading site = view.whole() instanceof StartupAtSite place ? at(place) : null;
+                told = site == null || site.readDated(view, view.supportedFrom(), dated);
+            }
+            return told;
         }
 
         boolean read(StartupInNetwork startup, Optional<ReportingPeriod> period) {

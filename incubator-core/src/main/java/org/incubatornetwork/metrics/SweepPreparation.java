@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -56,19 +57,25 @@ final class SweepPreparation implements Serializable {
         return sweep;
     }
 
-    /** Adds a startup that turns on some days. */
-    void add(KnownDays startup, Optional<int[]> days, MetricLog log) {
+    /** Adds a startup, which the sweep at a place turns on some days of. */
+    void add(KnownDays startup, int place, MetricLog log) {
         if (sweep.isUnswept()) {
             aside.add(startup.startup());
             return;
         }
         StartupReading known = reading == null ? new StartupReading(startup, sweep, choices, log) : reading;
         reading = known;
+        DatedHistory dated = known.isDated() ? startup.dated() : null;
+        if (dated != null && known.readDated(dated)) {
+            known.dated().tell((at, key, happened, from, change) -> keep(known, at, key, happened, from, change));
+            return;
+        }
+        Optional<int[]> days = startup.turning(place);
         known.numbers().clear();
         boolean told = days.isPresent()
                 && (sweep.isOfPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
-            keep(known);
+            known.numbers().tell((at, key, happened, from, change) -> keep(known, at, key, happened, from, change));
         } else {
             aside.add(startup.startup());
         }
@@ -129,15 +136,13 @@ final class SweepPreparation implements Serializable {
     }
 
     /** Of a period, what is known when it happens is known whenever it is asked for. */
-    private void keep(StartupReading known) {
-        known.numbers().tell((place, key, happened, from, change) -> {
-            if (sweep.isOfPeriods() && happened < from) {
-                belated.computeIfAbsent(known.tally(place), tally -> new Changes())
-                        .add(PreparedSweep.keyOf(key, happened), from, change);
-            } else {
-                changesAt(place, known).add(key, from, change);
-            }
-        });
+    private void keep(StartupReading known, int place, long key, int happened, int from, int change) {
+        if (sweep.isOfPeriods() && happened < from) {
+            belated.computeIfAbsent(known.tally(place), tally -> new Changes())
+                    .add(PreparedSweep.keyOf(key, happened), from, change);
+        } else {
+            changesAt(place, known).add(key, from, change);
+        }
     }
 
     private Changes changesAt(int place, StartupReading known) {

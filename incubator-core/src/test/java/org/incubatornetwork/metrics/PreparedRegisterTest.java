@@ -30,9 +30,12 @@ import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.history.VagueDates;
 import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.catalogue.JobsMetrics;
 import org.incubatornetwork.metrics.catalogue.MetricCatalogue;
 import org.incubatornetwork.metrics.catalogue.MoneyMetrics;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
+import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
+import org.incubatornetwork.metrics.catalogue.SurvivalMetrics;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -66,6 +69,24 @@ class PreparedRegisterTest {
     static final ImmutableList<Metric> PREPARED = MetricCatalogue.metrics().stream()
             .filter(metric -> !metric.turnings().isEmpty())
             .collect(ImmutableList.toImmutableList());
+
+    /** Those of which a startup is told for all days at once, if it can be. */
+    private static final ImmutableList<Metric> DATED = ImmutableList.of(
+            ResidencyMetrics.RESIDENTS,
+            ResidencyMetrics.STARTUPS_SUPPORTED,
+            ResidencyMetrics.ADMISSIONS,
+            ResidencyMetrics.EXITS,
+            ResidencyMetrics.TRANSFERS,
+            ResidencyMetrics.AVERAGE_RESIDENTS,
+            ResidencyMetrics.RESIDENT_CHURN,
+            SpaceMetrics.OCCUPANCY,
+            SpaceMetrics.AREA_OCCUPANCY,
+            SpaceMetrics.FREE_CAPACITY,
+            JobsMetrics.JOBS_DIRECT,
+            JobsMetrics.JOBS_INDIRECT,
+            JobsMetrics.JOBS_PER_STARTUP,
+            JobsMetrics.JOBS_NET_CREATED,
+            SurvivalMetrics.SURVIVAL);
 
     private static final LocalDate DAY = LocalDate.of(2020, 2, 29);
     private static final Integer[] MONTHS = {12, 18, 60, 144};
@@ -602,7 +623,18 @@ class PreparedRegisterTest {
     }
 
     private static void assertSame(Network network, Random random, int times) {
-        MetricEngine.Builder engine = MetricEngine.builder().metrics(PREPARED).policies(policies(random));
+        assertSame(network, random, times, MetricEngine.builder().metrics(PREPARED));
+        assertSame(
+                network,
+                random,
+                times,
+                MetricEngine.builder()
+                        .metrics(random.nextBoolean() ? PreparedRegister.METRICS : DATED)
+                        .scopes(ScopeKind.SITE));
+    }
+
+    private static void assertSame(Network network, Random random, int times, MetricEngine.Builder measured) {
+        MetricEngine.Builder engine = measured.policies(policies(random));
         PreparedRegister register = engine.asOf(DAY).build().prepare(network);
         List<LocalDate> days = days(network, random, times);
         List<MetricTime> asked = new ArrayList<>();

@@ -1,11 +1,14 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.SupportLevel;
@@ -41,6 +44,21 @@ abstract class ByLevel extends CountingAccumulator {
             closer = closer.or(here);
         }
         count(LEVELS.size(), closer);
+    }
+
+    /** Tells a startup by its closest level, whose support once begun counts from then on: from the day on which it begins. */
+    final void tellSince(ToIntFunction<SupportLevel> begin, DatedAccumulator.DatedNumbers numbers) {
+        int closer = EpochDay.NEVER;
+        for (int i = 0; i < LEVELS.size(); i++) {
+            int day = begin.applyAsInt(LEVELS.get(i));
+            if (day < closer) {
+                numbers.during(day, closer).add(i, 1);
+                closer = day;
+            }
+        }
+        if (closer != EpochDay.NEVER) {
+            numbers.from(closer).add(LEVELS.size(), 1);
+        }
     }
 
     @Override

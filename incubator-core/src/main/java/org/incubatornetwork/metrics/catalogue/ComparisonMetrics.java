@@ -81,7 +81,7 @@ public final class ComparisonMetrics {
         private static final int MOST_GROUPS = 200;
 
         /** By dimension and, for sectors, scheme; then by group. */
-        private final TreeMap<String, TreeMap<String, SurvivalMetrics.Observations>> groups = new TreeMap<>();
+        private final TreeMap<String, TreeMap<String, Observations>> groups = new TreeMap<>();
 
         private long subjects;
         private long inSeveralCohorts;
@@ -122,9 +122,9 @@ public final class ComparisonMetrics {
             observations(dimension, group).add(history);
         }
 
-        private SurvivalMetrics.Observations observations(String dimension, String group) {
+        private Observations observations(String dimension, String group) {
             return groups.computeIfAbsent(dimension, name -> new TreeMap<>())
-                    .computeIfAbsent(group, name -> new SurvivalMetrics.Observations(question));
+                    .computeIfAbsent(group, name -> new Observations(question));
         }
 
         @Override
@@ -132,8 +132,8 @@ public final class ComparisonMetrics {
             numbers.add(0, subjects);
             numbers.add(1, inSeveralCohorts);
             boolean told = true;
-            for (Map.Entry<String, TreeMap<String, SurvivalMetrics.Observations>> dimension : groups.entrySet()) {
-                for (Map.Entry<String, SurvivalMetrics.Observations> group :
+            for (Map.Entry<String, TreeMap<String, Observations>> dimension : groups.entrySet()) {
+                for (Map.Entry<String, Observations> group :
                         dimension.getValue().entrySet()) {
                     String name = new PairName(dimension.getKey(), group.getKey()).text();
                     told &= group.getValue().tell(numbers.of(name));
@@ -184,9 +184,9 @@ public final class ComparisonMetrics {
             }
             String most = null;
             long count = 0;
-            for (Map.Entry<String, TreeMap<String, SurvivalMetrics.Observations>> entry : groups.entrySet()) {
+            for (Map.Entry<String, TreeMap<String, Observations>> entry : groups.entrySet()) {
                 long grouped = entry.getValue().values().stream()
-                        .mapToLong(SurvivalMetrics.Observations::subjects)
+                        .mapToLong(Observations::subjects)
                         .sum();
                 if (entry.getKey().startsWith(SECTOR + ' ') && grouped > count) {
                     most = entry.getKey().substring(SECTOR.length() + 1);
@@ -198,11 +198,11 @@ public final class ComparisonMetrics {
 
         /** The p-value, with the test behind it among the parts. */
         private Figure report(MetricResult.Builder result, String name, String dimension) {
-            TreeMap<String, SurvivalMetrics.Observations> found = groups.getOrDefault(dimension, new TreeMap<>());
+            TreeMap<String, Observations> found = groups.getOrDefault(dimension, new TreeMap<>());
             if (found.size() > MOST_GROUPS) {
                 return missing(result, name, NoValue.TOO_MANY_GROUPS);
             }
-            if (found.values().stream().anyMatch(SurvivalMetrics.Observations::isIntervalCensored)) {
+            if (found.values().stream().anyMatch(Observations::isIntervalCensored)) {
                 return missing(result, name, NoValue.INTERVAL_CENSORED);
             }
             TreeMap<String, SurvivalTimes> times = new TreeMap<>();

@@ -37,10 +37,14 @@ final class Deaths implements Serializable {
     }
 
     void add(StartupHistory history) {
-        LifeCourse life = history.life();
+        add(history.life());
+        perhapsLater += history.life().isDeathUncertainOn(history.frame().asOfDay(), exits) ? 1 : 0;
+    }
+
+    /** Adds a firm of whose death no window is known. */
+    void add(LifeCourse life) {
         days.add(life, exits);
         afterExtraction += life.statusesAfterExtraction();
-        perhapsLater += life.isDeathUncertainOn(history.frame().asOfDay(), exits) ? 1 : 0;
     }
 
     void merge(Deaths other) {

@@ -1,9 +1,12 @@
 package org.incubatornetwork.metrics.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
 import org.incubatornetwork.history.Spell;
@@ -12,6 +15,7 @@ import org.incubatornetwork.history.Support;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -20,7 +24,7 @@ import org.incubatornetwork.model.EndReason;
 
 /** What comes, goes and stays in the period. */
 @SuppressWarnings("EnumOrdinal") // places in an array of counts
-abstract class Flows extends CountingAccumulator {
+abstract class Flows extends CountingAccumulator implements DatedAccumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
     private static final int ADMISSIONS = 0;
     private static final int TRANSFERS_IN = 1;
@@ -116,7 +120,9 @@ abstract class Flows extends CountingAccumulator {
     }
 
     private void addTo(long[] flows, StartupHistory history) {
-        for (Spell spell : history.spells()) {
+        List<Spell> spells = history.spells();
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
             if (spell.isAdmission() && isInPeriod(spell.startDay())) {
                 flows[ADMISSIONS]++;
             }
@@ -165,6 +171,37 @@ abstract class Flows extends CountingAccumulator {
         numbers.add(LEVELS + MOMENTS, more * start);
         numbers.add(LEVELS + ARRIVALS, came);
         return told && !cameAgain;
+    }
+
+    /** Tells comings and goings, and how the residents change by them. Of one that came again, its days are asked. */
+    @Override
+    public final boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+        List<Spell> spells = history.whole().spells();
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            if (spell.isAdmission() && isUsed(ADMISSIONS)) {
+                numbers.from(spell.startDay()).add(ADMISSIONS, 1);
+            }
+            if (spell.isDeparture() && isUsed(DEPARTURES)) {
+                numbers.from(spell.endDay()).add(departures(spell.reason()), 1);
+            }
+        }
+        List<Support> residencies = kind == Kind.ALL ? history.whole().residencies() : ImmutableList.of();
+        if (residencies.size() == 1
+                && residencies.get(0).startDay() < residencies.get(0).endDay()) {
+            int arrival = residencies.get(0).startDay();
+            tellChange(1, arrival, numbers);
+            numbers.from(arrival).add(LEVELS + ARRIVALS, 1);
+            if (residencies.get(0).endDay() != EpochDay.NEVER) {
+                tellChange(-1, residencies.get(0).endDay(), numbers);
+            }
+        }
+        return residencies.size() <= 1;
+    }
+
+    private static void tellChange(long residents, int day, DatedNumbers numbers) {
+        numbers.from(day).add(LEVELS + RESIDENTS, residents);
+        numbers.from(day).add(LEVELS + MOMENTS, residents * day);
     }
 
     private boolean isUsed(int flow) {

@@ -11,17 +11,13 @@ import java.util.EnumSet;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.OpenJobs;
-import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Bounds;
-import org.incubatornetwork.metrics.metric.CountingAccumulator;
-import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -29,7 +25,6 @@ import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Population;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.JobsBasis;
 
 /**
  * Jobs in the supported startups, and elsewhere through them. The two are never added to one another.
@@ -92,9 +87,6 @@ public final class JobsMetrics {
             .accumulator(NetCreated::new)
             .build();
 
-    /** In the order of their counts. */
-    private static final ImmutableList<Fault> ALL_FAULTS = ImmutableList.copyOf(Fault.values());
-
     private JobsMetrics() {}
 
     /**
@@ -104,99 +96,6 @@ public final class JobsMetrics {
      */
     public static ImmutableList<Metric> all() {
         return ImmutableList.of(JOBS_DIRECT, JOBS_INDIRECT, JOBS_PER_STARTUP, JOBS_NET_CREATED);
-    }
-
-    /** Counts of startups by what is known of their jobs; what is counted of the jobs themselves comes after. */
-    private abstract static class OfJobs extends CountingAccumulator {
-        private static final long serialVersionUID = 1L;
-        private static final int STARTUPS = 0;
-        private static final int WITHOUT_SUPPORT = 1;
-        private static final int STATUS_LATE = 2;
-        private static final int FAULTS = 3;
-        static final int OWN = FAULTS + ALL_FAULTS.size();
-
-        final JobsBasis basis;
-
-        OfJobs(Question question, int own) {
-            super(question, OWN + own);
-            this.basis = question().policies().jobsBasis();
-        }
-
-        boolean isOfResidents() {
-            return question().isSite();
-        }
-
-        OptionalLong latest(LifeCourse life) {
-            return life.directJobs(basis);
-        }
-
-        int left(LifeCourse life, Fault fault) {
-            return life.directJobs(basis, fault);
-        }
-
-        abstract void addOne(StartupHistory history);
-
-        /** Adds what of the jobs of a startup is a sum, be it counted or only possibly so. */
-        void addSums(StartupHistory history) {
-            // a ratio has none
-        }
-
-        /** How certain it is that a startup is one of those whose jobs are counted. */
-        final Certainty isCounted(StartupHistory history) {
-            return isOfResidents() ? Presence.residence(history, question().asOfDay()) : Presence.support(history);
-        }
-
-        /** Adds jobs to a count that vague days leave open: those by the days that are chosen, or the nearest that may be. */
-        final void addOpen(int index, long jobs, OpenJobs open) {
-            count(index, open.least(), Math.max(open.least(), Math.min(jobs, open.most())), open.most());
-        }
-
-        @Override
-        public final boolean mayCount(StartupHistory history) {
-            return Presence.support(history).isPossible()
-                    || !history.startup().jobs().isEmpty();
-        }
-
-        @Override
-        public final boolean begin(Question question) {
-            clear(question);
-            return true;
-        }
-
-        @Override
-        public final void add(StartupHistory history) {
-            LifeCourse life = history.life();
-            if (!history.isSupported()) {
-                count(WITHOUT_SUPPORT, latest(life).isPresent() ? 1 : 0);
-            } else if (!isOfResidents() || history.isResident()) {
-                count(STARTUPS);
-                count(STATUS_LATE, life.statusesAfterExtraction());
-                for (int i = 0; i < ALL_FAULTS.size(); i++) {
-                    count(FAULTS + i, left(life, ALL_FAULTS.get(i)));
-                }
-                addOne(history);
-            }
-            addSums(history);
-        }
-
-        @Override
-        public final boolean countsUndatedSupport() {
-            return !isOfResidents();
-        }
-
-        final long startups() {
-            return total(STARTUPS);
-        }
-
-        final void describe(MetricResult.Builder result, long known) {
-            result.populationSize(startups())
-                    .coverage(Coverage.of(known, startups()))
-                    .exclude("WITHOUT_SUPPORT", total(WITHOUT_SUPPORT))
-                    .exclude("STATUS_AFTER_EXTRACTION", total(STATUS_LATE));
-            for (int i = 0; i < ALL_FAULTS.size(); i++) {
-                result.exclude(ALL_FAULTS.get(i).name(), total(FAULTS + i));
-            }
-        }
     }
 
     private static final class PerStartup extends OfJobs {
@@ -215,9 +114,9 @@ public final class JobsMetrics {
         }
 
         @Override
-        void addOne(StartupHistory history) {
-            if (!history.life().isClosed()) {
-                OptionalLong latest = latest(history.life());
+        void addOne(LifeCourse life, Group group) {
+            if (!life.isClosed()) {
+                OptionalLong latest = latest(life);
                 count(LIVING);
                 count(OBSERVED, latest.isPresent() ? 1 : 0);
                 count(JOBS, latest.orElse(0));
@@ -252,9 +151,9 @@ public final class JobsMetrics {
         }
 
         @Override
-        void addOne(StartupHistory history) {
-            ImmutableSortedSet<Long> baselines = history.life().baselines(basis);
-            OptionalLong latest = history.life().isClosed() ? OptionalLong.of(0) : latest(history.life());
+        void addOne(LifeCourse life, Group group) {
+            ImmutableSortedSet<Long> baselines = life.baselines(basis);
+            OptionalLong latest = life.isClosed() ? OptionalLong.of(0) : latest(life);
             if (baselines.size() == 1 && latest.isPresent()) {
                 count(KNOWN);
                 net = latest.getAsLong() - baselines.first();
@@ -264,12 +163,14 @@ public final class JobsMetrics {
         }
 
         @Override
-        void addSums(StartupHistory history) {
-            if (OpenJobs.areOpen(history)) {
-                addOpen(NET, net, OpenJobs.net(history, basis).of(isCounted(history)));
-            } else {
-                count(NET, net);
-            }
+        void addSums() {
+            count(NET, net);
+            net = 0;
+        }
+
+        @Override
+        void addOpenSums(StartupHistory history) {
+            addOpen(NET, net, OpenJobs.net(history, basis).of(isCounted(history)));
             net = 0;
         }
 
@@ -282,12 +183,6 @@ public final class JobsMetrics {
                     .exclude("SEVERAL_BASELINES", total(SEVERAL_BASELINES))
                     .exclude("JOBS_UNKNOWN", startups() - total(KNOWN) - without);
         }
-    }
-
-    private enum Group {
-        RESIDENT,
-        GRADUATED,
-        OTHER
     }
 
     @SuppressWarnings("EnumOrdinal") // places in an array of counts
@@ -309,11 +204,9 @@ public final class JobsMetrics {
         abstract OptionalLong number(Jobs jobs);
 
         @Override
-        final void addOne(StartupHistory history) {
-            if (!history.life().isClosed()) {
-                OptionalLong latest = latest(history.life());
-                boolean graduated = history.inNetwork().graduationDay() != EpochDay.NEVER;
-                Group group = history.isResident() ? Group.RESIDENT : graduated ? Group.GRADUATED : Group.OTHER;
+        final void addOne(LifeCourse life, Group group) {
+            if (!life.isClosed()) {
+                OptionalLong latest = latest(life);
                 count(LIVING + group.ordinal());
                 count(OBSERVED + group.ordinal(), latest.isPresent() ? 1 : 0);
                 own[group.ordinal()] = latest.orElse(0);
@@ -321,19 +214,21 @@ public final class JobsMetrics {
         }
 
         @Override
-        final void addSums(StartupHistory history) {
-            if (OpenJobs.areOpen(history)) {
-                Certainty counted = isCounted(history);
-                OpenJobs jobs = OpenJobs.latest(history, basis, this::number);
-                addOpen(ALL_JOBS, Arrays.stream(own).sum(), jobs.of(counted));
-                for (int i = 0; i < GROUPS; i++) {
-                    addOpen(JOBS + i, own[i], jobs.of(counted.and(Certainty.POSSIBLE)));
-                }
-            } else {
-                for (int i = 0; i < GROUPS; i++) {
-                    count(JOBS + i, own[i]);
-                    count(ALL_JOBS, own[i]);
-                }
+        final void addSums() {
+            for (int i = 0; i < GROUPS; i++) {
+                count(JOBS + i, own[i]);
+                count(ALL_JOBS, own[i]);
+            }
+            Arrays.fill(own, 0);
+        }
+
+        @Override
+        final void addOpenSums(StartupHistory history) {
+            Certainty counted = isCounted(history);
+            OpenJobs jobs = OpenJobs.latest(history, basis, this::number);
+            addOpen(ALL_JOBS, Arrays.stream(own).sum(), jobs.of(counted));
+            for (int i = 0; i < GROUPS; i++) {
+                addOpen(JOBS + i, own[i], jobs.of(counted.and(Certainty.POSSIBLE)));
             }
             Arrays.fill(own, 0);
         }

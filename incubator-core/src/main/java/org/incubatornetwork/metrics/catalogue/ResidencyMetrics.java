@@ -5,14 +5,18 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
+import java.util.List;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.Support;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -184,7 +188,7 @@ public final class ResidencyMetrics {
                 IMPLIED_STAY);
     }
 
-    private static final class Residents extends CountingAccumulator {
+    private static final class Residents extends CountingAccumulator implements DatedAccumulator<CountingAccumulator> {
         private static final long serialVersionUID = 1L;
 
         Residents(Question question) {
@@ -213,6 +217,16 @@ public final class ResidencyMetrics {
         }
 
         @Override
+        public boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+            List<Support> residencies = history.whole().residencies();
+            for (int i = 0; i < residencies.size(); i++) {
+                numbers.during(residencies.get(i).startDay(), residencies.get(i).endDay())
+                        .add(0, 1);
+            }
+            return true;
+        }
+
+        @Override
         public void report(MetricResult.Builder result) {
             result.figure(figure(MetricUnit.STARTUPS, 0)).populationSize(total(0));
         }
@@ -236,7 +250,7 @@ public final class ResidencyMetrics {
         }
     }
 
-    private static final class Supported extends ByLevel {
+    private static final class Supported extends ByLevel implements DatedAccumulator<CountingAccumulator> {
         private static final long serialVersionUID = 1L;
 
         Supported(Question question) {
@@ -246,6 +260,12 @@ public final class ResidencyMetrics {
         @Override
         Certainty support(StartupHistory history, SupportLevel level) {
             return Presence.support(history, level);
+        }
+
+        @Override
+        public boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+            tellSince(history::supportedFrom, numbers);
+            return true;
         }
 
         @Override

@@ -4,10 +4,15 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.SiteLives;
@@ -17,17 +22,18 @@ import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Coverage;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.SupportLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The network's sites, what they offer and what is taken of it.
@@ -122,7 +128,7 @@ public final class SpaceMetrics {
     }
 
     /** What is offered and occupied at the sites that say what they offer. */
-    private abstract static class Occupied implements NumberedAccumulator<Occupied> {
+    private abstract static class Occupied implements DatedAccumulator<Occupied> {
         private static final long serialVersionUID = 1L;
 
         /** What is counted of those who are there. */
@@ -141,6 +147,8 @@ public final class SpaceMetrics {
 
         private final OpenSpace occupied = new OpenSpace();
         private final CountsOf<Counted> counts = new CountsOf<>(SPACE);
+        /** By ordinal of a site, the days on which its places count, as far as they were asked for; null as long as none are. */
+        private transient @Nullable Map<Integer, Optional<OfferingDays>> offeringDays;
 
         Occupied(Question question, CapacityUnit unit) {
             this.question = question;
@@ -165,6 +173,49 @@ public final class SpaceMetrics {
             return true;
         }
 
+        /** Tells each residency, of which there is one at a time, for as long as it is as certain that its site offers something. */
+        @Override
+        public final boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+            List<Support> residencies = history.whole().residencies();
+            boolean told = true;
+            for (int i = 0; i < residencies.size() && told; i++) {
+                Support residency = residencies.get(i);
+                if (residency.occupies() && residency.siteOrdinal() != Frame.NO_SITE) {
+                    OfferingDays offering = offeringDays(residency.siteOrdinal());
+                    told = offering != null
+                            && offering.within(
+                                    residency.startDay(),
+                                    residency.endDay(),
+                                    (from, until, counted) -> tell(residency, counted, numbers.during(from, until)));
+                }
+            }
+            return told;
+        }
+
+        private boolean tell(Support residency, Certainty counted, Numbers numbers) {
+            occupied.clear();
+            counts.clear();
+            add(residency, counted);
+            addAny(counted);
+            return tell(numbers);
+        }
+
+        private @Nullable OfferingDays offeringDays(int ordinal) {
+            Map<Integer, Optional<OfferingDays>> known = offeringDays == null ? new HashMap<>() : offeringDays;
+            offeringDays = known;
+            return known.computeIfAbsent(ordinal, this::findOfferingDays).orElse(null);
+        }
+
+        private Optional<OfferingDays> findOfferingDays(int ordinal) {
+            Question asked = question;
+            Optional<OfferingDays> found = OfferingDays.find(ordinal, asked, day -> {
+                begin(asked.at(asked.frame().asOf(EpochDay.date(day)), Optional.empty()));
+                return inhabited.inclusion(ordinal, question, this::offered);
+            });
+            begin(asked);
+            return found;
+        }
+
         @Override
         public final void add(StartupHistory history) {
             Certainty anywhere = Certainty.IMPOSSIBLE;
@@ -180,6 +231,11 @@ public final class SpaceMetrics {
                     }
                 }
             }
+            addAny(anywhere);
+        }
+
+        /** Adds a startup that has a residency which counts as certainly. */
+        private void addAny(Certainty anywhere) {
             counts.addIf(anywhere.isAssumed(), Counted.STARTUPS);
             if (unit == CapacityUnit.STARTUP) {
                 occupied.add(BigDecimal.ONE, anywhere);

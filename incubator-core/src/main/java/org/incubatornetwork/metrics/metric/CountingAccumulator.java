@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Objects;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.measure.MetricUnit;
@@ -26,6 +27,8 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
     private @Nullable Totals below;
     /** By how much more the counts may be; null as long as all is certain. */
     private @Nullable Totals above;
+    /** What the counts were as they were told last, of a startup that is told for all days. */
+    private transient long @Nullable [] told;
     /** How certain it is that what is counted is of the scope. */
     private Certainty membership = Certainty.SURE;
 
@@ -250,6 +253,30 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
             above = above == null ? new Totals(counts) : above;
             above.add(index, number);
         }
+    }
+
+    /** Begins to tell a startup for all days by what is counted of it on one day after the other. */
+    protected final void beginDated() {
+        told = new long[values.numbers.length];
+        values.clear();
+    }
+
+    /**
+     * Tells what was counted of a startup as what its counts are from a day on, and begins anew with all counts 0. Nothing of it is left
+     * open by vague days.
+     *
+     * @param day the day, as an epoch day: the first, or later than that of which counts were told before
+     * @param numbers is given by how much the counts differ from those before
+     */
+    protected final void tellCounts(int day, DatedAccumulator.DatedNumbers numbers) {
+        long[] before = Objects.requireNonNull(told, "not begun");
+        for (int i = 0; i < before.length; i++) {
+            if (values.numbers[i] != before[i]) {
+                numbers.from(day).add(i, values.numbers[i] - before[i]);
+                before[i] = values.numbers[i];
+            }
+        }
+        values.clear();
     }
 
     private static @Nullable Totals merged(@Nullable Totals ours, @Nullable Totals theirs) {

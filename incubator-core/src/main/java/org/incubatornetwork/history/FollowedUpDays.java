@@ -1,0 +1,133 @@
+package org.incubatornetwork.history;
+
+import java.util.Arrays;
+import java.util.List;
+import org.incubatornetwork.model.FundingRound;
+import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.Revenue;
+import org.incubatornetwork.model.ServiceUse;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StatusEvent;
+import org.incubatornetwork.style.NoBean;
+
+/**
+ * The days on which something is {@linkplain LifeCourse#lastEvidenceDay() recorded} of a firm in the last 24 months, of one of which
+ * everything is known when it happens.
+ */
+public final class FollowedUpDays implements NoBean {
+    /** By time without a break, the first day and the first day after. */
+    private final int[] days;
+
+    private FollowedUpDays(int[] days) {
+        this.days = days;
+    }
+
+    static FollowedUpDays of(StartupInNetwork whole) {
+        long[] times = inOrder(whole);
+        int[] days = new int[2 * times.length];
+        int count = 0;
+        for (int i = 0; i < times.length; ) {
+            int from = first(times[i]);
+            int last = last(times[i++]);
+            while (i < times.length && isFollowedUp(first(times[i]), last)) {
+                last = Math.max(last, last(times[i++]));
+            }
+            days[count++] = from;
+            days[count++] = last == EpochDay.NEVER ? last : TurningDays.endOfFollowUp(last);
+        }
+        return new FollowedUpDays(Arrays.copyOf(days, count));
+    }
+
+    /** Whether what was last recorded on a day is not too long ago on another. */
+    private static boolean isFollowedUp(int day, int last) {
+        return day <= last + (long) TurningDays.SURELY_FOLLOWED_UP || day < TurningDays.endOfFollowUp(last);
+    }
+
+    /** The times of which something is recorded, in their order: from a first day to a last. */
+    private static long[] inOrder(StartupInNetwork whole) {
+        Startup startup = whole.startup();
+        List<Support> supports = whole.supports();
+        List<StatusEvent> events = startup.statusEvents();
+        List<Jobs> headcounts = startup.jobs();
+        List<ServiceUse> uses = startup.serviceUses();
+        List<Revenue> revenues = startup.revenues();
+        List<FundingRound> rounds = startup.fundingRounds();
+        long[] times = new long
+                [supports.size() + events.size() + headcounts.size() + uses.size() + revenues.size() + rounds.size()];
+        int count = 0;
+        for (int i = 0; i < supports.size(); i++) {
+            if (whole.levels().contains(supports.get(i).level())) {
+                times[count++] =
+                        time(supports.get(i).startDay(), supports.get(i).endDay());
+            }
+        }
+        for (int i = 0; i < events.size(); i++) {
+            times[count++] = time(EpochDay.earliest(events.get(i).on()));
+        }
+        for (int i = 0; i < headcounts.size(); i++) {
+            times[count++] = time(EpochDay.earliest(headcounts.get(i).on()));
+        }
+        for (int i = 0; i < uses.size(); i++) {
+            times[count++] = time(EpochDay.earliest(uses.get(i).on()));
+        }
+        for (int i = 0; i < revenues.size(); i++) {
+            times[count++] = time(EpochDay.of(revenues.get(i).end()));
+        }
+        for (int i = 0; i < rounds.size(); i++) {
+            times[count++] = time(EpochDay.earliest(rounds.get(i).on()));
+        }
+        Arrays.sort(times, 0, count);
+        return count == times.length ? times : Arrays.copyOf(times, count);
+    }
+
+    private static long time(int day) {
+        return time(day, day);
+    }
+
+    private static long time(int first, int last) {
+        return ((long) first << Integer.SIZE) | (last & 0xFFFF_FFFFL);
+    }
+
+    private static int first(long time) {
+        return (int) (time >> Integer.SIZE);
+    }
+
+    private static int last(long time) {
+        return (int) time;
+    }
+
+    /** What times are given to. */
+    @FunctionalInterface
+    public interface Taker {
+        /**
+         * Takes a time without a break.
+         *
+         * @param from its first day, as a {@linkplain EpochDay number}
+         * @param until the first day after it, as a number; {@link EpochDay#NEVER} if it goes on
+         */
+        void take(int from, int until);
+    }
+
+    /**
+     * Tells the days within some.
+     *
+     * @param from the first day that is asked for, as a {@linkplain EpochDay number}
+     * @param until the first day that is not, as a number
+     * @param taker is given each time without a break, in the order of time
+     */
+    public void within(int from, int until, Taker taker) {
+        for (int i = 0; i < days.length; i += 2) {
+            int first = Math.max(from, days[i]);
+            int after = Math.min(until, days[i + 1]);
+            if (first < after) {
+                taker.take(first, after);
+            }
+        }
+    }
+
+    /** How many times without a break there are. */
+    @Override
+    public String toString() {
+        return "FollowedUpDays[" + days.length / 2 + "]";
+    }
+}

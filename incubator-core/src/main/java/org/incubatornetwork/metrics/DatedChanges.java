@@ -1,0 +1,117 @@
+package org.incubatornetwork.metrics;
+
+import java.util.Arrays;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
+import org.incubatornetwork.metrics.metric.NumberedAccumulator;
+
+/** The changes of the numbers of one startup at a time, as it tells them for all days at once. It is made once, for all startups. */
+final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccumulator.Numbers {
+    private int[] places = new int[64];
+    private int[] days = new int[64];
+    private int[] known = new int[64];
+    private int[] changes = new int[64];
+    private long[] keys = new long[64];
+    private int count;
+    private boolean small = true;
+
+    private final StartupNumbers.Named named;
+    private int place;
+    /** The days on which the startup is seen from the place. */
+    private int since;
+
+    private int end;
+    /** The days of what is told now. */
+    private int from;
+
+    private int until;
+
+    DatedChanges(StartupNumbers.Named named) {
+        this.named = named;
+    }
+
+    /** Begins with another startup. */
+    void clear() {
+        count = 0;
+        small = true;
+        end = EpochDay.NEVER;
+    }
+
+    /** What is told from now on is told of the days before one. */
+    void before(int day) {
+        end = day;
+    }
+
+    /** What is told from now on is of a place, at which the startup is seen from a day on. */
+    void at(int placeOfAll, int sinceDay) {
+        place = placeOfAll;
+        since = sinceDay;
+    }
+
+    @Override
+    public NumberedAccumulator.Numbers during(int first, int after) {
+        from = first;
+        until = after;
+        return this;
+    }
+
+    @Override
+    public void add(long key, long number) {
+        if (number != 0 && from < until && since < until) {
+            add(place, key, from, number);
+            if (until != EpochDay.NEVER) {
+                add(place, key, until, -number);
+            }
+        }
+    }
+
+    @Override
+    public NumberedAccumulator.Numbers of(String name) {
+        int own = place;
+        int other = named.find(name, own);
+        return (key, number) -> {
+            place = other;
+            add(key, number);
+            place = own;
+        };
+    }
+
+    private void add(int placeOfIt, long key, int day, long change) {
+        int knownFrom = Math.max(day, since);
+        if (knownFrom >= end) {
+            return;
+        }
+        if (count == keys.length) {
+            int size = 2 * count;
+            places = Arrays.copyOf(places, size);
+            days = Arrays.copyOf(days, size);
+            known = Arrays.copyOf(known, size);
+            changes = Arrays.copyOf(changes, size);
+            keys = Arrays.copyOf(keys, size);
+        }
+        places[count] = placeOfIt;
+        keys[count] = key;
+        days[count] = day;
+        known[count] = knownFrom;
+        changes[count] = (int) change;
+        small &= change == (int) change;
+        count++;
+    }
+
+    /** Whether no number changes by too much to be told. */
+    boolean areSmall() {
+        return small;
+    }
+
+    /** Tells all changes. */
+    void tell(StartupNumbers.Differences taker) {
+        for (int i = 0; i < count; i++) {
+            taker.add(places[i], keys[i], days[i], known[i], changes[i]);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return count + " changes";
+    }
+}
