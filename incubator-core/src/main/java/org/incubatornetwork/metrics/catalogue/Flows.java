@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.incubatornetwork.history.Certainty;
@@ -116,7 +117,9 @@ abstract class Flows extends CountingAccumulator {
     }
 
     private void addTo(long[] flows, StartupHistory history) {
-        for (Spell spell : history.spells()) {
+        List<Spell> spells = history.spells();
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
             if (spell.isAdmission() && isInPeriod(spell.startDay())) {
                 flows[ADMISSIONS]++;
             }

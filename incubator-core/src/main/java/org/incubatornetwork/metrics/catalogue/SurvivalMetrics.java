@@ -3,7 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import java.util.List;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
@@ -115,9 +115,11 @@ public final class SurvivalMetrics {
         if (history.graduationDay() == EpochDay.NEVER) {
             return false;
         }
-        for (Spell stay : history.inNetwork().stays()) {
+        List<Spell> stays = history.inNetwork().stays();
+        for (int i = 0; i < stays.size(); i++) {
+            Spell stay = stays.get(i);
             if (stay.endDay() == history.graduationDay()
-                    && stay.reason().equals(Optional.of(EndReason.GRADUATED))
+                    && stay.reason().orElse(null) == EndReason.GRADUATED
                     && stay.stay().last().hasChosenEnd()) {
                 return true;
             }
