@@ -19,8 +19,15 @@ public final class EpochDay {
     /** Of 400 years, after which the calendar repeats itself. */
     private static final int DAYS_OF_ERA = 146_097;
 
+    private static final long YEARS_OF_ERA = 400;
+
     /** From 1 March of the year 0 to 1 January 1970. */
     private static final int DAYS_TO_EPOCH = 719_468;
+
+    /** From 1 March to 1 January. */
+    private static final int DAYS_BEFORE_NEW_YEAR = 306;
+
+    private static final int FEBRUARY = 11;
 
     private static final int FIRST_TELLABLE = of(LocalDate.of(1, 1, 1));
     private static final int LAST_TELLABLE = of(LocalDate.of(9999, 12, 31));
@@ -34,7 +41,11 @@ public final class EpochDay {
      * @return its number; of a day millions of years away, that of the last that has one
      */
     public static int of(LocalDate day) {
-        return (int) Math.max(BEFORE_ALL + 1, Math.min(NEVER - 1, day.toEpochDay()));
+        return within(day.toEpochDay());
+    }
+
+    private static int within(long day) {
+        return (int) Math.max(BEFORE_ALL + 1, Math.min(NEVER - 1, day));
     }
 
     /**
@@ -115,7 +126,16 @@ public final class EpochDay {
      * @return the day's number, or that of the month's last day where the month has no such day
      */
     public static int plusMonths(int day, int months) {
-        return of(date(day).plusMonths(months));
+        int ofEra = ofEra(day);
+        int year = yearOfEra(ofEra);
+        int ofYear = ofEra - (int) daysBefore(year);
+        int month = (5 * ofYear + 2) / 153;
+        long all = 12L * year + month + months;
+        long laterYear = Math.floorDiv(all, 12L);
+        int laterMonth = (int) Math.floorMod(all, 12L);
+        int lastOfMonth = (int) lengthOf(laterMonth, laterYear) - 1;
+        int ofMonth = Math.min(ofYear - daysBeforeMonth(month), lastOfMonth);
+        return within((long) day - ofEra + daysBefore(laterYear) + daysBeforeMonth(laterMonth) + ofMonth);
     }
 
     /**
@@ -125,7 +145,10 @@ public final class EpochDay {
      * @return the year
      */
     public static int year(int day) {
-        return date(day).getYear();
+        int ofEra = ofEra(day);
+        int year = yearOfEra(ofEra);
+        long era = Math.floorDiv((long) day + DAYS_TO_EPOCH, DAYS_OF_ERA);
+        return (int) (YEARS_OF_ERA * era) + year + (ofEra - daysBefore(year) < DAYS_BEFORE_NEW_YEAR ? 0 : 1);
     }
 
     /**
@@ -135,7 +158,7 @@ public final class EpochDay {
      * @return the number of its 1 January
      */
     public static int newYear(int year) {
-        return of(LocalDate.of(year, 1, 1));
+        return within(daysBefore(year - 1L) + DAYS_BEFORE_NEW_YEAR - DAYS_TO_EPOCH);
     }
 
     /**
@@ -145,10 +168,37 @@ public final class EpochDay {
      * @return true if the next day begins a quarter
      */
     public static boolean isLastOfQuarter(int day) {
-        // in years that begin in March, a leap day comes last and moves no other
-        int ofEra = Math.floorMod((long) day + DAYS_TO_EPOCH, DAYS_OF_ERA);
-        int year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / (DAYS_OF_ERA - 1)) / 365;
-        int ofYear = ofEra - (365 * year + year / 4 - year / 100);
+        int ofEra = ofEra(day);
+        long ofYear = ofEra - daysBefore(yearOfEra(ofEra));
         return ofYear == 30 || ofYear == 121 || ofYear == 213 || ofYear == 305;
+    }
+
+    // In what follows a year begins in March: a leap day comes last then and moves no other. Dates would be most that
+    // anniversaries
+    // allocate.
+
+    /** How many days of the 400 years that a day is in are before it. */
+    private static int ofEra(int day) {
+        return Math.floorMod((long) day + DAYS_TO_EPOCH, DAYS_OF_ERA);
+    }
+
+    /** Which of these 400 years a day is in. */
+    private static int yearOfEra(int ofEra) {
+        return (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / (DAYS_OF_ERA - 1)) / 365;
+    }
+
+    /** How many days are between the beginnings of the year 0 and of another. */
+    private static long daysBefore(long year) {
+        return 365 * year + Math.floorDiv(year, 4L) - Math.floorDiv(year, 100L) + Math.floorDiv(year, YEARS_OF_ERA);
+    }
+
+    /** How many days of a year are before a month, March being 0. */
+    private static int daysBeforeMonth(int month) {
+        return (153 * month + 2) / 5;
+    }
+
+    private static long lengthOf(int month, long year) {
+        long end = month == FEBRUARY ? daysBefore(year + 1) - daysBefore(year) : daysBeforeMonth(month + 1);
+        return end - daysBeforeMonth(month);
     }
 }

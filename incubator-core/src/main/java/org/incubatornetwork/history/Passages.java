@@ -52,8 +52,13 @@ public final class Passages implements NoBean {
      * @return true if some residency, at whatever place, has a vague day
      */
     public static boolean areOpen(StartupHistory history) {
-        return Supports.any(
-                history.inNetwork().recordedSupports(), support -> !support.isExact() && isCandidate(support, history));
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            if (!recorded.get(i).isExact() && isCandidate(recorded.get(i), history)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {

@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics;
 
 import java.time.Year;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.incubatornetwork.history.Certainty;
@@ -67,8 +68,9 @@ final class StartupScopes {
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {
-            for (Sector sector : history.sectors()) {
-                others.accept(Scope.of(sector), Certainty.SURE);
+            List<Sector> sectors = history.sectors();
+            for (int i = 0; i < sectors.size(); i++) {
+                others.accept(Scope.of(sectors.get(i)), Certainty.SURE);
             }
         }
         if (selection.has(ScopeKind.YEAR)) {

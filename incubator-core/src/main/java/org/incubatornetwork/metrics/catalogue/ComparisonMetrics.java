@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +26,7 @@ import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.metrics.survival.LogRankTest;
 import org.incubatornetwork.metrics.survival.SurvivalTimes;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SurvivalClock;
@@ -102,9 +104,14 @@ public final class ComparisonMetrics {
                     ? whole.graduationSite()
                     : whole.admissionSite();
             site.ifPresent(id -> add(SITE, outermost(id).value(), history));
-            history.cohorts().stream().findFirst().ifPresent(cohort -> add(COHORT, cohort.value(), history));
-            inSeveralCohorts += history.cohorts().size() > 1 ? 1 : 0;
-            for (Sector sector : history.sectors()) {
+            List<CohortId> cohorts = history.cohorts().asList();
+            if (!cohorts.isEmpty()) {
+                add(COHORT, cohorts.get(0).value(), history);
+            }
+            inSeveralCohorts += cohorts.size() > 1 ? 1 : 0;
+            List<Sector> sectors = history.sectors();
+            for (int i = 0; i < sectors.size(); i++) {
+                Sector sector = sectors.get(i);
                 add(SECTOR + ' ' + sector.scheme(), sector.code(), history);
             }
         }

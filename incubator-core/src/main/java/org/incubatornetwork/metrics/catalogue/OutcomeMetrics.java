@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.Certainty;
@@ -129,7 +130,9 @@ public final class OutcomeMetrics {
                 addOpen(history);
                 return;
             }
-            for (Spell stay : history.stays()) {
+            List<Spell> stays = history.stays();
+            for (int i = 0; i < stays.size(); i++) {
+                Spell stay = stays.get(i);
                 if (stay.isDeparture()) {
                     count(outcome(stay.reason()));
                     count(ALL);
@@ -288,13 +291,17 @@ public final class OutcomeMetrics {
         @Override
         public void add(StartupHistory history) {
             if (singly) {
-                for (Support support : history.participations()) {
+                List<Support> participations = history.participations();
+                for (int i = 0; i < participations.size(); i++) {
+                    Support support = participations.get(i);
                     if (support.hasChosenEnd()) {
                         add(support.startDay(), support.endDay());
                     }
                 }
             } else {
-                for (Spell stay : history.stays()) {
+                List<Spell> stays = history.stays();
+                for (int i = 0; i < stays.size(); i++) {
+                    Spell stay = stays.get(i);
                     if (stay.stay().last().hasChosenEnd()) {
                         add(stay.startDay(), stay.endDay());
                     }

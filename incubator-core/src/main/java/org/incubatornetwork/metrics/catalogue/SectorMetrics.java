@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -86,7 +87,9 @@ public final class SectorMetrics {
         public final void add(StartupHistory history) {
             if (residents ? history.isResident() : history.isSupported()) {
                 startups++;
-                for (Sector sector : history.sectors()) {
+                List<Sector> sectors = history.sectors();
+                for (int i = 0; i < sectors.size(); i++) {
+                    Sector sector = sectors.get(i);
                     schemes.computeIfAbsent(sector.scheme(), scheme -> new TreeMap<>())
                             .merge(sector.code(), 1L, Long::sum);
                 }

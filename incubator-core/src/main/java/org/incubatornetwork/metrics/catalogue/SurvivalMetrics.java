@@ -113,9 +113,11 @@ public final class SurvivalMetrics {
         if (history.graduationDay() == EpochDay.NEVER) {
             return false;
         }
-        for (Spell stay : history.inNetwork().stays()) {
+        List<Spell> stays = history.inNetwork().stays();
+        for (int i = 0; i < stays.size(); i++) {
+            Spell stay = stays.get(i);
             if (stay.endDay() == history.graduationDay()
-                    && stay.reason().equals(Optional.of(EndReason.GRADUATED))
+                    && stay.reason().orElse(null) == EndReason.GRADUATED
                     && stay.stay().last().hasChosenEnd()) {
                 return true;
             }

@@ -215,10 +215,15 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
      */
     protected final Figure figure(MetricUnit unit, int... indexes) {
         BigDecimal sum = BigDecimal.ZERO;
+        for (int index : indexes) {
+            sum = sum.add(sum(index));
+        }
+        if (below == null && above == null) {
+            return Figure.amount(unit, sum);
+        }
         BigDecimal least = BigDecimal.ZERO;
         BigDecimal most = BigDecimal.ZERO;
         for (int index : indexes) {
-            sum = sum.add(sum(index));
             least = least.add(least(index));
             most = most.add(most(index));
         }
