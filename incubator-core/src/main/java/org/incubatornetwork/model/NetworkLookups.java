@@ -153,10 +153,19 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
      * @return the {@link Programme#maximumStay()} of the {@linkplain #programmeOf programme} of the period, or else the network's
      */
     public Optional<Period> maximumStayFor(SupportPeriod period) {
-        return programmeOf(period)
-                .flatMap(this::findProgramme)
-                .flatMap(Programme::maximumStay)
-                .or(this::maximumStay);
+        return isMaximumStayOfProgrammes()
+                ? programmeOf(period)
+                        .flatMap(this::findProgramme)
+                        .flatMap(Programme::maximumStay)
+                        .or(this::maximumStay)
+                : maximumStay();
+    }
+
+    /** Whether any programme has a maximum of its own: else no programme need be looked up. */
+    @Value.Lazy
+    boolean isMaximumStayOfProgrammes() {
+        return programmes().stream()
+                .anyMatch(programme -> programme.maximumStay().isPresent());
     }
 
     /**

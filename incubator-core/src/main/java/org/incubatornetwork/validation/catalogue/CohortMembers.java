@@ -154,8 +154,8 @@ final class CohortMembers {
                 }
                 long counted = admitted.getAsLong();
                 boolean isExceeded = members.areMoreThan(counted, cohort);
-                if (isExceeded || (complete && members.most(cohort) < counted)) {
-                    long registered = isExceeded ? members.least(cohort) : members.most(cohort);
+                long registered = isExceeded ? members.least(cohort) : complete ? members.most(cohort) : counted;
+                if (isExceeded || registered < counted) {
                     context.about(
                                     EntityKind.COHORT.subject(cohort, i),
                                     "funnel",

@@ -10,25 +10,29 @@ import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on the counts of founders. */
 public final class FounderRules {
+    private static final Glance<Startup> HAS_FOUNDERS =
+            startup -> !startup.founders().isEmpty();
+
     /** Nobody was founded by fewer than none. */
     public static final Rule FOUNDERS_NEGATIVE = founders("FOUNDERS_NEGATIVE", Severity.ERROR)
-            .on(EntityKind.STARTUP, FounderRules::negative)
+            .on(EntityKind.STARTUP, HAS_FOUNDERS, FounderRules::negative)
             .build();
 
     /** A group of founders is no larger than all of them. */
     public static final Rule FOUNDERS_GROUP_EXCEEDS_TOTAL = founders("FOUNDERS_GROUP_EXCEEDS_TOTAL", Severity.ERROR)
-            .on(EntityKind.STARTUP, FounderRules::groupExceedsTotal)
+            .on(EntityKind.STARTUP, HAS_FOUNDERS, FounderRules::groupExceedsTotal)
             .build();
 
     /** On one day there is one number of founders. */
     public static final Rule FOUNDERS_CONTRADICT = founders("FOUNDERS_CONTRADICT", Severity.WARNING)
-            .on(EntityKind.STARTUP, FounderRules::contradict)
+            .on(EntityKind.STARTUP, HAS_FOUNDERS, FounderRules::contradict)
             .build();
 
     private static final Comparator<Founders> BY_DAY = Comparator.comparing(Founders::on, DayOrder.BY_EARLIEST)

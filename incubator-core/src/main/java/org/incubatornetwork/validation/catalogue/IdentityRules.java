@@ -12,11 +12,13 @@ import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Tier;
 import org.incubatornetwork.model.TierId;
 import org.incubatornetwork.model.TypedId;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -28,6 +30,9 @@ public final class IdentityRules {
     static final String ICE = "MAICE";
 
     static final String LEI = "XILEI";
+
+    private static final Glance<Startup> HAS_IDENTIFIERS =
+            startup -> !startup.identifiers().isEmpty();
 
     /** Of each kind of thing, no two have the same id. */
     public static final Rule ID_DUPLICATE = identity("ID_DUPLICATE", Severity.ERROR)
@@ -135,7 +140,7 @@ public final class IdentityRules {
 
     /** A rule on the identifiers of whoever may have some. */
     private static Rule.Builder identifiers(String code, Fault wrong) {
-        return RuleTexts.onAll(identity(code, Severity.ERROR), (entity, context) -> {
+        return RuleTexts.onAll(identity(code, Severity.ERROR), HAS_IDENTIFIERS, (entity, context) -> {
             if (!(entity instanceof Organization)) {
                 wrongIdentifiers(wrong, entity, context, Paths.ITSELF);
             }

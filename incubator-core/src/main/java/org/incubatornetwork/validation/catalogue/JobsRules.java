@@ -16,6 +16,7 @@ import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -23,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on jobs. */
 public final class JobsRules {
+    /** A startup of whose jobs a rule may say something that it sees in the counts themselves. */
+    private static final Glance<Startup> IS_ODD = startup -> isOdd(startup.jobs());
+
     /** Jobs are not fewer than none. */
     public static final Rule JOBS_NEGATIVE = jobs("JOBS_NEGATIVE", Severity.ERROR)
-            .on(EntityKind.STARTUP, JobsRules::jobsNegative)
+            .on(EntityKind.STARTUP, IS_ODD, JobsRules::jobsNegative)
             .build();
 
     /** Jobs were counted on a day that has come. */
@@ -50,7 +54,7 @@ public final class JobsRules {
 
     /** All headcounts of a startup count the same. */
     public static final Rule JOBS_BASIS_MIXED = jobs("JOBS_BASIS_MIXED", Severity.WARNING)
-            .on(EntityKind.STARTUP, JobsRules::jobsBasisMixed)
+            .on(EntityKind.STARTUP, IS_ODD, JobsRules::jobsBasisMixed)
             .build();
 
     /** Jobs do not multiply from one count to the next. */
@@ -62,7 +66,7 @@ public final class JobsRules {
 
     /** Indirect jobs say how they were estimated. */
     public static final Rule JOBS_INDIRECT_WITHOUT_METHOD = jobs("JOBS_INDIRECT_WITHOUT_METHOD", Severity.WARNING)
-            .on(EntityKind.STARTUP, JobsRules::jobsIndirectWithoutMethod)
+            .on(EntityKind.STARTUP, IS_ODD, JobsRules::jobsIndirectWithoutMethod)
             .build();
 
     private static final ImmutableList<JobsBasis> BASES = ImmutableList.copyOf(JobsBasis.values());
@@ -89,6 +93,20 @@ public final class JobsRules {
 
     private static Rule.Builder jobs(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.FIGURES, severity);
+    }
+
+    private static boolean isOdd(List<Jobs> jobs) {
+        for (int i = 0; i < jobs.size(); i++) {
+            Jobs count = jobs.get(i);
+            long indirect = count.indirect().orElse(0);
+            if (count.direct().orElse(0) < 0
+                    || indirect < 0
+                    || (indirect > 0 && count.method().isEmpty())
+                    || basisOf(count) != basisOf(jobs.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void jobsNegative(Startup startup, Context context) {

@@ -27,25 +27,29 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on revenues, funding and currencies. */
 public final class MoneyRules {
+    private static final Glance<Startup> HAS_REVENUES =
+            startup -> !startup.revenues().isEmpty();
+
     /** A fiscal period ends after it starts. */
     public static final Rule REVENUE_PERIOD_ORDER = money("REVENUE_PERIOD_ORDER", Severity.ERROR)
-            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodOrder)
+            .on(EntityKind.STARTUP, HAS_REVENUES, MoneyRules::revenuePeriodOrder)
             .build();
 
     /** No day is in two fiscal periods of a startup. */
     public static final Rule REVENUE_PERIODS_OVERLAP = money("REVENUE_PERIODS_OVERLAP", Severity.WARNING)
-            .on(EntityKind.STARTUP, MoneyRules::revenuePeriodsOverlap)
+            .on(EntityKind.STARTUP, HAS_REVENUES, MoneyRules::revenuePeriodsOverlap)
             .build();
 
     /** Exports are a part of the sales. */
     public static final Rule EXPORT_EXCEEDS_REVENUE = money("EXPORT_EXCEEDS_REVENUE", Severity.ERROR)
-            .on(EntityKind.STARTUP, MoneyRules::exportExceedsRevenue)
+            .on(EntityKind.STARTUP, HAS_REVENUES, MoneyRules::exportExceedsRevenue)
             .build();
 
     /** Sales, prices, rents, times and places are not less than none. */
@@ -59,7 +63,7 @@ public final class MoneyRules {
 
     /** Money raised is not less than none. */
     public static final Rule FUNDING_NEGATIVE = money("FUNDING_NEGATIVE", Severity.ERROR)
-            .on(EntityKind.STARTUP, MoneyRules::fundingNegative)
+            .on(EntityKind.STARTUP, Oddities.GLANCE, MoneyRules::fundingNegative)
             .build();
 
     /** A firm raises money once it is founded. */

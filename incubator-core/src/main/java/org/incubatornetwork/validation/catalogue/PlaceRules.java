@@ -9,8 +9,10 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
@@ -18,6 +20,9 @@ import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on countries, regions and points on the map. */
 public final class PlaceRules {
+    private static final Glance<Startup> HAS_LOCATION =
+            startup -> startup.location().isPresent();
+
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
@@ -70,13 +75,13 @@ public final class PlaceRules {
     /** A point is where something is, and not where the axes cross. */
     public static final Rule LOCATION_ZERO = place("LOCATION_ZERO", Severity.WARNING)
             .on(EntityKind.SITE, (site, context) -> locationZero(site.location(), context))
-            .on(EntityKind.STARTUP, (startup, context) -> locationZero(startup.location(), context))
+            .on(EntityKind.STARTUP, HAS_LOCATION, (startup, context) -> locationZero(startup.location(), context))
             .build();
 
     /** A point is on the globe. */
     public static final Rule LOCATION_OUT_OF_RANGE = place("LOCATION_OUT_OF_RANGE", Severity.ERROR)
             .on(EntityKind.SITE, (site, context) -> locationOutOfRange(site.location(), context))
-            .on(EntityKind.STARTUP, (startup, context) -> locationOutOfRange(startup.location(), context))
+            .on(EntityKind.STARTUP, HAS_LOCATION, (startup, context) -> locationOutOfRange(startup.location(), context))
             .build();
 
     /** A site lies in its country. */
@@ -87,6 +92,7 @@ public final class PlaceRules {
                             site.location(), site.address(), context.network().country(), context))
             .on(
                     EntityKind.STARTUP,
+                    HAS_LOCATION,
                     (startup, context) ->
                             locationOutOfCountry(startup.location(), startup.address(), Optional.empty(), context))
             .build();

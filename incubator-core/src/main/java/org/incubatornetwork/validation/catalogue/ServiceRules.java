@@ -14,12 +14,16 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on services and memberships. */
 public final class ServiceRules {
+    private static final Glance<Startup> USES_SERVICES =
+            startup -> !startup.serviceUses().isEmpty();
+
     /** A service is offered where a site is open. */
     public static final Rule SERVICE_AT_CLOSED_SITE = service("SERVICE_AT_CLOSED_SITE", Severity.WARNING)
             .on(EntityKind.SERVICE, ServiceRules::atClosedSite)
@@ -32,12 +36,12 @@ public final class ServiceRules {
 
     /** A service is used while it is offered. */
     public static final Rule SERVICE_USE_OUTSIDE_OFFERING = service("SERVICE_USE_OUTSIDE_OFFERING", Severity.ERROR)
-            .on(EntityKind.STARTUP, ServiceRules::useOutsideOffering)
+            .on(EntityKind.STARTUP, USES_SERVICES, ServiceRules::useOutsideOffering)
             .build();
 
     /** Who uses a service is one of those whom it is for. */
     public static final Rule SERVICE_USE_NOT_ELIGIBLE = service("SERVICE_USE_NOT_ELIGIBLE", Severity.INFO)
-            .on(EntityKind.STARTUP, ServiceRules::useNotEligible)
+            .on(EntityKind.STARTUP, USES_SERVICES, ServiceRules::useNotEligible)
             .build();
 
     /** Who uses a service is where it is offered. */
@@ -48,7 +52,7 @@ public final class ServiceRules {
     /** Of a service that is offered no more it is told since when. */
     public static final Rule SERVICE_END_UNKNOWN = service("SERVICE_END_UNKNOWN", Severity.INFO)
             .on(EntityKind.SERVICE, ServiceRules::endUnknown)
-            .on(EntityKind.STARTUP, ServiceRules::useOfDefunct)
+            .on(EntityKind.STARTUP, USES_SERVICES, ServiceRules::useOfDefunct)
             .build();
 
     /** Somebody may use a service. */

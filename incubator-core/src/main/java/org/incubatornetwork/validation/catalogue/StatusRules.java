@@ -24,6 +24,7 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -31,14 +32,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on what became of firms. */
 public final class StatusRules {
+    /** A startup of which several things became, as of few. */
+    private static final Glance<Startup> HAS_SEVERAL =
+            startup -> startup.statusEvents().size() > 1;
+
     /** From any day on, a firm has one status of those that exclude each other. */
     public static final Rule STATUS_ORDER = status("STATUS_ORDER", Severity.ERROR)
-            .on(EntityKind.STARTUP, StatusRules::statusOrder)
+            .on(EntityKind.STARTUP, HAS_SEVERAL, StatusRules::statusOrder)
             .build();
 
     /** Of a sale and a closing it is clear which came first. */
     public static final Rule STATUS_ORDER_UNCLEAR = status("STATUS_ORDER_UNCLEAR", Severity.WARNING)
-            .on(EntityKind.STARTUP, StatusRules::orderUnclear)
+            .on(EntityKind.STARTUP, HAS_SEVERAL, StatusRules::orderUnclear)
             .build();
 
     /** Nothing became of a firm before it was founded. */
@@ -48,7 +53,7 @@ public final class StatusRules {
 
     /** A firm that has closed, or merged into another, is not active again. */
     public static final Rule STATUS_AFTER_TERMINAL = status("STATUS_AFTER_TERMINAL", Severity.WARNING)
-            .on(EntityKind.STARTUP, StatusRules::statusAfterTerminal)
+            .on(EntityKind.STARTUP, HAS_SEVERAL, StatusRules::statusAfterTerminal)
             .build();
 
     /** Something was heard of a firm of late. */

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.rule;
 
+import com.google.common.primitives.ImmutableLongArray;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -224,10 +225,14 @@ public final class Sightings implements Serializable, NoBean {
 
     /** Those that are there more than once, sorted: in a table, chosen ids could all fall into one place. */
     private static long[] repeated(long[] seen, int all, BitSet crowded) {
-        long[] several = Arrays.stream(seen, 0, all)
-                .filter(hash -> crowded.get(bit(hash, all)))
-                .sorted()
-                .toArray();
+        ImmutableLongArray.Builder found = ImmutableLongArray.builder();
+        for (int i = 0; i < all; i++) {
+            if (crowded.get(bit(seen[i], all))) {
+                found.add(seen[i]);
+            }
+        }
+        long[] several = found.build().toArray();
+        Arrays.sort(several);
         int count = 0;
         for (int i = 1; i < several.length; i++) {
             if (several[i] == several[i - 1] && (count == 0 || several[count - 1] != several[i])) {
