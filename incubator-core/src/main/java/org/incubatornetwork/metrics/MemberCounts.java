@@ -5,7 +5,6 @@ import java.util.List;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
@@ -36,8 +35,8 @@ final class MemberCounts implements Serializable {
                 leaveOut(recorded.get(i), isMember);
             }
         }
-        if (isMember && history instanceof StartupInNetwork whole) {
-            withoutSite += whole.residenciesAtNoSite();
+        if (isMember && !(history instanceof StartupAtSite)) {
+            withoutSite += history.inNetwork().residenciesAtNoSite();
         }
     }
 

@@ -9,7 +9,6 @@ import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
-import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -106,7 +105,7 @@ final class ScopeReading {
         if (asked.isEmpty()) {
             return true;
         }
-        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
+        StartupHistory hosted = history.hosted();
         boolean told = true;
         for (int i = 0; i < asked.size() && told; i++) {
             Asked each = asked.get(i);

@@ -338,7 +338,8 @@ abstract class Flows extends CountingAccumulator {
     final Optional<NoValue> withoutAverage() {
         if (isDaily() || end <= question().asOfDay()) {
             boolean isEmpty = stock() == 0 && averageNumerator() == 0;
-            return closed().or(() -> isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
+            return closed().or(() ->
+                    isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
         }
         return closed().or(() -> Optional.of(NoValue.END_NOT_KNOWN));
     }

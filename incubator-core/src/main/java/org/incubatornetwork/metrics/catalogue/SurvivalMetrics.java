@@ -115,7 +115,7 @@ public final class SurvivalMetrics {
         if (history.graduationDay() == EpochDay.NEVER) {
             return false;
         }
-        for (Spell stay : history.inNetwork().stays()) {
+        for (Spell stay : history.stays()) {
             if (stay.endDay() == history.graduationDay()
                     && stay.reason().equals(Optional.of(EndReason.GRADUATED))
                     && stay.stay().last().hasChosenEnd()) {
