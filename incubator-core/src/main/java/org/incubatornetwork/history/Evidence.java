@@ -21,8 +21,7 @@ final class Evidence {
         int last = EpochDay.BEFORE_ALL;
         for (int i = 0; i < supports.size(); i++) {
             Support support = supports.get(i);
-            if (levels.contains(support.level())
-                    && (support.startDay() != EpochDay.NEVER || support.endDay() != EpochDay.NEVER)) {
+            if (levels.contains(support.level())) {
                 last = Math.max(last, Math.min(shownUntil(support), frame.asOfDay()));
             }
         }

@@ -34,6 +34,17 @@ record Membership<G extends Comparable<? super G>>(
         return of(history, cohorts());
     }
 
+    /** Which support is of a cohort. */
+    static Predicate<Support> naming(CohortId cohort) {
+        return support -> names(support, cohorts(), cohort::equals);
+    }
+
+    /** Which support is of a programme. */
+    static Predicate<Support> naming(ProgrammeId programme, Frame frame) {
+        Naming<ProgrammeId> programmes = programmes(frame);
+        return support -> namesAny(support) && names(support, programmes, programme::equals);
+    }
+
     private static Naming<CohortId> cohorts() {
         return (support, cohorts) -> support.period().cohortId().ifPresent(cohorts);
     }

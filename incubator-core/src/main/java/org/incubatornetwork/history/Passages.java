@@ -22,17 +22,22 @@ public final class Passages implements NoBean {
     private final int known;
     private final List<Support> all = new ArrayList<>();
     private final List<Support> here = new ArrayList<>();
+    /** Whether it is not asked how they are linked: there are too many, or it is open which of them make the stays. */
+    private final boolean areLinksOpen;
 
     private Passages(StartupHistory history) {
         this.known = history.frame().knownDay();
+        boolean isOpen = false;
         for (Support support : history.inNetwork().recordedSupports()) {
             if (isCandidate(support, history)) {
                 all.add(support);
+                isOpen |= !history.makesStays(support).isSure();
                 if (Presence.isThere(support, history)) {
                     here.add(support);
                 }
             }
         }
+        this.areLinksOpen = isOpen || all.size() > FEW;
     }
 
     /**
@@ -62,7 +67,7 @@ public final class Passages implements NoBean {
     }
 
     private static boolean isCandidate(Support support, StartupHistory history) {
-        return history.levels().contains(support.level())
+        return history.makesStays(support).isPossible()
                 && support.mayCount()
                 && support.earliestStartDay() <= history.frame().knownDay();
     }
@@ -141,7 +146,7 @@ public final class Passages implements NoBean {
      * @return true if the reason of a departure with it may be unknown
      */
     public boolean mayBeContradicted(Support residency) {
-        return all.size() > FEW || isSome(residency, Passages::mayContradict);
+        return areLinksOpen || isSome(residency, Passages::mayContradict);
     }
 
     private static boolean mayContradict(Support residency, Support other) {
@@ -169,11 +174,11 @@ public final class Passages implements NoBean {
             Support residency,
             BiPredicate<Support, Support> mayBeLinked,
             BiPredicate<Support, Support> isLinked) {
+        if (areLinksOpen) {
+            return day.and(Certainty.POSSIBLE);
+        }
         if (all.size() == 1 || day == Certainty.IMPOSSIBLE) {
             return day;
-        }
-        if (all.size() > FEW) {
-            return Certainty.POSSIBLE;
         }
         if (isSome(residency, isLinked)) {
             return Certainty.IMPOSSIBLE;

@@ -333,15 +333,19 @@ public final class SiteHistory implements Serializable, NoBean {
     }
 
     /**
-     * Whether it is possible that the site is open on some day of a period.
+     * The certainty that the site is open on some day of a period.
      *
      * @param start the first day of the period, as a {@linkplain EpochDay number}
      * @param end the first day after the period, as a number
-     * @return false if the lifecycle says of every day that the site is not open; true also for a site without a lifecycle, and
-     *     where a vague date leaves it open
+     * @return impossible if the lifecycle says of every day that the site is not open; possible for a site that tells no step; sure
+     *     only if it is surely open on one and the same day
      */
-    public boolean mayBeOpen(int start, int end) {
-        return turningDays(start, end).stream().anyMatch(this::mayBeOpenOn);
+    public Certainty openness(int start, int end) {
+        NavigableSet<Integer> days = turningDays(start, end);
+        return Certainty.of(
+                days.stream().anyMatch(day -> narrowed.isOpenOn(EpochDay.date(day))),
+                firstOpenDay(start, end) != EpochDay.NEVER,
+                days.stream().anyMatch(this::mayBeOpenOn));
     }
 
     /**

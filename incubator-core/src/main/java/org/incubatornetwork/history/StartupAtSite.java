@@ -40,7 +40,12 @@ public final class StartupAtSite extends StartupHistory {
     }
 
     @Override
-    StartupAtSite hosted() {
+    Certainty makesStays(Support support) {
+        return whole.makesStays(support);
+    }
+
+    @Override
+    public StartupAtSite hosted() {
         StartupAtSite known = hosted;
         if (known == null) {
             known = from(whole.hosted());

@@ -14,8 +14,8 @@ import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A startup as known on a day, looked at from a place: from the {@linkplain StartupInNetwork network} or from {@linkplain
- * StartupAtSite one of its sites}.
+ * A startup as known on a day, looked at from a place: from the {@linkplain StartupInNetwork network}, from {@linkplain
+ * StartupAtSite one of its sites}, or from {@linkplain StartupInGroup a cohort or programme}.
  *
  * <p>What is dated after the day is not there: support that begins later does not exist, an end that comes later is missing. Seen
  * from a site, only what happened there is there: its support, its spells, the stays that ended there, the graduation and the
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
  * A history is for one thread at a time.
  */
-public abstract sealed class StartupHistory implements NoBean permits StartupInNetwork, StartupAtSite {
+public abstract sealed class StartupHistory implements NoBean permits StartupInNetwork, StartupAtSite, StartupInGroup {
     // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
     // allocates.
 
@@ -54,8 +54,15 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
         return known;
     }
 
-    /** The same, with stays made by residencies. */
-    abstract StartupHistory hosted();
+    /**
+     * The same startup with stays made by residencies: from a cohort or programme the whole of it, whose residencies name none.
+     *
+     * @return the history as what is about residents and space sees it
+     */
+    public abstract StartupHistory hosted();
+
+    /** How certain it is that support, of whatever site, is of those that make the stays once it counts. */
+    abstract Certainty makesStays(Support support);
 
     /**
      * The same startup from the same place, with stays made by support of other levels.

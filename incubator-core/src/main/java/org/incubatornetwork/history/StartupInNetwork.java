@@ -150,23 +150,7 @@ public final class StartupInNetwork extends StartupHistory {
 
     @Override
     Participation readParticipation() {
-        ImmutableList<Support> participations = Stay.inOrder(Supports.those(recorded, this::isCounted));
-        if (participations.isEmpty()) {
-            return Participation.NONE;
-        }
-        ImmutableList<Stay> known = Stay.of(participations, frame().knownDay());
-        ImmutableList.Builder<Spell> stays = ImmutableList.builderWithExpectedSize(known.size());
-        int graduation = EpochDay.NEVER;
-        for (int i = 0; i < known.size(); i++) {
-            Spell stay = Spell.inNetwork(known.get(i));
-            stays.add(stay);
-            if (stay.reasonOrNull() == EndReason.GRADUATED) {
-                graduation = Math.min(graduation, stay.endDay());
-            }
-        }
-        ImmutableList<Spell> spells = stays.build();
-        return new Participation(
-                participations, spells, spells, participations.get(0).startDay(), graduation);
+        return Participation.ofAll(Stay.inOrder(Supports.those(recorded, this::isCounted)), frame());
     }
 
     private boolean isCounted(Support support) {
@@ -174,8 +158,13 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     @Override
-    StartupInNetwork hosted() {
+    public StartupInNetwork hosted() {
         return hosted == null ? this : hosted;
+    }
+
+    @Override
+    Certainty makesStays(Support support) {
+        return Certainty.of(levels.contains(support.level()));
     }
 
     /** The same startup with other stays. What does not depend on them is worked out once. */

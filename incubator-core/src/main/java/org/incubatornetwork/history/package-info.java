@@ -70,6 +70,7 @@
  *   <tr><td>which support is one stay, and how it ends</td><td>{@link org.incubatornetwork.history.Stay}</td></tr>
  *   <tr><td>which support is one time at a site; admission and transfer, departure and transfer</td><td>{@link
  *       org.incubatornetwork.history.Spell}</td></tr>
+ *   <tr><td>which stays are of a cohort or programme</td><td>{@link org.incubatornetwork.history.StartupInGroup}</td></tr>
  *   <tr><td>admission, and the site that has it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#admissionDay()}, {@link
  *       org.incubatornetwork.history.StartupInNetwork#admissionSite()}</td></tr>

@@ -9,7 +9,6 @@ import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
-import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
@@ -41,8 +40,8 @@ final class MemberCounts implements Serializable {
                 leaveOut(recorded.get(i), isMember);
             }
         }
-        if (isMember && history instanceof StartupInNetwork whole) {
-            withoutSite += whole.residenciesAtNoSite();
+        if (isMember && !(history instanceof StartupAtSite)) {
+            withoutSite += history.inNetwork().residenciesAtNoSite();
         }
     }
 

@@ -10,7 +10,6 @@ import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
-import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -174,7 +173,7 @@ final class ScopeReading {
         if (asked.isEmpty()) {
             return true;
         }
-        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
+        StartupHistory hosted = history.hosted();
         boolean told = true;
         for (int i = 0; i < asked.size() && told; i++) {
             Asked each = asked.get(i);

@@ -104,10 +104,10 @@ final class ScopeTallies implements Serializable {
                         tally.add(view, Certainty.SURE, part, log);
                     }
                 },
-                (scope, membership) -> {
+                (scope, view, membership) -> {
                     ScopeTally tally = tally(scope, log);
                     if (tally != null) {
-                        tally.add(history, membership, part, log);
+                        tally.add(view, membership, part, log);
                     }
                 });
         omittedMemberships += base ? StartupScopes.leftOut(history, selection) : 0;

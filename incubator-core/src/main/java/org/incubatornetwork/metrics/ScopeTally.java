@@ -111,7 +111,7 @@ final class ScopeTally implements Serializable {
         if (part == null || part.isBase()) {
             counts.add(history, membership);
         }
-        StartupHistory hosted = history.withLevels(Policies.LEVELS_WITH_RESIDENCIES);
+        StartupHistory hosted = history.hosted();
         for (int i : variantsOf(part)) {
             Accumulator<?> accumulator = accumulators[i];
             if (accumulator != null) {

@@ -276,8 +276,8 @@ final class StartupReading {
             StartupScopes.showGroups(
                     history,
                     selection,
-                    (scope, membership) -> others.computeIfAbsent(scope, this::ifAsked)
-                            .ifPresent(reading -> told[0] &= reading.read(history, membership, period, numbers, log)));
+                    (scope, view, membership) -> others.computeIfAbsent(scope, this::ifAsked)
+                            .ifPresent(reading -> told[0] &= reading.read(view, membership, period, numbers, log)));
             return told[0];
         }
     }

@@ -2,12 +2,12 @@ package org.incubatornetwork.metrics;
 
 import java.time.Year;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupAtSite;
 import org.incubatornetwork.history.StartupHistory;
+import org.incubatornetwork.history.StartupInGroup;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.Scope;
@@ -40,12 +40,14 @@ final class StartupScopes {
                 + (mayBeSupported(history) ? history.groupsLeftOut() : 0);
     }
 
-    /** Shows the scopes of a startup, of the kinds that are selected, and how certain it is that it is in those that are no sites. */
-    static void show(
-            StartupInNetwork history,
-            Selection selection,
-            Consumer<StartupAtSite> sites,
-            BiConsumer<Scope, Certainty> others) {
+    /** Takes a scope of a startup that is no site, the startup as seen from it, and how certain it is that it is in it. */
+    @FunctionalInterface
+    interface Others {
+        void accept(Scope scope, StartupHistory view, Certainty membership);
+    }
+
+    /** Shows the scopes of a startup, of the kinds that are selected. */
+    static void show(StartupInNetwork history, Selection selection, Consumer<StartupAtSite> sites, Others others) {
         if (selection.has(ScopeKind.SITE)) {
             history.atSites().forEach(sites);
         }
@@ -53,28 +55,33 @@ final class StartupScopes {
     }
 
     /** Shows those scopes of a startup that are no sites. */
-    static void showGroups(StartupInNetwork history, Selection selection, BiConsumer<Scope, Certainty> others) {
+    static void showGroups(StartupInNetwork history, Selection selection, Others others) {
         if (!selection.hasGroups() || !mayBeSupported(history)) {
             return;
         }
         if (selection.has(ScopeKind.PROGRAMME)) {
             for (ProgrammeId programme : Presence.possibleProgrammes(history)) {
-                others.accept(Scope.of(programme), Presence.membership(history, programme));
+                others.accept(
+                        Scope.of(programme),
+                        StartupInGroup.of(history, programme),
+                        Presence.membership(history, programme));
             }
         }
         if (selection.has(ScopeKind.COHORT)) {
             for (CohortId cohort : Presence.possibleCohorts(history)) {
-                others.accept(Scope.of(cohort), Presence.membership(history, cohort));
+                others.accept(
+                        Scope.of(cohort), StartupInGroup.of(history, cohort), Presence.membership(history, cohort));
             }
         }
         if (selection.has(ScopeKind.SECTOR)) {
             List<Sector> sectors = history.sectors();
             for (int i = 0; i < sectors.size(); i++) {
-                others.accept(Scope.of(sectors.get(i)), Certainty.SURE);
+                others.accept(Scope.of(sectors.get(i)), history, Certainty.SURE);
             }
         }
         if (selection.has(ScopeKind.YEAR)) {
-            history.admission().ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear())), Certainty.SURE));
+            history.admission()
+                    .ifPresent(day -> others.accept(Scope.of(Year.of(day.getYear())), history, Certainty.SURE));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -115,6 +116,24 @@ class SiteHistoryTest {
         assertThat(toCome.withoutStatus()).isEqualTo(Certainty.SURE);
         assertThat(toCome.isUncertainOn(AS_OF)).isFalse();
         assertThat(toCome.isUncertainOn(LocalDate.of(2025, 1, 1))).isTrue();
+    }
+
+    /** It opened in the first half of 2020, and closed in 2022: only from the last day of June to that of 2021 is it sure. */
+    @Test
+    void isOpenInAPeriodAsFarAsItsDaysTell() {
+        SiteHistory site = site(step(SiteStatus.OPERATIONAL, "[2020-01..2020-06]"), step(SiteStatus.CLOSED, "2022"));
+        Function<String, Certainty> until =
+                end -> site.openness(EpochDay.of(LocalDate.of(2019, 1, 1)), EpochDay.of(LocalDate.parse(end)));
+        assertThat(until.apply("2020-01-01")).isEqualTo(Certainty.IMPOSSIBLE);
+        assertThat(until.apply("2020-02-01")).isEqualTo(Certainty.POSSIBLE);
+        assertThat(until.apply("2020-06-30")).isEqualTo(Certainty.ASSUMED);
+        assertThat(until.apply("2020-07-01")).isEqualTo(Certainty.SURE);
+        Function<String, Certainty> from =
+                start -> site.openness(EpochDay.of(LocalDate.parse(start)), EpochDay.of(LocalDate.of(2024, 1, 1)));
+        assertThat(from.apply("2021-12-31")).isEqualTo(Certainty.SURE);
+        assertThat(from.apply("2022-01-01")).isEqualTo(Certainty.ASSUMED);
+        assertThat(from.apply("2022-12-30")).isEqualTo(Certainty.POSSIBLE);
+        assertThat(from.apply("2022-12-31")).isEqualTo(Certainty.IMPOSSIBLE);
     }
 
     /** Not on the first day of a period, and yet within it. */

@@ -296,6 +296,10 @@ class StartupHistoryTest {
         assertThat(life.directJobs(JobsBasis.FTE)).isEmpty();
         assertThat(life.indirectJobs(JobsBasis.HEADCOUNT)).isEmpty();
         assertThat(history(startup()).lastEvidence()).isEmpty();
+        SupportPeriod goesOn =
+                SupportPeriod.builder().level(SupportLevel.HOSTED).siteId(A).build();
+        assertThat(history(startup().addSupportPeriods(goesOn)).lastEvidence())
+                .contains(history(startup()).asOf());
     }
 
     @Test

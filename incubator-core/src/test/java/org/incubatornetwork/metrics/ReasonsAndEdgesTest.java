@@ -215,6 +215,7 @@ class ReasonsAndEdgesTest {
         }
         MetricResults average = report.get("average-residents").under(p -> p.withAverage(method));
         assertThat(average.at(d).value()).hasValue(0);
+        assertThat(average.at(e).noValue()).contains(NoValue.SITE_UNCERTAIN);
         assertThat(average.at(SiteId.of("f")).value()).hasValue(1);
         assertThat(average.network().value()).isPresent();
         assertThat(report.get("exits").at(A).count()).hasValue(1);

@@ -47,6 +47,7 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Subgroup;
+import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -421,6 +422,25 @@ class WhatClaimsNeedTest {
                         yearly("exits", "10", DAY).withPopulation("leavers"),
                         residents("250", DAY).withPopulation("residents")))
                 .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    /** Two were mentored when the year began, five came, one left, and nobody ever resided: no figure is wrong. */
+    @Test
+    void whoComesToBeMentoredIsNoResident() {
+        Claim[] claims = {
+            residents("0", "2018-12-31"), yearly("admissions", "5", DAY), yearly("exits", "1", DAY), residents("0", DAY)
+        };
+        Network hosting = registered(Completeness.PARTIAL, claims);
+        assertThat(found(ComparisonKind.BALANCE, hosting)).containsExactly(Verdict.INCONSISTENT);
+        Network mentoring = hosting.withStartups(hosting.startups().stream()
+                .map(startup -> startup.withSupportPeriods(startup.supportPeriods().stream()
+                        .map(period -> period.withLevel(SupportLevel.REMOTE))
+                        .toList()))
+                .toList());
+        assertThat(verdicts(ComparisonKind.BALANCE, mentoring))
+                .containsExactly(
+                        "NOT_COMPARABLE: 0 (2018-12-31) with 5 in and 1 out would make 4, not 0 (2019-12-31), if who comes"
+                                + " and leaves were hosted, which not all are by the register.");
     }
 
     @Test

@@ -357,14 +357,28 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
 
     /** Why the site has no rates in the period: it was not open on any day of it. */
     final Optional<NoValue> closed() {
-        boolean open = !question().isSite() || question().sites().stream().anyMatch(site -> site.mayBeOpen(start, end));
-        return open ? Optional.empty() : Optional.of(NoValue.SITE_NOT_OPEN);
+        return openness().isPossible() ? Optional.empty() : Optional.of(NoValue.SITE_NOT_OPEN);
     }
 
-    /** Why there is no average: the site was closed, or the day after the period has not come, on which residents are counted. */
+    private Certainty openness() {
+        return question().isSite()
+                ? question().sites().stream()
+                        .map(site -> site.openness(start, end))
+                        .reduce(Certainty.IMPOSSIBLE, Certainty::or)
+                : Certainty.SURE;
+    }
+
+    /**
+     * Why there is no average: the site was closed, or nobody was there and it may have been closed; or the day after the period has
+     * not come, on which residents are counted.
+     */
     final Optional<NoValue> withoutAverage() {
-        boolean endKnown = isDaily() || end <= question().asOfDay();
-        return closed().or(() -> endKnown ? Optional.empty() : Optional.of(NoValue.END_NOT_KNOWN));
+        if (isDaily() || end <= question().asOfDay()) {
+            boolean isEmpty = stock() == 0 && averageNumerator() == 0;
+            return closed().or(() ->
+                    isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
+        }
+        return closed().or(() -> Optional.of(NoValue.END_NOT_KNOWN));
     }
 
     /** Sets the figure to a ratio, or to the reason why it has none. */

@@ -4,7 +4,6 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
@@ -113,7 +112,7 @@ public final class SurvivalMetrics {
         if (history.graduationDay() == EpochDay.NEVER) {
             return false;
         }
-        List<Spell> stays = history.inNetwork().stays();
+        List<Spell> stays = history.stays();
         for (int i = 0; i < stays.size(); i++) {
             Spell stay = stays.get(i);
             if (stay.endDay() == history.graduationDay()

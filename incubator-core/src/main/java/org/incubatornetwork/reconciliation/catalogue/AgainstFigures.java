@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricTime;
-import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
@@ -86,9 +85,6 @@ final class AgainstFigures {
         if (told.fitting.restsOnOpenLevels()) {
             return told.verdict(Verdict.NOT_COMPARABLE, "computed.open-levels");
         }
-        if (isOfOtherStays(told.claim)) {
-            return told.verdict(Verdict.NOT_COMPARABLE, "computed.other-stays");
-        }
         // who lives for more than five years is who is left after five; and yet older ones may be meant, of whom fewer
         // are
         if (isOfLongerSurvival(told.claim) && computed.isAbove(told.claim.range())) {
@@ -110,13 +106,6 @@ final class AgainstFigures {
                 && claim.terms().horizon().filter(Horizon::isLonger).isPresent();
     }
 
-    /** Whether it may be of those stays alone in which its members were in the cohort or programme, whatever their level. */
-    private boolean isOfOtherStays(ReadClaim claim) {
-        ScopeKind scope = figures.part(claim).scope().kind();
-        return (scope == ScopeKind.COHORT || scope == ScopeKind.PROGRAMME)
-                && ComparedMeasures.OF_STAYS.contains(claim.measure());
-    }
-
     /** Whether it may be of another stretch of time than a year; rates are yearly if they don't say otherwise. */
     private static boolean isOfUnsaidLength(ReadClaim claim) {
         return ComparedMeasures.isTotal(claim.measure()) && claim.isOfUnsaidLength();
@@ -129,7 +118,6 @@ final class AgainstFigures {
         boolean isLess = isBounded
                 && least.isAbove(told.claim.range())
                 && !told.fitting.restsOnOpenLevels()
-                && !isOfOtherStays(told.claim)
                 && !isOfUnsaidLength(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(0));
         if (isLess) {
@@ -166,9 +154,6 @@ final class AgainstFigures {
     }
 
     private Comparison target(Told told, Span computed) {
-        if (isOfOtherStays(told.claim)) {
-            return told.verdict(Verdict.NOT_COMPARABLE, "computed.other-stays");
-        }
         boolean isKnown = isOfAll(told.claim) && reach.isWhole(told.claim);
         boolean isBounded = isOfAll(told.claim) && reach.isBoundedFromBelow(told.claim);
         Range<BigDecimal> aim = TargetComparison.aim(told.claim);

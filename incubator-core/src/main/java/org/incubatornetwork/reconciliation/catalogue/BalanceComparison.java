@@ -22,9 +22,11 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 /**
  * The residents or members at the beginning of a period, who came and who left in it, and those at its end. Of a site, whom its
  * moves to and from others bring isn't said, nor of a cohort who resided before joining it, so that it proves nothing; nor do vague
- * days.
+ * days, nor stays that are more than residencies, of whom not all reside.
+ *
+ * @param areStaysOfOthers whether more than residents come and leave: who is supported otherwise
  */
-final class BalanceComparison implements ClaimComparison {
+record BalanceComparison(boolean areStaysOfOthers) implements ClaimComparison {
 
     private static final ImmutableList<Stock> STOCKS = ImmutableList.of(
             new Stock(ComparedMeasures.RESIDENTS, ComparedMeasures.ADMISSIONS, ComparedMeasures.EXITS),
@@ -38,7 +40,7 @@ final class BalanceComparison implements ClaimComparison {
         STOCKS.forEach(stock -> compare(stock, claims, outcome));
     }
 
-    private static void compare(Stock stock, ReadClaims claims, Outcome outcome) {
+    private void compare(Stock stock, ReadClaims claims, Outcome outcome) {
         Map<Object, ReadClaim> starts = new HashMap<>();
         claims.of(stock.count()).forEach(claim -> starts.putIfAbsent(ofPopulation(claim, claim.days()), claim));
         Map<Object, Map<Period, ReadClaim>> came = flows(claims.of(stock.in()));
@@ -94,7 +96,7 @@ final class BalanceComparison implements ClaimComparison {
         return flow.terms().horizon().map(Horizon::period).orElse(Period.ofMonths(12));
     }
 
-    private static Optional<Comparison> compare(
+    private Optional<Comparison> compare(
             ReadClaim start, ReadClaim end, Optional<ReadClaim> in, Optional<ReadClaim> out) {
         ImmutableList<ReadClaim> told = Stream.of(Optional.of(start), Optional.of(end), in, out)
                 .flatMap(Optional::stream)
@@ -107,6 +109,9 @@ final class BalanceComparison implements ClaimComparison {
                 .with("expected", Wording.open(expected, Optional.empty()));
         if (Ranges.intersect(expected, end.range())) {
             return Optional.of(balance.consistent("balance.agrees"));
+        }
+        if (areStaysOfOthers && end.measure().equals(ComparedMeasures.RESIDENTS)) {
+            return Optional.of(balance.notComparable("balance.stays"));
         }
         boolean mayMove = !end.extent().sites().isEmpty()
                 || end.extent().isOfGroup()

@@ -32,7 +32,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
     private static final ImmutableList<FigureComparison> OF_FIGURES =
             ImmutableList.of(new SiteCountComparison(), new ComputedComparison());
 
-    private ImmutableList<ClaimComparison> ofClaims() {
+    private ImmutableList<ClaimComparison> ofClaims(Gathering gathered) {
         return ImmutableList.of(
                 new DateComparison(),
                 new SameTimeComparison(),
@@ -43,7 +43,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new SameFigureComparison(),
                 new SurvivalComparison(),
                 new PartsComparison(),
-                new BalanceComparison(),
+                new BalanceComparison(gathered.stays().areOfOthers(settings.policies())),
                 new SupportedComparison(),
                 new CapacityComparison(),
                 new ImpliedStayComparison(),
@@ -66,7 +66,8 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 Maps.toMap(
                         requested.together(),
                         sites -> engine.start(requested.network(sites), requested.requests(sites))),
-                new Changes(requested.gaps()));
+                new Changes(requested.gaps()),
+                new StaysTold(settings.asOf()));
     }
 
     /**
@@ -103,7 +104,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         outcome.add(comparison);
                     }
                 });
-        ofClaims().forEach(comparison -> comparison.compare(claims, outcome));
+        ofClaims(gathered).forEach(comparison -> comparison.compare(claims, outcome));
         return outcome;
     }
 

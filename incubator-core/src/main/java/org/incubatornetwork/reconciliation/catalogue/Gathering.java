@@ -21,10 +21,12 @@ public final class Gathering implements Serializable {
     private final ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs;
 
     private final Changes changes;
+    private final StaysTold stays;
 
-    Gathering(ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs, Changes changes) {
+    Gathering(ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs, Changes changes, StaysTold stays) {
         this.runs = runs;
         this.changes = changes;
+        this.stays = stays;
     }
 
     private MetricSeriesRun ofNetwork() {
@@ -39,6 +41,7 @@ public final class Gathering implements Serializable {
     public void add(Startup startup) {
         MetricSeriesRun.addToAll(runs.values(), startup);
         changes.add(startup);
+        stays.add(startup);
     }
 
     /**
@@ -49,6 +52,7 @@ public final class Gathering implements Serializable {
     public void merge(Gathering other) {
         runs.forEach((sites, run) -> run.merge(requireNonNull(other.runs.get(sites))));
         changes.merge(other.changes);
+        stays.merge(other.stays);
     }
 
     /**
@@ -62,6 +66,10 @@ public final class Gathering implements Serializable {
 
     Changes changes() {
         return changes;
+    }
+
+    StaysTold stays() {
+        return stays;
     }
 
     /** The reports of each network, by their times. */

@@ -59,6 +59,8 @@ final class CataloguePage {
                 Stays are made by residencies, where one has begun by D among all the startups that are measured, and else by support of
                 the levels HOSTED, DIRECT and REMOTE, so that a network that hosts nobody has admissions, exits, outcomes and graduates
                 as well; the policy [LEVELS](#policies) says which metrics that governs, chooses otherwise, and is named in each of their results.
+                The stays of a cohort or programme are made by the support that names it, of whatever level, and what follows on
+                that by a transfer, so that an exit from one is none from another; who is a member resides where the startup does.
 
                 Measures that only claims have are in the table of [FORMAT.md](../incubator-json/FORMAT.md#measures), with all the others.
 
