@@ -23,6 +23,9 @@ public enum ChangeKind {
     /** A day that is known better: whichever it may still be, it might have been before. */
     NARROWED("~"),
 
+    /** A later day on which somebody looked: a newer extract of the register, or a source that was retrieved again. */
+    LOOKED_AGAIN("~"),
+
     /** Another value in place of the one that was told. */
     CORRECTED("~");
 

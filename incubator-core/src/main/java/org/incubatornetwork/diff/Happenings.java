@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened to the startups, sites, roles and figures of a network, told from each as it was and as it is. */
 final class Happenings {
-    private static final Set<ChangeKind> OF_LEARNING = Set.of(ChangeKind.LEARNT, ChangeKind.NARROWED, ChangeKind.ADDED);
+    private static final Set<ChangeKind> OF_LEARNING =
+            Set.of(ChangeKind.LEARNT, ChangeKind.NARROWED, ChangeKind.LOOKED_AGAIN, ChangeKind.ADDED);
 
     private final Renames renames;
     private final Optional<LocalDate> knownBy;

@@ -214,7 +214,8 @@ public final class NetworkDiff implements Serializable, NoBean {
             case ADDED, REMOVED -> "";
             case LEARNT -> shown(change.newValue());
             case WITHDRAWN -> shown(change.oldValue());
-            case RENAMED, NARROWED, CORRECTED -> shown(change.oldValue()) + " → " + shown(change.newValue());
+            case RENAMED, NARROWED, LOOKED_AGAIN, CORRECTED ->
+                shown(change.oldValue()) + " → " + shown(change.newValue());
         };
     }
 

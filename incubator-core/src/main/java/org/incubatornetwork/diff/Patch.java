@@ -99,7 +99,7 @@ final class Patch {
     private static @Nullable Change valueChange(Trail old, Trail young) {
         for (Change change : old.changes().isEmpty() ? young.changes() : old.changes()) {
             switch (change.kind()) {
-                case LEARNT, WITHDRAWN, NARROWED, CORRECTED, RENAMED -> {
+                case LEARNT, WITHDRAWN, NARROWED, LOOKED_AGAIN, CORRECTED, RENAMED -> {
                     return change;
                 }
                 case ADDED, REMOVED, MOVED -> {}

@@ -133,7 +133,7 @@ final class Shape {
         if (id.isPresent()) {
             return id.get();
         }
-        for (String naming : List.of("name", "text", "url")) {
+        for (String naming : List.of("name", "text", "url", "title", "publisher")) {
             Optional<Object> name = MemberOrder.findValue(item, naming);
             if (name.isPresent()) {
                 return name.get().toString();

@@ -1,6 +1,7 @@
 package org.incubatornetwork.diff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes through two networks side by side, in the order of a document, and tells where they differ. */
 final class Walk {
     private static final String NETWORK = "/network";
+
+    /** Members that tell on which day somebody looked, of a register and of a source. */
+    private static final Set<String> DAYS_OF_LOOKING = Set.of("extractedOn", "retrievedOn");
 
     private final Renames renames;
     private final Happenings happenings;
@@ -90,8 +94,18 @@ final class Walk {
         } else if (Shape.isCompared(old)) {
             objects(old, young, place);
         } else if (!renames.translated(old).equals(young)) {
-            add(isNarrower(old, young) ? ChangeKind.NARROWED : ChangeKind.CORRECTED, place, old, young);
+            add(kind(old, young, place), place, old, young);
         }
+    }
+
+    private static ChangeKind kind(Object old, Object young, Place place) {
+        if (isNarrower(old, young)) {
+            return ChangeKind.NARROWED;
+        }
+        boolean isLater = old instanceof LocalDate first && young instanceof LocalDate next && next.isAfter(first);
+        return isLater && DAYS_OF_LOOKING.contains(Iterables.getLast(place.words()))
+                ? ChangeKind.LOOKED_AGAIN
+                : ChangeKind.CORRECTED;
     }
 
     /** Whether a day, vague as it is, is among those that another might be, and is not all of them. */

@@ -346,20 +346,22 @@ public final class MetricEngine implements NoBean {
         @CanIgnoreReturnValue
         public Builder metrics(Iterable<Metric> chosen) {
             metrics.clear();
-            chosen.forEach(this::add);
+            chosen.forEach(this::addMetrics);
             return this;
         }
 
         /**
-         * Adds a metric. One of an id that is there already takes its place.
+         * Adds metrics to those that are measured. One of an id that is there already takes its place.
          *
-         * @param metric the metric
+         * @param more the metrics
          * @return this builder
          */
         @CanIgnoreReturnValue
-        public Builder add(Metric metric) {
-            metrics.removeIf(other -> other.id().equals(metric.id()));
-            metrics.add(metric);
+        public Builder addMetrics(Metric... more) {
+            for (Metric metric : more) {
+                metrics.removeIf(other -> other.id().equals(metric.id()));
+                metrics.add(metric);
+            }
             return this;
         }
 

@@ -171,7 +171,7 @@ class ConsumerMetricTest {
         MetricReport report = MetricEngine.builder()
                 .asOf(DAY)
                 .year(Year.of(2021))
-                .add(LEFT_AND_LIVING)
+                .addMetrics(LEFT_AND_LIVING)
                 .build()
                 .measure(network());
         MetricResult whole = report.get("left-and-living").network();
@@ -212,8 +212,8 @@ class ConsumerMetricTest {
     void itsParametersAreToldAndTellMetricsApart() {
         Metric strict = LEFT_AND_LIVING.withParameters(ImmutableMap.of("threshold", "2"));
         MetricEngine.Builder engine = MetricEngine.builder().asOf(DAY).year(Year.of(2021));
-        MetricRun run = engine.add(strict).build().start(network());
-        MetricRun other = engine.add(strict.withParameters(ImmutableMap.of("threshold", "3")))
+        MetricRun run = engine.addMetrics(strict).build().start(network());
+        MetricRun other = engine.addMetrics(strict.withParameters(ImmutableMap.of("threshold", "3")))
                 .build()
                 .start(network());
 

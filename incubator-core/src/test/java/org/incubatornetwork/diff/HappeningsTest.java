@@ -12,6 +12,7 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.LifecycleStep;
+import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Quantity;
@@ -21,6 +22,7 @@ import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.incubatornetwork.model.StatusEvent;
@@ -166,6 +168,17 @@ class HappeningsTest {
                 .containsExactly("FIGURE_CORRECTED claims residents-2022");
         assertThat(happened(NETWORK.withClaims(RESIDENTS.withSaidBy("the director"))))
                 .containsExactly("FIGURE_LEARNT claims residents-2022");
+        Source page = Source.builder()
+                .publisher("Harbour")
+                .retrievedOn(LocalDate.of(2022, 5, 1))
+                .build();
+        assertThat(NetworkDiff.between(
+                                NETWORK.withClaims(RESIDENTS.withMetadata(Metadata.ofSources(page))),
+                                NETWORK.withClaims(RESIDENTS.withMetadata(
+                                        Metadata.ofSources(page.withRetrievedOn(LocalDate.of(2023, 5, 1))))))
+                        .happenings())
+                .extracting(Happening::kind)
+                .containsExactly(HappeningKind.FIGURE_LEARNT);
         assertThat(happened(NETWORK.withClaims())).containsExactly("FIGURE_WITHDRAWN claims residents-2022");
         assertThat(happened(NETWORK.withClaims(RESIDENTS, RESIDENTS.withId(ClaimId.of("residents-2023")))))
                 .containsExactly("FIGURE_ADDED claims residents-2023");

@@ -15,6 +15,7 @@ import org.incubatornetwork.arbitraries.Samples;
 import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Identifier;
@@ -26,6 +27,7 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Sector;
@@ -223,6 +225,37 @@ class NetworkDiffTest {
                         with(ALGAE.withStatusEvents(closed))))
                 .containsExactly("CORRECTED startups algae, statusEvents CLOSED 2023, on:"
                         + " /network/startups/0/statusEvents/0/on /network/startups/0/statusEvents/0/on");
+    }
+
+    @Test
+    void aNewerExtractAndASourceRetrievedAgainAreNoCorrections() {
+        Source list = Source.builder()
+                .publisher("Harbour")
+                .retrievedOn(LocalDate.of(2023, 7, 1))
+                .build();
+        Register register = Register.builder()
+                .coverage(Completeness.COMPLETE)
+                .since(LocalDate.of(2020, 1, 1))
+                .extractedOn(LocalDate.of(2023, 6, 30))
+                .metadata(Metadata.ofSources(list))
+                .build();
+        Register newer = register.withSince(LocalDate.of(2021, 1, 1))
+                .withExtractedOn(LocalDate.of(2024, 6, 30))
+                .withMetadata(Metadata.ofSources(list.withRetrievedOn(LocalDate.of(2024, 7, 1))));
+        Network before = NETWORK.withRegister(register);
+        Network after = NETWORK.withRegister(newer);
+
+        assertThat(NetworkDiff.between(before, after).text(Locale.ENGLISH)).isEqualTo("""
+                        looked at again: 2, corrected: 1
+                        register
+                          ~ since: 2020-01-01 → 2021-01-01 (corrected)
+                          ~ extractedOn: 2023-06-30 → 2024-06-30 (looked at again)
+                          ~ sources Harbour, retrievedOn: 2023-07-01 → 2024-07-01 (looked at again)
+                        """);
+        assertThat(NetworkDiff.between(after, before).text(Locale.FRENCH))
+                .startsWith("corrections : 3\n")
+                .contains("extractedOn: 2024-06-30 → 2023-06-30 (correction)");
+        assertThat(NetworkDiff.between(before, after).applyTo(before)).isEqualTo(after);
     }
 
     @Test

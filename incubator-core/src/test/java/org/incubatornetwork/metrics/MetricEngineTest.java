@@ -91,7 +91,7 @@ class MetricEngineTest {
     @Test
     void metricOfOnesOwnHasEqualRights() {
         MetricReport report =
-                MetricEngine.builder().asOf(DAY).add(DORMANT).build().measure(dormant());
+                MetricEngine.builder().asOf(DAY).addMetrics(DORMANT).build().measure(dormant());
         assertThat(report.get("dormant-residents").network().count()).hasValue(1);
         assertThat(report.get("dormant-residents").at(A).count()).hasValue(1);
         assertThat(report.metrics()).contains(DORMANT).containsAll(MetricCatalogue.metrics());
@@ -117,7 +117,7 @@ class MetricEngineTest {
             }
         });
         MetricReport report =
-                MetricEngine.builder().asOf(DAY).add(broken).build().measure(dormant());
+                MetricEngine.builder().asOf(DAY).addMetrics(broken).build().measure(dormant());
         NoValue reason = report.get("broken").network().noValue().orElseThrow();
         assertThat(reason.code()).isEqualTo("METRIC_FAILED");
         assertThat(reason.message(Locale.ENGLISH))
@@ -324,7 +324,7 @@ class MetricEngineTest {
         MetricReport right = MetricEngine.builder()
                 .asOf(DAY)
                 .policies(left.policies())
-                .add(DORMANT)
+                .addMetrics(DORMANT)
                 .build()
                 .measure(complete().build());
         MetricComparison comparison =

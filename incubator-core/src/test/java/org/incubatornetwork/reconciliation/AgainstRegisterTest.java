@@ -378,7 +378,7 @@ class AgainstRegisterTest {
 
         assertThat(verdicts(ComparisonKind.SITE_COUNT, vague))
                 .containsExactly(
-                        "NOT_COMPARABLE: 3 (2016-06) can't be checked: counting the network's own sites, 0 to 3 is known of,"
+                        "NOT_COMPARABLE: 3 (2016-06) can't be checked: counting the network's own sites, 0 to 3 are known of,"
                                 + " and there may be more.");
         assertThat(verdicts(ComparisonKind.SITE_COUNT, whole))
                 .containsExactly(

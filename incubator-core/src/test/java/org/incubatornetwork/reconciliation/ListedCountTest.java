@@ -119,7 +119,7 @@ class ListedCountTest {
                         stock("programmes-run", "5", "2019-12-31"))))
                 .containsExactly(
                         "INCONSISTENT: 1 (2019-12-31) is less than 2, which is known by the list of programmes; there may be more, and not fewer.",
-                        "NOT_COMPARABLE: 5 (2019-12-31) can't be checked: by the list of programmes, 2 is known of, and there may be more.");
+                        "NOT_COMPARABLE: 5 (2019-12-31) can't be checked: by the list of programmes, 2 are known of, and there may be more.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.incubatornetwork.reconciliation.World.supported;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.metrics.MetricEngine;
 import org.incubatornetwork.metrics.metric.MetricResult;
@@ -209,6 +210,21 @@ class WorldOfPlacesTest {
                         "CODE_UNKNOWN /network/funnel/1/stage",
                         "CODE_UNKNOWN /network/programmes/0/funnel/1/stage",
                         "CODE_UNKNOWN /network/cohorts/0/funnel/1/stage");
+    }
+
+    @Test
+    void fewerThanNoneIsToldOfAStepByItself() {
+        List<FunnelStage> stages = List.of(
+                stage(FunnelStep.APPLIED, -3, CountedUnit.STARTUP), stage(FunnelStep.ADMITTED, 4, CountedUnit.STARTUP));
+        Network network = network(with -> with.funnel(stages)
+                .addProgrammes(
+                        Programme.builder().id("p").name("P").funnel(stages).build()));
+
+        assertThat(Validator.asOf(DAY).validate(network).findings())
+                .extracting(finding -> finding.code() + " " + finding.pointer() + " " + finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "AMOUNT_NEGATIVE /network/programmes/0/funnel/0/quantity APPLIED: -3 is less than nothing.",
+                        "AMOUNT_NEGATIVE /network/funnel/0/quantity APPLIED: -3 is less than nothing.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.networknt.schema.InputFormat;
@@ -61,6 +62,8 @@ class ConfigurationJsonTest {
     private static String example() {
         return SettingsDocuments.example("CONFIGURATION.md");
     }
+
+    private static final String LEAVE_OUT = "Corrigez le nom, ou omettez-le : il ne réglerait rien.";
 
     private static ImmutableList<LocatedFinding> refusal(String configuration) {
         return catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration))
@@ -218,6 +221,20 @@ class ConfigurationJsonTest {
 
                         Fin du rapport.
                         """);
+    }
+
+    @Test
+    void anUnknownSettingIsToldAsWhatItIs() {
+        assertThat(refusal(configuration("\"severities\": {\"X\": \"ERROR\"}, \"baseline\": {\"zz\": 1}, \"mode\": 1")))
+                .extracting(LocatedFinding::finding)
+                .extracting(
+                        finding -> finding.pointer() + " " + finding.message(Locale.ENGLISH),
+                        finding -> finding.expected().orElse("-"),
+                        finding -> finding.remedy().orElseThrow().in(Locale.FRENCH))
+                .containsExactly(
+                        tuple("/severities/X There is no setting of this name here.", "-", LEAVE_OUT),
+                        tuple("/baseline/zz There is no setting of this name here.", "[0-9a-f]{16}", LEAVE_OUT),
+                        tuple("/mode There is no setting of this name here.", "-", LEAVE_OUT));
     }
 
     @Test

@@ -52,7 +52,7 @@ import org.incubatornetwork.text.LocalizedText;
  *         .formula("#{resident on D, latest status DORMANT}")
  *         .accumulator(question -> new DormantResidents())
  *         .build();
- * MetricReport report = MetricEngine.builder().asOf(day).add(dormant).build().measure(network);
+ * MetricReport report = MetricEngine.builder().asOf(day).addMetrics(dormant).build().measure(network);
  * report.get("dormant-residents").network().count();  // OptionalLong[...]
  * }</pre>
  */

@@ -37,7 +37,7 @@
  *         .definition(LocalizedText.of("Residents that were resident three years ago as well."))
  *         .accumulator(LongResidents::new)
  *         .build();
- * MetricEngine.builder().asOf(day).add(longResidents).build().measure(network).get("long-residents").network().count();
+ * MetricEngine.builder().asOf(day).addMetrics(longResidents).build().measure(network).get("long-residents").network().count();
  * }</pre>
  *
  * <p>A {@link org.incubatornetwork.metrics.metric.Figure} is one number with what is needed to judge it, or a {@link

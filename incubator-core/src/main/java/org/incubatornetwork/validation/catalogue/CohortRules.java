@@ -26,7 +26,6 @@ import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** Rules on cohorts. */
 public final class CohortRules {
@@ -116,15 +115,29 @@ public final class CohortRules {
         return true;
     }
 
+    /** Fewer than none have reached a step of a funnel. */
+    static void funnelNegative(List<FunnelStage> stages, Context context) {
+        for (int i = 0; i < stages.size(); i++) {
+            Quantity quantity = stages.get(i).quantity();
+            if (quantity.value().signum() < 0) {
+                context.at("funnel", i, "quantity")
+                        .with("member", stages.get(i).stage().code())
+                        .with("amount", quantity)
+                        .actual(quantity)
+                        .expected(">= 0")
+                        .report();
+            }
+        }
+    }
+
     /** Steps in the order in which they are taken, of one unit; a count of an earlier day may have grown since. */
     private static void funnelOrder(List<FunnelStage> stages, Context context) {
         Map<ByText, FunnelStage> before = new HashMap<>();
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
-            if (stages.get(i).stage().isKnown()) {
+            if (stages.get(i).stage().isKnown()
+                    && stages.get(i).quantity().value().signum() >= 0) {
                 places.add(i);
-            } else if (stages.get(i).quantity().value().signum() < 0) {
-                reportFunnel(stages, i, null, context);
             }
         }
         places.sort(
@@ -132,14 +145,10 @@ public final class CohortRules {
         for (int place : places) {
             FunnelStage stage = stages.get(place);
             FunnelStage earlier = before.get(new ByText(stage.unit()));
-            if (stage.quantity().value().signum() < 0) {
-                reportFunnel(stages, place, null, context);
-            } else {
-                if (earlier != null && exceeds(stage, earlier)) {
-                    reportFunnel(stages, place, earlier, context);
-                }
-                before.put(new ByText(stage.unit()), stage);
+            if (earlier != null && exceeds(stage, earlier)) {
+                reportFunnel(stages, place, earlier, context);
             }
+            before.put(new ByText(stage.unit()), stage);
         }
     }
 
@@ -164,16 +173,15 @@ public final class CohortRules {
         return most.isPresent() && least.compareTo(most.get()) > 0;
     }
 
-    private static void reportFunnel(
-            List<FunnelStage> stages, int place, @Nullable FunnelStage earlier, Context context) {
+    private static void reportFunnel(List<FunnelStage> stages, int place, FunnelStage earlier, Context context) {
         Quantity quantity = stages.get(place).quantity();
         context.at("funnel", place, "quantity")
                 .with("step", stages.get(place).stage().code())
                 .with("number", quantity)
-                .with("before", earlier == null ? "-" : earlier.stage().code())
-                .with("numberBefore", earlier == null ? Quantity.exactly(0) : earlier.quantity())
+                .with("before", earlier.stage().code())
+                .with("numberBefore", earlier.quantity())
                 .actual(quantity)
-                .expected(earlier == null ? ">= 0" : "<= " + earlier.quantity())
+                .expected("<= " + earlier.quantity())
                 .report();
     }
 

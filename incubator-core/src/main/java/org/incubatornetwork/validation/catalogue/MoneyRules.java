@@ -56,6 +56,9 @@ public final class MoneyRules {
     public static final Rule AMOUNT_NEGATIVE = RuleTexts.onAll(
                     money("AMOUNT_NEGATIVE", Severity.ERROR), Oddities.GLANCE, MoneyRules::amountNegative)
             .on(EntityKind.COHORT, MoneyRules::enrolmentNegative)
+            .on(EntityKind.COHORT, (cohort, context) -> CohortRules.funnelNegative(cohort.funnel(), context))
+            .on(EntityKind.PROGRAMME, (programme, context) -> CohortRules.funnelNegative(programme.funnel(), context))
+            .on(EntityKind.NETWORK, (network, context) -> CohortRules.funnelNegative(network.funnel(), context))
             .on(EntityKind.NETWORK, EventFacts::attendanceNegative)
             .on(EntityKind.SITE, MoneyRules::storeysNegative)
             .on(EntityKind.STARTUP, MoneyRules::minutesNegative)

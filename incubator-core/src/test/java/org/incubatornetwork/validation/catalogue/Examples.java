@@ -1606,7 +1606,7 @@ public final class Examples {
                 funnel(FunnelStep.OFFERED, 100));
         add(
                 all,
-                "COHORT_FUNNEL_ORDER",
+                "AMOUNT_NEGATIVE",
                 "/network/cohorts/0/funnel/4/quantity",
                 funnel(FunnelStep.GRADUATED, -1),
                 funnel(FunnelStep.GRADUATED, 0));

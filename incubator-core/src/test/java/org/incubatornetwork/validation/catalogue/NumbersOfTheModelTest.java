@@ -107,7 +107,7 @@ class NumbersOfTheModelTest {
                             "AMOUNT_NEGATIVE /network/cohorts/0/maximumEnrolment"))
             .put(
                     "FunnelStage.quantity",
-                    new Row(funnel(FunnelStep.APPLIED, -1), "COHORT_FUNNEL_ORDER /network/cohorts/0/funnel/0/quantity"))
+                    new Row(funnel(FunnelStep.APPLIED, -1), "AMOUNT_NEGATIVE /network/cohorts/0/funnel/0/quantity"))
             .put(
                     "Founders.total",
                     new Row(

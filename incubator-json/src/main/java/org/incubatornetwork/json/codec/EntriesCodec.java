@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import tools.jackson.core.JsonToken;
  */
 public final class EntriesCodec<V> implements ValueCodec<ImmutableMap<String, V>> {
     private final Predicate<String> admits;
+    private final Optional<String> pattern;
     private final ImmutableSet<String> keys;
     private final Function<String, ValueCodec<V>> codecs;
     private final ImmutableMap<String, Object> schema;
@@ -38,16 +40,18 @@ public final class EntriesCodec<V> implements ValueCodec<ImmutableMap<String, V>
             Function<String, ValueCodec<V>> codecs,
             ImmutableMap<String, Object> keySchema,
             ImmutableMap<String, Object> valueSchema) {
-        this(keys::contains, keys, codecs, keySchema, valueSchema);
+        this(keys::contains, Optional.empty(), keys, codecs, keySchema, valueSchema);
     }
 
     private EntriesCodec(
             Predicate<String> admits,
+            Optional<String> pattern,
             ImmutableSet<String> keys,
             Function<String, ValueCodec<V>> codecs,
             ImmutableMap<String, Object> keySchema,
             ImmutableMap<String, Object> valueSchema) {
         this.admits = admits;
+        this.pattern = pattern;
         this.keys = keys;
         this.codecs = codecs;
         this.schema =
@@ -58,6 +62,7 @@ public final class EntriesCodec<V> implements ValueCodec<ImmutableMap<String, V>
     public static <V> EntriesCodec<V> matching(String pattern, ValueCodec<V> codec) {
         return new EntriesCodec<>(
                 Pattern.compile(pattern).asMatchPredicate(),
+                Optional.of(pattern),
                 ImmutableSet.of(),
                 key -> codec,
                 ValueCodec.pattern(pattern),
@@ -87,10 +92,11 @@ public final class EntriesCodec<V> implements ValueCodec<ImmutableMap<String, V>
                     entries.put(key, value);
                 }
             } else {
-                in.reportMember(
-                        isNew ? FormatCode.UNKNOWN_MEMBER : FormatCode.DUPLICATE_MEMBER,
-                        Severity.ERROR,
-                        isNew ? keys : ImmutableSet.of());
+                if (isNew) {
+                    in.reportSetting(keys, pattern);
+                } else {
+                    in.reportMember(FormatCode.DUPLICATE_MEMBER, Severity.ERROR, ImmutableSet.of());
+                }
                 in.parser.nextToken();
                 new RawJson(in).skip();
             }

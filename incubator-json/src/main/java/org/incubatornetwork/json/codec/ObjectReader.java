@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.lang.invoke.MethodHandle;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
@@ -124,7 +125,9 @@ record ObjectReader<T, B>(
             return;
         }
         boolean kept = keeping != null && in.unknownMembers == UnknownMembers.KEEP;
-        if (!kept) {
+        if (keeping == null) {
+            in.reportSetting(names, Optional.empty());
+        } else if (!kept) {
             in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.ERROR, names);
         } else if (!in.newerVersion) {
             in.reportMember(FormatCode.UNKNOWN_MEMBER, Severity.WARNING, names);

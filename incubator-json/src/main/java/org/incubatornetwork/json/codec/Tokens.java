@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.incubatornetwork.json.format.FormatCause;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.FormatReport;
 import org.incubatornetwork.json.format.JsonLimits;
@@ -250,6 +251,20 @@ abstract class Tokens {
                     .severity(severity)
                     .argument("name", name)
                     .hint(Nearest.to(name, known));
+        });
+    }
+
+    /** Reports a name that no setting has, as what settings are, or what their names are like, if a pattern says it. */
+    void reportSetting(ImmutableSet<String> known, Optional<String> pattern) {
+        findings.add(FormatCode.UNKNOWN_MEMBER, Severity.ERROR, () -> {
+            String name = parser.currentName();
+            FormatProblem problem = problem(FormatCode.UNKNOWN_MEMBER, offset())
+                    .severity(Severity.ERROR)
+                    .argument("name", name)
+                    .hint(Nearest.to(name, known))
+                    .cause(FormatCause.UNKNOWN_SETTING);
+            pattern.ifPresent(problem::expected);
+            return problem;
         });
     }
 

@@ -3,8 +3,8 @@ package org.incubatornetwork.json.format;
 import org.incubatornetwork.text.LocalizedText;
 
 /**
- * The cause why a document is none, where that can be told: each cause has a sentence of its own, in place of the one of its
- * {@link FormatCode}, and says what to do.
+ * The cause why a document is none, or a setting is not taken, where that can be told: each cause has a sentence of its own, in place of
+ * the one of its {@link FormatCode}, and says what to do.
  */
 public enum FormatCause {
     /** A comma before a closing bracket. */
@@ -48,7 +48,9 @@ public enum FormatCause {
     /** One document, read as JSON Lines. */
     DOCUMENT_AS_LINES,
     /** JSON Lines without their last line. */
-    MISSING_END;
+    MISSING_END,
+    /** A member of a configuration that no setting has. */
+    UNKNOWN_SETTING;
 
     /**
      * The template of the messages of this cause.
