@@ -20,7 +20,6 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
-import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Money;
@@ -103,6 +102,9 @@ final class CellReader {
             case UNCACHED:
                 find(SheetCode.UNCACHED_FORMULA, "");
                 return false;
+            case BY_LANGUAGE:
+                findKind(SheetCode.UNREADABLE_DAY, ".byLanguage", cell.stored());
+                return false;
             case MERGED:
                 findKind(SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", cell.shown());
                 if (!fillsMergedCells) {
@@ -165,12 +167,6 @@ final class CellReader {
         return part <= parts.size() && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
     }
 
-    /** A text as it is shown, without carriage returns. */
-    private static String shown(Cell cell) {
-        String text = cell.shown();
-        return (text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n')).strip();
-    }
-
     /** What a word stands for by the mapping; itself where the mapping needs not say. */
     private Optional<String> mapped(String text) {
         if (!column.values().isEmpty()) {
@@ -190,7 +186,8 @@ final class CellReader {
         if (isCode || isListed) {
             List<String> words = new ArrayList<>(column.values().keySet());
             words.addAll(member.codes());
-            find(SheetCode.UNKNOWN_WORD, text, "question", Texts.question(text, words));
+            isSilent = false;
+            findings.accept(SheetFinding.ofWord(SheetCode.UNKNOWN_WORD, row.cell(place), text, words));
             return Optional.empty();
         }
         return isText(text) ? Optional.of(text) : Optional.empty();
@@ -201,18 +198,18 @@ final class CellReader {
             find(SheetCode.LONG_TEXT, text, "length", text.length(), "most", LONGEST_TEXT);
             return false;
         }
-        boolean isPlain = DocumentText.isPlain(text);
-        if (!isPlain) {
+        if (!DocumentText.isPlain(text)) {
             find(SheetCode.INVALID_TEXT, text);
+            return false;
         }
-        return isPlain;
+        return true;
     }
 
     /** What is stored of a day or a number, and what is shown of all else. */
     private String said(Cell cell) {
         return switch (member.kind()) {
             case DAY, MONEY, COUNT -> cell.stored();
-            default -> shown(cell);
+            default -> DocumentText.of(cell.shown());
         };
     }
 
@@ -242,7 +239,7 @@ final class CellReader {
             return Optional.empty();
         }
         if (cell.kind() == Cell.Kind.NUMBER
-                && text.equals(shown(cell))
+                && text.equals(DocumentText.of(cell.shown()))
                 && digits.chars().anyMatch(Character::isLetter)) {
             find(SheetCode.WORDS_OF_FORMAT, digits, "stored", cell.stored());
         }
@@ -255,9 +252,8 @@ final class CellReader {
     /** A vague day. */
     Optional<DateWindow> day(Cell cell) {
         boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
-        Optional<DateWindow> day = cell.kind() == Cell.Kind.DAY
-                ? dayOf(cell)
-                : text(cell).flatMap(said -> isSerial ? serial(said) : day(said));
+        Optional<DateWindow> day =
+                cell.kind() == Cell.Kind.DAY ? dayOf(cell) : text(cell).flatMap(isSerial ? this::serial : this::day);
         if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
             find(SheetCode.PLACEHOLDER_DAY, cell.shown());
         }

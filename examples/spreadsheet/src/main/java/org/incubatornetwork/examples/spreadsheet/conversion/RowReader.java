@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -20,6 +21,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.model.DateWindow;
 
 /** Reads rows: each cell into the member that its column fills. */
 final class RowReader {
@@ -121,14 +123,22 @@ final class RowReader {
             for (SupportFacts support : facts.supports()) {
                 if ((support.isTold() || facts.shared.isTold())
                         && facts.period(support, Optional.empty()).isEmpty()) {
-                    findings.accept(SheetFinding.of(
-                            SheetCode.LACKING_FACT,
-                            facts.place(),
-                            facts.name.orElseThrow(),
-                            "lacking",
-                            "supportPeriods.level"));
+                    lackingLevel(support, facts);
                 }
             }
+        }
+    }
+
+    /** Support of no level is not written: told at its days, or at the row if it has none. */
+    private void lackingLevel(SupportFacts support, Facts facts) {
+        List<At<DateWindow>> days =
+                Stream.of(support.start, support.end).flatMap(Optional::stream).toList();
+        if (days.isEmpty()) {
+            findings.accept(SheetFinding.ofKind(
+                    SheetCode.LACKING_FACT, ".supportOfRow", facts.place(), facts.name.orElseThrow()));
+        }
+        for (At<DateWindow> day : days) {
+            findings.accept(SheetFinding.ofKind(SheetCode.LACKING_FACT, ".support", day.place(), day.actual()));
         }
     }
 

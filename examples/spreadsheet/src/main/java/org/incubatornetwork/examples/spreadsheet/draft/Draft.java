@@ -155,7 +155,11 @@ public final class Draft {
         ArrayNode columns = root.arrayNode();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isEmpty()) {
-                column(columns.addObject(), headers, i, values.get(i));
+                ObjectNode column = columns.addObject();
+                column(column, headers, i, values.get(i));
+                if (column.has("member") && sheet.reading().hidden().contains(i)) {
+                    doubt(column.withArray("doubts"), "hidden", "header", headers.get(i));
+                }
             }
         }
         if (filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"))) {

@@ -29,6 +29,8 @@ public record Cell(Kind kind, String stored, String shown) {
         ERROR,
         /** A formula whose value was not kept: only the program that wrote it knows it. */
         UNCACHED,
+        /** A number that is shown as a day, a month or a time, by the language of the program that shows it. */
+        BY_LANGUAGE,
         /** A cell under a merged one, whose value stands in the first cell of the merge; it is what is shown. */
         MERGED
     }
