@@ -619,4 +619,22 @@ class CellsAndRowsTest {
                         "list.csv: list.csv!3: erreur LACKING_FACT: L’accompagnement de « Buoys » est laissé de côté :"
                                 + " ni la ligne ni « support » dans la correspondance n’en disent le niveau.");
     }
+
+    @Test
+    void anEndBeforeItsStartIsTold() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("ends.json"), """
+            {"mapping": "1.0", "network": {"id": "q", "name": "Q"}, "key": {"member": "name"}, "support": {"level": "HOSTED"},
+             "list": {"day": "2024-06-30", "subject": "EVER_SUPPORTED"},
+             "columns": [{"header": "Nom", "member": "name"}, {"header": "Entrée", "member": "supportPeriods.start"},
+               {"header": "Sortie", "member": "supportPeriods.end"}]}\
+            """);
+        run(mapping, csv("Nom;Entrée;Sortie\nAlgae;2021-02-03;2019\n"), "en");
+        assertThat(findings())
+                .containsExactly("list.csv: list.csv!C2: warning END_BEFORE_START: “2019” is before “2021-02-03”,"
+                        + " the start of the support that it ends.");
+        run(mapping, csv, "fr");
+        assertThat(findings())
+                .containsExactly("list.csv: list.csv!C2: avertissement END_BEFORE_START: « 2019 » précède"
+                        + " « 2021-02-03 », le début de l’accompagnement qu’il termine.");
+    }
 }

@@ -94,11 +94,6 @@ final class CellReader {
         switch (cell.kind()) {
             case BLANK:
                 return false;
-            case ERROR:
-                if (!unknown.has(cell.stored())) {
-                    find(SheetCode.ERROR_CELL, cell.stored());
-                }
-                return false;
             case UNCACHED:
                 find(SheetCode.UNCACHED_FORMULA, "");
                 return false;
@@ -116,6 +111,10 @@ final class CellReader {
                 break;
         }
         if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown())) {
+            return false;
+        }
+        if (cell.isError()) {
+            find(SheetCode.ERROR_CELL, cell.shown());
             return false;
         }
         if (refused.has(cell.shown())) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
@@ -37,6 +39,9 @@ final class RowReader {
     private final List<Optional<Column>> keptUnder;
 
     private final List<ColumnReader<?>> readers;
+    /** What was told of cells of the row that several columns read, which tell the same of it. */
+    private final Set<SheetFinding> toldOfShared = new HashSet<>();
+
     private final Map<String, List<ColumnReader<?>>> byCurrency = new HashMap<>();
 
     RowReader(
@@ -64,8 +69,17 @@ final class RowReader {
     }
 
     private ColumnReader<?> reader(Column column, int place) {
-        CellReader cells = new CellReader(column, place, is1904, mapping.fillsMergedCells(), findings);
+        boolean isShared =
+                bounds.stream().filter(bound -> bound.index() == place).count() > 1;
+        CellReader cells =
+                new CellReader(column, place, is1904, mapping.fillsMergedCells(), isShared ? this::tellOnce : findings);
         return Columns.reader(column, place, cells, day);
+    }
+
+    private void tellOnce(SheetFinding finding) {
+        if (toldOfShared.add(finding)) {
+            findings.accept(finding);
+        }
     }
 
     /** The readers of a row whose amounts are in a currency. */
@@ -82,6 +96,7 @@ final class RowReader {
     /** What a row says of a startup; empty if it names none. */
     Optional<Facts> read(SheetRow row, RowPlace place) {
         Facts facts = new Facts(place);
+        toldOfShared.clear();
         int known = 0;
         List<ColumnReader<?>> inCurrency = readers;
         for (int i = 0; i < readers.size(); i++) {
@@ -118,6 +133,15 @@ final class RowReader {
             if (status.status.isEmpty()) {
                 status.details().forEach(this::lacking);
             }
+        }
+        for (SupportFacts support : facts.supports()) {
+            support.endBeforeStart()
+                    .ifPresent(end -> findings.accept(SheetFinding.of(
+                            SheetCode.END_BEFORE_START,
+                            end.place(),
+                            end.actual(),
+                            "start",
+                            support.start.orElseThrow().actual())));
         }
         if (mapping.support().isEmpty()) {
             for (SupportFacts support : facts.supports()) {

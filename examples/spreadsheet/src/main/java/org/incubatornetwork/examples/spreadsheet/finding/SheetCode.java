@@ -60,6 +60,8 @@ public enum SheetCode {
     AMBIGUOUS_DAY(WARNING),
     /** A day as a number. */
     SERIAL_DAY(WARNING),
+    /** An end of support before its start. */
+    END_BEFORE_START(WARNING),
     /** A day that programs write where none is known. */
     PLACEHOLDER_DAY(WARNING),
     /** A column whose days are all the first of a month. */
