@@ -37,6 +37,7 @@ final class CellReader {
     private final Consumer<SheetFinding> findings;
     private final DayReader days;
     private final NumberReader numbers;
+    private final BigDecimal unit;
     private final Words unknown;
     private final Words refused;
     private final Pattern separators;
@@ -61,6 +62,7 @@ final class CellReader {
         this.findings = findings;
         days = new DayReader(column.days());
         numbers = new NumberReader(column.numbers(), column.currency());
+        unit = BigDecimal.valueOf(column.numbers().unit());
         unknown = new Words(column.unknown());
         refused = new Words(column.refused());
         separators = Pattern.compile(
@@ -372,7 +374,8 @@ final class CellReader {
     Optional<Money> money(Cell cell) {
         return number(cell).flatMap(amount -> {
             try {
-                return Optional.of(Money.of(amount, column.currency().orElseThrow()));
+                return Optional.of(
+                        Money.of(amount.multiply(unit), column.currency().orElseThrow()));
             } catch (IllegalArgumentException e) {
                 return unreadable(cell.shown());
             }
