@@ -360,7 +360,7 @@ class ConversionTest {
               READ_AS: 1
               UNREADABLE_DAY (Entrée): 1
 
-            1 startups ; erreurs : 1, avertissements : 0, notes : 1.
+            1 startup ; erreurs : 1, avertissements : 0, notes : 1.
             """);
         convert("list.csv", mapping(""), "--format", "json");
         assertThat(told)
