@@ -133,7 +133,9 @@ public final class Spreadsheet {
     }
 
     private static Frame frame(Mapping mapping, Path file, Findings findings) throws IOException {
-        return Frame.of(mapping, document(file), file.getFileName().toString(), findings);
+        long[] startups = {0};
+        NetworkDocument frame = frameOf(file, startup -> startups[0]++);
+        return Frame.of(mapping, frame, startups[0], file.getFileName().toString(), findings);
     }
 
     private long convertOne(Frame frame, Dated file, Findings findings) throws IOException {
@@ -156,7 +158,7 @@ public final class Spreadsheet {
     private int export() throws IOException {
         Path whole = Files.createTempFile("register", ".tmp"); // what was there stays until all of it can be written
         try (RegisterSheets sheets = new RegisterSheets()) {
-            NetworkDocument frame = register(options.files().get(0).file(), sheets);
+            NetworkDocument frame = frameOf(options.files().get(0).file(), sheets::add);
             try (OutputStream out = Files.newOutputStream(whole)) {
                 sheets.write(frame, new BufferedOutputStream(out));
             }
@@ -169,12 +171,17 @@ public final class Spreadsheet {
         return CLEAN;
     }
 
-    /** Reads a register into sheets: JSON Lines startup by startup. */
-    private static NetworkDocument register(Path file, RegisterSheets sheets) throws IOException {
+    /** Takes the startups of a register. */
+    private interface Taker {
+        void take(Startup startup) throws IOException;
+    }
+
+    /** Reads a register, JSON Lines startup by startup; what is left is its document. */
+    private static NetworkDocument frameOf(Path file, Taker startups) throws IOException {
         if (!file.toString().endsWith(".jsonl")) {
-            NetworkDocument document = document(file);
+            NetworkDocument document = document(file, NetworkJson.standard()::readOrThrow);
             for (Startup startup : document.network().startups()) {
-                sheets.add(startup);
+                startups.take(startup);
             }
             return document;
         }
@@ -183,7 +190,7 @@ public final class Spreadsheet {
                 lines -> NetworkJsonLines.standard()
                         .read(lines, frame -> {}, startup -> {
                             try {
-                                sheets.add(startup);
+                                startups.take(startup);
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }
@@ -254,10 +261,6 @@ public final class Spreadsheet {
                 "said",
                 LocalizedText.of(first.finding().message(Locale.ENGLISH))
                         .with(Locale.FRENCH, first.finding().message(Locale.FRENCH)));
-    }
-
-    private static NetworkDocument document(Path file) throws IOException {
-        return document(file, NetworkJson.standard()::readOrThrow);
     }
 
     /** Reads a file to a document. */

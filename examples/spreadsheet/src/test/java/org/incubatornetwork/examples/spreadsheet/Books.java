@@ -22,6 +22,7 @@ public final class Books {
     private String formats = "";
     private String cellFormats = "<xf numFmtId=\"0\"/>";
     private int number;
+    private String before = "";
     private String after = "";
     private String others = "";
 
@@ -65,6 +66,20 @@ public final class Books {
         return this;
     }
 
+    /** Formats that every program knows by their numbers, as the next styles. */
+    public Books builtIn(int... ids) {
+        for (int id : ids) {
+            cellFormats += "<xf numFmtId=\"" + id + "\"/>";
+        }
+        return this;
+    }
+
+    /** What is said of columns, before the rows. */
+    public Books columns(String columns) {
+        before = "<cols>" + columns + "</cols>";
+        return this;
+    }
+
     public Books merged(String... ranges) {
         for (String range : ranges) {
             after += "<mergeCell ref=\"" + range + "\"/>";
@@ -74,7 +89,7 @@ public final class Books {
 
     /** Writes it with one sheet of these rows. */
     public Path rows(String rows) throws IOException {
-        return sheet("<sheetData>" + rows + "</sheetData>"
+        return sheet(before + "<sheetData>" + rows + "</sheetData>"
                 + (after.isEmpty() ? "" : "<mergeCells>" + after + "</mergeCells>"));
     }
 

@@ -137,7 +137,7 @@ class CellsAndRowsTest {
                         "list.xlsx: Startups!B3: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
                                 + " “2024”: written as 2024.",
                         "list.xlsx: Startups!B4: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
-                                + " “2024”: written as 2024.",
+                                + " “Q2024”: written as 2024.",
                         "list.xlsx: Startups!B5: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
                                 + " “2024-01”: written as 2024-01.",
                         "list.xlsx: Startups!B6: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
@@ -522,5 +522,119 @@ class CellsAndRowsTest {
         }
         convert(xlsx);
         assertRefused("spreadsheet: list.xlsx is a binary workbook (.xlsb); save it as .xlsx.");
+    }
+
+    /** What they show a Chinese, a Japanese and a Korean program show otherwise; 31 is the whole day in all of them. */
+    @Test
+    void formatsOfEastAsiaAreReadOrRefusedByName() throws IOException {
+        new Books(xlsx)
+                .formats("yyyy年m月d日", "[$-411]ggge\"年\"m\"月\"", "m\"月\"d\"日\"")
+                .builtIn(31, 27, 58)
+                .rows(row(texts("Nom", "Entrée"))
+                        + row(texts("Algae"), number("44197", 1))
+                        + row(texts("Buoys"), number("44197", 2))
+                        + row(texts("Corail"), number("44197", 3))
+                        + row(texts("Dune"), number("44197", 4))
+                        + row(texts("Eel"), number("44197", 5))
+                        + row(texts("Foam"), number("44197", 6))
+                        + row(texts("Gull", "2021年3月4日")));
+        convert(xlsx);
+        String language = " is a number that is shown as a day, a month or a time, by the language of the program that"
+                + " shows it: it is left out; give the cell a format of its own, such as yyyy-mm-dd.";
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!B3: note SHOWN_IN_PART: The cell holds a day, of which the sheet shows"
+                                + " “2021-01”: written as 2021-01.",
+                        "list.xlsx: Startups!B4: error YEAR_NOT_SHOWN: “1月1日” is a day whose year the sheet does not"
+                                + " show, and may have made up: it is left out; show its year.",
+                        "list.xlsx: Startups!B6: error UNREADABLE_DAY: “44197”" + language,
+                        "list.xlsx: Startups!B7: error UNREADABLE_DAY: “44197”" + language);
+        assertThat(startups())
+                .extracting(startup -> startup.supportPeriods().get(0).start().map(DateWindow::toString))
+                .containsExactly(
+                        Optional.of("2021-01-01"),
+                        Optional.of("2021-01"),
+                        Optional.empty(),
+                        Optional.of("2021-01-01"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("2021-03-04"));
+    }
+
+    /** A column that nobody sees is told if it is read; one of no width is hidden as well. */
+    @Test
+    void hiddenColumnsAreTold() throws IOException {
+        new Books(xlsx)
+                .columns("<col min=\"2\" max=\"3\" hidden=\"1\"/><col min=\"4\" max=\"4\" width=\"0\"/><col min=\"5\""
+                        + " max=\"16384\" hidden=\"1\"/>")
+                .rows(row(texts("Nom", "Entrée", "Note", "Tél")) + row(texts("Algae", "2021", "x", "a")));
+        convert(xlsx);
+        assertThat(findings())
+                .containsExactly(
+                        "list.xlsx: Startups!C1: warning UNMAPPED_COLUMN: The mapping says nothing of the column"
+                                + " “Note”: it is left out.",
+                        "list.xlsx: Startups!B1: warning HIDDEN_COLUMN: The sheet hides the column “Entrée”; it was"
+                                + " read all the same, the mapping may drop it.",
+                        "list.xlsx: Startups!D1: warning HIDDEN_COLUMN: The sheet hides the column “Tél”; it was read"
+                                + " all the same, the mapping may drop it.");
+        convert(xlsx, "", "fr");
+        assertThat(findings())
+                .contains(
+                        "list.xlsx: Startups!B1: avertissement HIDDEN_COLUMN: La feuille masque la colonne « Entrée » ;"
+                                + " elle a été lue quand même, la correspondance peut l’écarter.");
+        ByteArrayOutputStream draft = new ByteArrayOutputStream();
+        Spreadsheet.run(new PrintStream(draft, true, UTF_8), System.err, "--draft", xlsx.toString());
+        assertThat(draft.toString(UTF_8))
+                .contains("The sheet hides the column “Entrée”: whether it is to be read is to be confirmed.");
+    }
+
+    /** Support of no level can't be written: each of its days is told, or the row if it has none. */
+    @Test
+    void supportOfWhichNobodySaysTheLevelIsTold() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("level.json"), """
+            {"mapping": "1.0", "network": {"id": "q", "name": "Q"}, "key": {"member": "name"},
+             "columns": [{"header": "Nom", "member": "name"}, {"header": "Entrée", "member": "supportPeriods.start"},
+               {"header": "Sortie", "member": "supportPeriods.end"}, {"header": "Promo", "member": "supportPeriods.cohortId"},
+               {"header": "Niveau", "member": "supportPeriods.level", "values": {"hébergé": "HOSTED"}}]}\
+            """);
+        run(
+                mapping,
+                csv(
+                        "Nom;Entrée;Sortie;Promo;Niveau\nAlgae;2019;2021;;\nBuoys;;;p1;\nCorail;;;;\nDune;2019;;;hébergé\n"),
+                "en");
+        String rest =
+                " is left out: it tells of support, and neither the row nor “support” in the mapping says of which level.";
+        assertThat(findings().stream().filter(line -> line.contains("error")))
+                .containsExactly(
+                        "list.csv: list.csv!B2: error LACKING_FACT: “2019”" + rest,
+                        "list.csv: list.csv!C2: error LACKING_FACT: “2021”" + rest,
+                        "list.csv: list.csv!3: error LACKING_FACT: The support of “Buoys” is left out: neither the row"
+                                + " nor “support” in the mapping says of which level it is.");
+        run(mapping, csv, "fr");
+        assertThat(findings().stream().filter(line -> line.contains("!B2") || line.contains("!3")))
+                .containsExactly(
+                        "list.csv: list.csv!B2: erreur LACKING_FACT: « 2019 » est laissé de côté : il parle d’un"
+                                + " accompagnement, dont ni la ligne ni « support » dans la correspondance ne disent le"
+                                + " niveau.",
+                        "list.csv: list.csv!3: erreur LACKING_FACT: L’accompagnement de « Buoys » est laissé de côté :"
+                                + " ni la ligne ni « support » dans la correspondance n’en disent le niveau.");
+    }
+
+    @Test
+    void anEndBeforeItsStartIsTold() throws IOException {
+        Path mapping = Files.writeString(directory.resolve("ends.json"), """
+            {"mapping": "1.0", "network": {"id": "q", "name": "Q"}, "key": {"member": "name"}, "support": {"level": "HOSTED"},
+             "list": {"day": "2024-06-30", "subject": "EVER_SUPPORTED"},
+             "columns": [{"header": "Nom", "member": "name"}, {"header": "Entrée", "member": "supportPeriods.start"},
+               {"header": "Sortie", "member": "supportPeriods.end"}]}\
+            """);
+        run(mapping, csv("Nom;Entrée;Sortie\nAlgae;2021-02-03;2019\n"), "en");
+        assertThat(findings())
+                .containsExactly("list.csv: list.csv!C2: warning END_BEFORE_START: “2019” is before “2021-02-03”,"
+                        + " the start of the support that it ends.");
+        run(mapping, csv, "fr");
+        assertThat(findings())
+                .containsExactly("list.csv: list.csv!C2: avertissement END_BEFORE_START: « 2019 » précède"
+                        + " « 2021-02-03 », le début de l’accompagnement qu’il termine.");
     }
 }

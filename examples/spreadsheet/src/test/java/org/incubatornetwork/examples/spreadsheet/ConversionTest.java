@@ -360,7 +360,7 @@ class ConversionTest {
               READ_AS: 1
               UNREADABLE_DAY (Entrée): 1
 
-            1 startups ; erreurs : 1, avertissements : 0, notes : 1.
+            1 startup ; erreurs : 1, avertissements : 0, notes : 1.
             """);
         convert("list.csv", mapping(""), "--format", "json");
         assertThat(told)
@@ -380,6 +380,9 @@ class ConversionTest {
         assertThat(report.at("/findings/1/pointer").stringValue()).isEqualTo("/list.csv/2/Entrée");
         assertThat(report.at("/codes/1").toString())
                 .isEqualTo("{\"code\":\"UNREADABLE_DAY\",\"severity\":\"ERROR\",\"header\":\"Entrée\",\"count\":1}");
+        assertThat(report.at("/findings/1/remedy").stringValue())
+                .isEqualTo("Mend the cell; or say by “days” how days are written, or by “unknown” or “values” what the"
+                        + " word stands for.");
         String fingerprint = report.at("/findings/1/fingerprint").stringValue();
         assertThat(fingerprint).matches("[0-9a-f]{16}");
         convert("list.csv", mapping(""), "--format", "sarif");
@@ -425,11 +428,32 @@ class ConversionTest {
                         + " trouvé n’est pas dans le document.");
         assertThat(second.at("/locations/0/physicalLocation/region").toString())
                 .isEqualTo("{\"startLine\":3,\"snippet\":{\"text\":\"bientôt\"}}");
+        assertThat(rule.at("/help/text").stringValue())
+                .isEqualTo(
+                        "Corrigez la cellule ; ou dites par « days » comment les jours s’écrivent, ou par « unknown »"
+                                + " ou « values » ce que le mot désigne.");
+        assertThat(second.at("/locations/0/properties").toString())
+                .isEqualTo("{\"row\":3,\"column\":\"C\",\"header\":\"Entrée\"}");
         assertThat(second.at("/locations/0/logicalLocations/0").toString())
                 .isEqualTo("{\"fullyQualifiedName\":\"list.csv!C3\",\"kind\":\"cell\"}");
         // Equal ones are told apart by their number.
         assertThat(second.at("/partialFingerprints/primaryLocationLineHash").stringValue())
                 .isEqualTo(run.at("/results/1/partialFingerprints/finding~1v1").stringValue() + ":2");
+    }
+
+    /** What may have been meant stands apart, as in reports of the library. */
+    @Test
+    void aWordThatIsNotKnownHasItsNearestAsAHint() throws IOException {
+        Files.writeString(directory.resolve("list.csv"), "N°;Nom;Statut\n1;Algae;Activ\n");
+        convert("list.csv", mapping(""), "--lang", "fr", "--format", "json");
+        JsonNode finding = JsonMapper.shared().readTree(told).at("/findings/2");
+        assertThat(finding.at("/code").stringValue()).isEqualTo("UNKNOWN_WORD");
+        assertThat(finding.at("/hint").stringValue()).isEqualTo("active");
+        assertThat(finding.at("/remedy").stringValue())
+                .isEqualTo("Dites par « values » ce que le mot désigne, null si cela n’est pas connu.");
+        assertThat(finding.at("/message").stringValue())
+                .isEqualTo("La correspondance n’a pas « Activ » ici : la valeur est laissée de côté. Vouliez-vous dire"
+                        + " active ?");
     }
 
     @Test

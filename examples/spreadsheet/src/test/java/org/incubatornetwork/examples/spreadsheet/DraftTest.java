@@ -139,7 +139,7 @@ class DraftTest {
                 directory.resolve("out.jsonl").toString());
         assertThat(status).describedAs(out.toString(UTF_8)).isZero();
         assertThat(out.toString(UTF_8))
-                .contains("OPEN_DOUBT", "list.csv!D2: note DROPPED_COLUMN", "1 startups; errors: 0");
+                .contains("OPEN_DOUBT", "list.csv!D2: note DROPPED_COLUMN", "1 startup; errors: 0");
         assertThat(Files.readString(directory.resolve("out.jsonl")))
                 .contains("\"on\":\"2022\"", "\"on\":\"2023\"")
                 .doesNotContain("212");

@@ -96,7 +96,7 @@ class FaultsTest {
                 .containsExactly(
                         "list.xlsx: Startups!B2: error LONG_TEXT: The text has 1048577 characters, more than the"
                                 + " 1048576 that a document takes: it is left out.",
-                        "1 startups; errors: 1, warnings: 0, notes: 0.");
+                        "1 startup; errors: 1, warnings: 0, notes: 0.");
         assertThat(names()).containsExactly("Algae");
     }
 

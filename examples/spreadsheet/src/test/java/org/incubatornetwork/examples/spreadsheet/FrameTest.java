@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.json.NetworkJsonLines;
+import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
@@ -103,5 +106,61 @@ class FrameTest {
         assertThat(told)
                 .startsWith("frame.json: frame.json: warning FRAME_STARTUPS: Startups of the frame that are not in the"
                         + " document, which has those of the lists alone: 1. If they are to stay, list them as well.");
+    }
+
+    /** A frame in JSON Lines is read startup by startup, of which there are as many left out. */
+    @Test
+    void aFrameMayBeInLines() throws IOException {
+        convert("\"sites\": [{\"id\": \"east\", \"name\": \"East\"}], \"startups\": [{\"id\": \"old\", \"name\":"
+                + " \"Old\"}, {\"id\": \"older\", \"name\": \"Older\"}]");
+        Path lines = directory.resolve("frame.jsonl");
+        NetworkDocument frame = NetworkJson.standard().readOrThrow(directory.resolve("frame.json"));
+        NetworkJsonLines.standard().write(frame, lines);
+        for (String out : List.of("out.json", "out.jsonl")) {
+            ByteArrayOutputStream told = new ByteArrayOutputStream();
+            int status = Spreadsheet.run(
+                    new PrintStream(told, true, UTF_8),
+                    System.err,
+                    "--mapping",
+                    directory.resolve("mapping.json").toString(),
+                    directory.resolve("list.csv").toString(),
+                    "--frame",
+                    lines.toString(),
+                    "--out",
+                    directory.resolve(out).toString());
+            assertThat(status).isZero();
+            assertThat(told.toString(UTF_8))
+                    .startsWith(
+                            "frame.jsonl: frame.jsonl: warning FRAME_STARTUPS: Startups of the frame that are not in"
+                                    + " the document, which has those of the lists alone: 2. If they are to stay, list them as"
+                                    + " well.");
+        }
+        Network network = NetworkJson.standard()
+                .readOrThrow(directory.resolve("out.json"))
+                .network();
+        assertThat(network.sites()).extracting(Site::name).containsExactly("East");
+        assertThat(network.startups()).extracting(Startup::name).containsExactly("Algae", "Buoys");
+        assertThat(NetworkJsonLines.standard()
+                        .read(directory.resolve("out.jsonl"))
+                        .orElseThrow()
+                        .network())
+                .isEqualTo(network);
+        Files.writeString(lines, "{}\n");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertThat(Spreadsheet.run(
+                        System.out,
+                        new PrintStream(err, true, UTF_8),
+                        "--mapping",
+                        directory.resolve("mapping.json").toString(),
+                        directory.resolve("list.csv").toString(),
+                        "--frame",
+                        lines.toString(),
+                        "--out",
+                        directory.resolve("none.jsonl").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8))
+                .contains("frame.jsonl is refused: at 1:1: ")
+                .hasLineCount(1);
+        assertThat(directory.resolve("none.jsonl")).doesNotExist();
     }
 }

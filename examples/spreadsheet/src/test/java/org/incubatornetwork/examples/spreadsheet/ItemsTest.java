@@ -182,10 +182,10 @@ class ItemsTest {
         assertThat(statuses(network, "4")).isEmpty();
         assertThat(told.lines().filter(line -> line.startsWith("list") && !line.contains("READ_AS")))
                 .containsExactly(
-                        "list0.csv: list0.csv!E3: error LACKING_FACT: “2022” says nothing without"
-                                + " statusEvents.status, which the row lacks: it is left out.",
-                        "list0.csv: list0.csv!F3: error LACKING_FACT: “Harbour” says nothing without"
-                                + " statusEvents.status, which the row lacks: it is left out.");
+                        "list0.csv: list0.csv!E3: error LACKING_FACT: “2022” is left out: without"
+                                + " statusEvents.status, which the row does not tell, it says nothing.",
+                        "list0.csv: list0.csv!F3: error LACKING_FACT: “Harbour” is left out: without"
+                                + " statusEvents.status, which the row does not tell, it says nothing.");
         convert(
                 MAPPING + STATUSES.replace(", \"on\": \"2019\"", ""),
                 "",

@@ -57,7 +57,7 @@ class ListsTest {
         return """
             {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
              "list": {"subject": "SUPPORTED", "complete": %s}, "support": {"level": "DIRECT"}, "source": {"title": "Portfolio"},
-             "columns": [{"header": "name", "member": "name"},
+             "columns": [{"header": "ceo", "drop": "names a person", "optional": true}, {"header": "name", "member": "name"},
                {"header": "status", "member": "statusEvents.status", "values": {"active": "OPERATING", "closed": "CLOSED"}},
                {"header": "jobs", "member": "jobs.direct"}]}\
             """.formatted(isComplete);

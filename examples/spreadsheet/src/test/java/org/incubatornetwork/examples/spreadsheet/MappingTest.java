@@ -101,12 +101,13 @@ class MappingTest {
         List<String> members = new ArrayList<>();
         schema.at("/$defs/column/properties/member/enum").forEach(path -> members.add(path.stringValue()));
         assertThat(members).isEqualTo(Member.paths());
-        for (String object : List.of("", "network", "csv", "header", "list", "source", "support", "key", "days")) {
+        for (String object :
+                List.of("", "network", "csv", "header", "list", "source", "support", "key", "days", "numbers")) {
             JsonNode properties = schema.at(
                     object.isEmpty()
                             ? "/properties"
-                            : object.equals("days")
-                                    ? "/$defs/days/properties"
+                            : object.equals("days") || object.equals("numbers")
+                                    ? "/$defs/" + object + "/properties"
                                     : "/properties/" + object + "/properties");
             assertThat(properties.size()).describedAs(object).isPositive();
             for (String name : properties.propertyNames()) {

@@ -20,7 +20,6 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
-import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Money;
@@ -38,6 +37,7 @@ final class CellReader {
     private final Consumer<SheetFinding> findings;
     private final DayReader days;
     private final NumberReader numbers;
+    private final BigDecimal unit;
     private final Words unknown;
     private final Words refused;
     private final Pattern separators;
@@ -62,6 +62,7 @@ final class CellReader {
         this.findings = findings;
         days = new DayReader(column.days());
         numbers = new NumberReader(column.numbers(), column.currency());
+        unit = BigDecimal.valueOf(column.numbers().unit());
         unknown = new Words(column.unknown());
         refused = new Words(column.refused());
         separators = Pattern.compile(
@@ -95,13 +96,11 @@ final class CellReader {
         switch (cell.kind()) {
             case BLANK:
                 return false;
-            case ERROR:
-                if (!unknown.has(cell.stored())) {
-                    find(SheetCode.ERROR_CELL, cell.stored());
-                }
-                return false;
             case UNCACHED:
                 find(SheetCode.UNCACHED_FORMULA, "");
+                return false;
+            case BY_LANGUAGE:
+                findKind(SheetCode.UNREADABLE_DAY, ".byLanguage", cell.stored());
                 return false;
             case MERGED:
                 findKind(SheetCode.MERGED_CELL, fillsMergedCells ? ".filled" : "", cell.shown());
@@ -114,6 +113,10 @@ final class CellReader {
                 break;
         }
         if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown())) {
+            return false;
+        }
+        if (cell.isError()) {
+            find(SheetCode.ERROR_CELL, cell.shown());
             return false;
         }
         if (refused.has(cell.shown())) {
@@ -165,12 +168,6 @@ final class CellReader {
         return part <= parts.size() && "GOES_ON".equals(column.values().get(MappingReader.word(parts.get(part - 1))));
     }
 
-    /** A text as it is shown, without carriage returns. */
-    private static String shown(Cell cell) {
-        String text = cell.shown();
-        return (text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n')).strip();
-    }
-
     /** What a word stands for by the mapping; itself where the mapping needs not say. */
     private Optional<String> mapped(String text) {
         if (!column.values().isEmpty()) {
@@ -190,7 +187,8 @@ final class CellReader {
         if (isCode || isListed) {
             List<String> words = new ArrayList<>(column.values().keySet());
             words.addAll(member.codes());
-            find(SheetCode.UNKNOWN_WORD, text, "question", Texts.question(text, words));
+            isSilent = false;
+            findings.accept(SheetFinding.ofWord(SheetCode.UNKNOWN_WORD, row.cell(place), text, words));
             return Optional.empty();
         }
         return isText(text) ? Optional.of(text) : Optional.empty();
@@ -201,18 +199,18 @@ final class CellReader {
             find(SheetCode.LONG_TEXT, text, "length", text.length(), "most", LONGEST_TEXT);
             return false;
         }
-        boolean isPlain = DocumentText.isPlain(text);
-        if (!isPlain) {
+        if (!DocumentText.isPlain(text)) {
             find(SheetCode.INVALID_TEXT, text);
+            return false;
         }
-        return isPlain;
+        return true;
     }
 
     /** What is stored of a day or a number, and what is shown of all else. */
     private String said(Cell cell) {
         return switch (member.kind()) {
             case DAY, MONEY, COUNT -> cell.stored();
-            default -> shown(cell);
+            default -> DocumentText.of(cell.shown());
         };
     }
 
@@ -242,7 +240,7 @@ final class CellReader {
             return Optional.empty();
         }
         if (cell.kind() == Cell.Kind.NUMBER
-                && text.equals(shown(cell))
+                && text.equals(DocumentText.of(cell.shown()))
                 && digits.chars().anyMatch(Character::isLetter)) {
             find(SheetCode.WORDS_OF_FORMAT, digits, "stored", cell.stored());
         }
@@ -255,9 +253,8 @@ final class CellReader {
     /** A vague day. */
     Optional<DateWindow> day(Cell cell) {
         boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
-        Optional<DateWindow> day = cell.kind() == Cell.Kind.DAY
-                ? dayOf(cell)
-                : text(cell).flatMap(said -> isSerial ? serial(said) : day(said));
+        Optional<DateWindow> day =
+                cell.kind() == Cell.Kind.DAY ? dayOf(cell) : text(cell).flatMap(isSerial ? this::serial : this::day);
         if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
             find(SheetCode.PLACEHOLDER_DAY, cell.shown());
         }
@@ -377,7 +374,8 @@ final class CellReader {
     Optional<Money> money(Cell cell) {
         return number(cell).flatMap(amount -> {
             try {
-                return Optional.of(Money.of(amount, column.currency().orElseThrow()));
+                return Optional.of(
+                        Money.of(amount.multiply(unit), column.currency().orElseThrow()));
             } catch (IllegalArgumentException e) {
                 return unreadable(cell.shown());
             }

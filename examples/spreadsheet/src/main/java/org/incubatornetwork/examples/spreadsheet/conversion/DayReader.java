@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.mapping.DayRules;
 import org.incubatornetwork.examples.spreadsheet.mapping.DayRules.Order;
@@ -38,6 +41,10 @@ public final class DayReader {
     private static final Pattern PART_OF_YEAR = Pattern.compile(
             "(?:([tq])|([sh])|)([1-4])(?:er|e|ème|st|nd|rd|th)?(?: (trimestre|quarter)| (semestre|half)|)["
                     + " /-]*(\\d{4})");
+    /** Days as they are written in Chinese, Japanese and Korean; years of an era are read by nobody who does not know which. */
+    private static final Pattern CHARACTERS =
+            Pattern.compile("(\\d{4}) ?[年년](?: ?(\\d{1,2}) ?[月월](?: ?(\\d{1,2}) ?[日号일])?)?");
+
     private static final Pattern QUALIFIED = Pattern.compile(
             "(avant|before|après|apres|after|vers|env|environ|circa|about|ca|c|début|debut|mi|fin|early|mid|late|depuis|since|en|in)\\.?["
                     + " -]+(.*)");
@@ -81,6 +88,12 @@ public final class DayReader {
                             || part.group(5) != null)) {
                 boolean isQuarter = part.group(1) != null || part.group(4) != null;
                 return part(Integer.parseInt(part.group(3)), isQuarter ? 3 : 6, Integer.parseInt(part.group(6)));
+            }
+            Matcher characters = CHARACTERS.matcher(text);
+            if (characters.matches()) {
+                return numbers(Stream.of(characters.group(1), characters.group(2), characters.group(3))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining("-")));
             }
             Matcher qualified = QUALIFIED.matcher(text);
             if (qualified.matches()) {

@@ -24,4 +24,10 @@ final class DocumentText {
         }
         return true;
     }
+
+    /** A text as it is shown, without carriage returns. */
+    static String of(String shown) {
+        String text = shown.strip();
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
 }

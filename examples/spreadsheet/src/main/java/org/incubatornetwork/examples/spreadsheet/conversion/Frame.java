@@ -40,12 +40,13 @@ public final class Frame {
      *
      * @param mapping what lists mean
      * @param document the document
+     * @param startups how many startups its file has
      * @param file the name of its file
      * @param findings takes what is found
      * @return the frame
      */
-    public static Frame of(Mapping mapping, NetworkDocument document, String file, Consumer<SheetFinding> findings) {
-        int startups = document.network().startups().size();
+    public static Frame of(
+            Mapping mapping, NetworkDocument document, long startups, String file, Consumer<SheetFinding> findings) {
         if (startups > 0) {
             findings.accept(SheetFinding.of(
                     SheetCode.FRAME_STARTUPS, new Place(file, file, 0, 0, -1, ""), "", "startups", startups));

@@ -36,6 +36,9 @@ final class Joined {
         Facts last = last(seen).facts();
         Facts joined = new Facts(last.row());
         for (Column column : columns) {
+            if (column.member().isEmpty()) {
+                continue;
+            }
             List<Seen> telling = seen.stream()
                     .filter(one -> one.facts().told(column).isPresent())
                     .toList();

@@ -107,6 +107,13 @@ public record Layout(List<String> headers, List<Bound> columns) {
         return true;
     }
 
+    /** Whether a column fills a member. */
+    boolean isRead(int column) {
+        return columns.stream()
+                .anyMatch(bound ->
+                        bound.index() == column && bound.column().member().isPresent());
+    }
+
     String header(int column) {
         return column >= 0 && column < headers.size() ? headers.get(column) : "";
     }

@@ -127,6 +127,11 @@ final class ListReader implements Closeable {
         for (int column : layout.unmapped()) {
             tell(SheetCode.UNMAPPED_COLUMN, column);
         }
+        for (int column : rows.reading().hidden()) {
+            if (layout.isRead(column)) {
+                tell(SheetCode.HIDDEN_COLUMN, column);
+            }
+        }
         for (Bound bound : layout.columns()) {
             Column column = bound.column();
             column.drop().ifPresent(why -> {

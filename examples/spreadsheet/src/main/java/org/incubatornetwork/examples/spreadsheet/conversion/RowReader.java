@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -20,6 +23,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
+import org.incubatornetwork.model.DateWindow;
 
 /** Reads rows: each cell into the member that its column fills. */
 final class RowReader {
@@ -35,6 +39,9 @@ final class RowReader {
     private final List<Optional<Column>> keptUnder;
 
     private final List<ColumnReader<?>> readers;
+    /** What was told of cells of the row that several columns read, which tell the same of it. */
+    private final Set<SheetFinding> toldOfShared = new HashSet<>();
+
     private final Map<String, List<ColumnReader<?>>> byCurrency = new HashMap<>();
 
     RowReader(
@@ -62,8 +69,17 @@ final class RowReader {
     }
 
     private ColumnReader<?> reader(Column column, int place) {
-        CellReader cells = new CellReader(column, place, is1904, mapping.fillsMergedCells(), findings);
+        boolean isShared =
+                bounds.stream().filter(bound -> bound.index() == place).count() > 1;
+        CellReader cells =
+                new CellReader(column, place, is1904, mapping.fillsMergedCells(), isShared ? this::tellOnce : findings);
         return Columns.reader(column, place, cells, day);
+    }
+
+    private void tellOnce(SheetFinding finding) {
+        if (toldOfShared.add(finding)) {
+            findings.accept(finding);
+        }
     }
 
     /** The readers of a row whose amounts are in a currency. */
@@ -80,6 +96,7 @@ final class RowReader {
     /** What a row says of a startup; empty if it names none. */
     Optional<Facts> read(SheetRow row, RowPlace place) {
         Facts facts = new Facts(place);
+        toldOfShared.clear();
         int known = 0;
         List<ColumnReader<?>> inCurrency = readers;
         for (int i = 0; i < readers.size(); i++) {
@@ -117,18 +134,35 @@ final class RowReader {
                 status.details().forEach(this::lacking);
             }
         }
+        for (SupportFacts support : facts.supports()) {
+            support.endBeforeStart()
+                    .ifPresent(end -> findings.accept(SheetFinding.of(
+                            SheetCode.END_BEFORE_START,
+                            end.place(),
+                            end.actual(),
+                            "start",
+                            support.start.orElseThrow().actual())));
+        }
         if (mapping.support().isEmpty()) {
             for (SupportFacts support : facts.supports()) {
                 if ((support.isTold() || facts.shared.isTold())
                         && facts.period(support, Optional.empty()).isEmpty()) {
-                    findings.accept(SheetFinding.of(
-                            SheetCode.LACKING_FACT,
-                            facts.place(),
-                            facts.name.orElseThrow(),
-                            "lacking",
-                            "supportPeriods.level"));
+                    lackingLevel(support, facts);
                 }
             }
+        }
+    }
+
+    /** Support of no level is not written: told at its days, or at the row if it has none. */
+    private void lackingLevel(SupportFacts support, Facts facts) {
+        List<At<DateWindow>> days =
+                Stream.of(support.start, support.end).flatMap(Optional::stream).toList();
+        if (days.isEmpty()) {
+            findings.accept(SheetFinding.ofKind(
+                    SheetCode.LACKING_FACT, ".supportOfRow", facts.place(), facts.name.orElseThrow()));
+        }
+        for (At<DateWindow> day : days) {
+            findings.accept(SheetFinding.ofKind(SheetCode.LACKING_FACT, ".support", day.place(), day.actual()));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.model.CohortId;
@@ -44,6 +45,13 @@ final class SupportFacts {
                 || cohort.isPresent()
                 || mode.isPresent()
                 || endReason.isPresent();
+    }
+
+    /** Its end, if that is surely before its start. */
+    Optional<At<DateWindow>> endBeforeStart() {
+        Optional<LocalDate> first = start.flatMap(at -> at.value().earliest());
+        return end.filter(at -> first.isPresent()
+                && at.value().latest().filter(first.get()::isAfter).isPresent());
     }
 
     /** The day of its end, as far as it is said; one that nobody knows if something else is said in its place. */

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Draft {
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern CURRENCY = Pattern.compile("(?i)\\b(MAD|EUR|USD|INR|XOF|TND|GBP|CAD)\\b");
+    private static final Pattern CURRENCY = Pattern.compile("\\b[km]?(mad|eur|usd|inr|xof|tnd|gbp|cad)\\b|(€)");
     /** What a 0 may be said of, or stand for not known. */
     private static final Set<Member.Kind> ZEROS =
             Sets.immutableEnumSet(Member.Kind.DAY, Member.Kind.COUNT, Member.Kind.MONEY);
@@ -155,7 +155,11 @@ public final class Draft {
         ArrayNode columns = root.arrayNode();
         for (int i = 0; i < headers.size(); i++) {
             if (!headers.get(i).isEmpty()) {
-                column(columns.addObject(), headers, i, values.get(i));
+                ObjectNode column = columns.addObject();
+                column(column, headers, i, values.get(i));
+                if (column.has("member") && sheet.reading().hidden().contains(i)) {
+                    doubt(column.withArray("doubts"), "hidden", "header", headers.get(i));
+                }
             }
         }
         if (filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"))) {
@@ -297,13 +301,18 @@ public final class Draft {
     }
 
     private void money(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
-        Matcher currency = CURRENCY.matcher(header);
+        Matcher currency = CURRENCY.matcher(Headings.plain(header));
         if (currency.find()) {
-            column.put("currency", currency.group().toUpperCase(Locale.ROOT));
+            String code = currency.group(1);
+            column.put("currency", code == null ? "EUR" : code.toUpperCase(Locale.ROOT));
         } else {
             column.put("currency", "XXX");
             doubt(where, "currency", "header", header);
         }
+        Headings.unit(Headings.plain(header)).ifPresent(unit -> {
+            column.putObject("numbers").put("unit", unit);
+            doubt(where, "unit", "header", header, "unit", unit);
+        });
         if (!seen.besideNumbers().isEmpty()) {
             doubt(where, "beside", "header", header, "words", String.join(", ", seen.besideNumbers()));
         }

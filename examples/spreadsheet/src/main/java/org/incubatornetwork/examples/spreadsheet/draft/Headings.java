@@ -30,12 +30,12 @@ final class Headings {
                     + "phones?|telephones?|tel|mobile|gsm|whatsapp|birth|naissance|ne\\(e\\) le|gender|sexe?|genre|civilite|cin|cnie|"
                     + "linkedin|twitter|facebook|responsables?|representante?s?|aadhaar|passe?ports?|h/f|full name|nom complet)\\b");
     /** Headers that are as often said of something else: numbers of rows, days of other things, words of many meanings. */
-    private static final Pattern AMBIGUOUS =
-            words("id|identifiant|code|ref|reference|n°|no|numero|#|s\\.? ?no\\.?|sl\\.?"
+    private static final Pattern AMBIGUOUS = words(
+            "id|identifiant|code|ref|reference|n°|no|numero|#|s\\.? ?no\\.?|sl\\.?"
                     + " ?no\\.?|sr\\.? ?no\\.?|state|location|lieu|projet|project|creation|created|start|debut|end|fin|sortie|"
                     + "depart|left( on)?|installation|situation|etat|class|edition|promotion|centre|center|building|batiment|stage|phase|"
                     + "field|focus area|theme|activite|activity|solution|product|produit|objet|link|lien|if|rc|grant|subvention|"
-                    + "investment|investissement|total funding|effectifs?|team size|taille de l.equipe|fte|etp|ca");
+                    + "investment|investissement|total funding|(total )?raised|tenants?|residents?|tags|effectifs?|team size|taille de l.equipe|fte|etp|ca");
 
     static {
         put(
@@ -55,7 +55,8 @@ final class Headings {
                 Member.NAME,
                 "name|nom|startup|start-up|start up|company|societe|entreprise|raison sociale|startup name|company"
                         + " name|nom de la (startup|start-up|societe)|name of (the"
-                        + " )?(startup|company|incubatee)|denomination|projet|project|incubatee");
+                        + " )?(startup|company|incubatee|tenant)|nom (de l.)?(entreprise|societe|startup|structure)|tenants?|residents?|"
+                        + "locataires?|portfolio company|organi[sz]ation|denomination|projet|project|incubatee");
         put(Member.NAMES, "(brand|trade|commercial|former|other) names?|enseigne|marque|nom commercial|ancien nom");
         put(Member.LEGAL_FORM, "legal form|forme juridique|statut juridique|entity type|legal status");
         put(Member.STATUS, "status|statut|etat|situation|current status|state of activity");
@@ -63,11 +64,12 @@ final class Headings {
                 Member.START,
                 "entry( date)?|date d.entree|entree|start( date)?|debut|date de debut|admission( date)?|date"
                         + " d.admission|incubated (since|on)|joined( on)?|date of"
-                        + " (incubation|admission|joining|entry)|date d.integration|installation|onboarded");
+                        + " (incubation|admission|joining|entry)|date d.(integration|installation|arrivee)|date (installation|entree|arrivee|admission)|"
+                        + "installation|moved in( on)?|move-in( date)?|onboarded");
         put(
                 Member.END,
                 "exit( date)?|date de sortie|sortie|end( date)?|fin|date de fin|graduat(ed|ion)( on| date)?|date of"
-                        + " (exit|graduation|leaving)|left( on)?|depart");
+                        + " (exit|graduation|leaving)|left( on)?|depart|date (de )?(depart|sortie)|moved out( on)?|move-out( date)?");
         put(
                 Member.FOUNDED,
                 "founded|founded (in|on)|creation|date de creation|annee de creation|created|incorporat(ed|ion)( on|"
@@ -80,7 +82,7 @@ final class Headings {
                 Member.SITE,
                 "site|centre|center|location of"
                         + " incubation|technopark|incubator|incubateur|pepiniere|building|batiment");
-        put(Member.LOCALITY, "city|ville|town|localite|commune|location|lieu");
+        put(Member.LOCALITY, "city|ville|town|localite|commune|location|lieu|hq|hq city|headquarters|siege");
         put(Member.REGION, "state|region|province|departement|district");
         put(Member.COUNTRY, "country|pays");
         put(Member.STREET, "address|adresse|street|rue");
@@ -88,11 +90,13 @@ final class Headings {
         put(
                 Member.SECTORS,
                 "sectors?|secteurs?("
-                        + " d.activite)?|industry|industries|domaines?|domain|activite|activity|vertical|field|focus"
+                        + " (d.)?activite)?|tags|industry|industries|domaines?|domain|activite|activity|vertical|field|focus"
                         + " area|theme|thematique");
         put(Member.STAGE, "stage|stade|maturity|maturite|phase");
         put(Member.URL, "web ?site|site (web|internet)|url|web|lien|link");
-        put(Member.DESCRIPTION, "description|about|presentation|pitch|objet|resume|summary|solution|product|produit");
+        put(
+                Member.DESCRIPTION,
+                "description|one-?liner|tagline|about|presentation|pitch|objet|resume|summary|solution|product|produit");
         put(
                 Member.JOBS,
                 "jobs|emplois|employees|employment|effectifs?|salaries|headcount|team size|taille de"
@@ -103,13 +107,25 @@ final class Headings {
         put(
                 Member.ROUND_AMOUNT,
                 "funding|funds raised|amount raised|montant leve|levee( de fonds)?|fonds"
-                        + " leves|investment|investissement|grant|subvention|seed fund|total funding");
+                        + " leves|investment|investissement|grant|subvention|seed fund|total funding|(total )?raised");
         put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
     }
 
     /** A piece of a header with a number at its end, or an ordinal number at its start. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>.*[^0-9 (#°-])[ (#°-]*(?<last>[1-9])\\)?|(?<first>[1-9]) ?(?:st|nd|rd|th|er|ere|e|eme) (?<of>.+)");
+
+    /** What a header says of the amounts below it, and what one of them stands for then. */
+    private static final Map<Pattern, Integer> UNITS = Map.of(
+            Pattern.compile(
+                    "\\bk ?(€|\\$|£|eur\\b|euros?\\b|mad\\b|dh\\b|usd\\b|inr\\b)|\\(k\\)|\\bmilliers\\b|\\bthousands?\\b|'000"),
+            1_000,
+            Pattern.compile("\\bm ?(€|\\$|£|eur\\b|euros?\\b|mad\\b|dh\\b|usd\\b)|\\(m\\)|\\bmillions?\\b"),
+            1_000_000,
+            Pattern.compile("\\bla(kh|c)s?\\b"),
+            100_000,
+            Pattern.compile("\\bcr(ores?)?\\b"),
+            10_000_000);
 
     /** A member, and the number of the item that a header names; 0 if it names none. */
     record Named(Member member, int item) {}
@@ -144,7 +160,8 @@ final class Headings {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile("(?:" + words + ")(?: \\(?(?:19|20)\\d\\d\\)?)?(?: ?\\([^)]*\\))?[ :*]*");
+        return Pattern.compile(
+                "(?:" + words + ")(?: \\(?(?:19|20)\\d\\d\\)?)?(?: ?\\([^)]*\\)| k?(?:eur|mad|usd|€))?[ :*]*");
     }
 
     /** A header without accents, in lower case. */
@@ -153,6 +170,14 @@ final class Headings {
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replace('_', ' ');
+    }
+
+    /** What one stands for in the amounts of a column, if its header says so. */
+    static Optional<Integer> unit(String plain) {
+        return UNITS.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(plain).find())
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     static Optional<Member> member(String plain) {

@@ -52,6 +52,8 @@ final class JsonFindings implements FindingWriter {
         }
         finding.actual().ifPresent(actual -> json.writeStringProperty("actual", VisibleText.start(actual)));
         json.writeStringProperty("message", finding.message(locale));
+        finding.hint().ifPresent(hint -> json.writeStringProperty("hint", VisibleText.start(hint)));
+        json.writeStringProperty("remedy", finding.code().remedy().in(locale));
         json.writeStringProperty("fingerprint", finding.asFinding().fingerprint());
         json.writeEndObject();
     }

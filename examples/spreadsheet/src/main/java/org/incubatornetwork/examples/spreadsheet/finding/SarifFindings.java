@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.text.VisibleText;
 import org.incubatornetwork.validation.rule.Severity;
@@ -14,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Findings as SARIF 2.1.0. The place is a line in CSV; in a workbook, which has no lines, it is a cell by its name alone. Of columns of a
- * line nothing is said: those of the sheet are others.
+ * Findings as SARIF 2.1.0. The place is a line in CSV; in a workbook, which has no lines, it is a cell by its name alone. The column of
+ * the sheet is a property: SARIF's own is that of a character in its line, of which a reader of CSV tells nothing.
  */
 final class SarifFindings implements FindingWriter {
     private static final String SCHEMA =
@@ -61,7 +62,7 @@ final class SarifFindings implements FindingWriter {
         text(
                 "fullDescription",
                 summary + " " + Texts.of("rule.severity." + code.severity()).in(locale));
-        text("help", Texts.of("rule.help").in(locale));
+        text("help", code.remedy().in(locale));
         json.writeObjectPropertyStart("defaultConfiguration");
         json.writeStringProperty("level", level(code.severity()));
         json.writeEndObject();
@@ -106,6 +107,7 @@ final class SarifFindings implements FindingWriter {
         json.writeStringProperty("kind", place.row() > 0 && place.column() >= 0 ? "cell" : "sheet");
         json.writeEndObject();
         json.writeEndArray();
+        cell(place);
         json.writeEndObject();
         json.writeEndArray();
         String fingerprint = finding.asFinding().fingerprint();
@@ -114,6 +116,23 @@ final class SarifFindings implements FindingWriter {
         json.writeStringProperty(
                 "primaryLocationLineHash", fingerprint + ":" + equal.merge(fingerprint, 1, Integer::sum));
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void cell(Place place) {
+        if (place.row() == 0 && place.column() < 0) {
+            return;
+        }
+        json.writeObjectPropertyStart("properties");
+        if (place.row() > 0) {
+            json.writeNumberProperty("row", place.row());
+        }
+        if (place.column() >= 0) {
+            json.writeStringProperty("column", SheetRow.letters(place.column()));
+        }
+        if (!place.header().isEmpty()) {
+            json.writeStringProperty("header", VisibleText.start(place.header()));
+        }
         json.writeEndObject();
     }
 

@@ -4,6 +4,8 @@ import static org.incubatornetwork.validation.rule.Severity.ERROR;
 import static org.incubatornetwork.validation.rule.Severity.INFO;
 import static org.incubatornetwork.validation.rule.Severity.WARNING;
 
+import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** What can be found in a sheet. What an ERROR is found at is not in the document; a WARNING tells of a doubt, or of a choice. */
@@ -58,6 +60,8 @@ public enum SheetCode {
     AMBIGUOUS_DAY(WARNING),
     /** A day as a number. */
     SERIAL_DAY(WARNING),
+    /** An end of support before its start. */
+    END_BEFORE_START(WARNING),
     /** A day that programs write where none is known. */
     PLACEHOLDER_DAY(WARNING),
     /** A column whose days are all the first of a month. */
@@ -72,6 +76,8 @@ public enum SheetCode {
     MERGED_CELL(WARNING),
     /** A row that the sheet doesn't show. */
     HIDDEN_ROW(WARNING),
+    /** A column that the sheet doesn't show. */
+    HIDDEN_COLUMN(WARNING),
     /** A row of totals, which is left out, or one that may be, which is not. */
     TOTALS_ROW(WARNING),
     /** The headers again. */
@@ -136,5 +142,14 @@ public enum SheetCode {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * The remedy of findings of the code.
+     *
+     * @return how to mend what was found
+     */
+    public LocalizedText remedy() {
+        return Texts.of("remedy." + this);
     }
 }

@@ -1,10 +1,12 @@
 package org.incubatornetwork.examples.spreadsheet.finding;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.text.Message;
+import org.incubatornetwork.text.Nearest;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
@@ -14,9 +16,11 @@ import org.incubatornetwork.validation.rule.Severity;
  * @param code what was found
  * @param place where
  * @param actual what stood there; empty where nothing did
+ * @param hint what may have been meant: the nearest of the words that are known here
  * @param message what is to be said of it
  */
-public record SheetFinding(SheetCode code, Place place, Optional<String> actual, Message message) {
+public record SheetFinding(
+        SheetCode code, Place place, Optional<String> actual, Optional<String> hint, Message message) {
     /**
      * A finding.
      *
@@ -52,7 +56,22 @@ public record SheetFinding(SheetCode code, Place place, Optional<String> actual,
                 code,
                 place,
                 actual.isEmpty() ? Optional.empty() : Optional.of(actual),
+                Optional.empty(),
                 Texts.message("code." + code + kind, all));
+    }
+
+    /**
+     * A finding of a word that is not known.
+     *
+     * @param code what was found
+     * @param place where
+     * @param actual the word
+     * @param known the words that are known there
+     * @return the finding, which asks for the nearest of them
+     */
+    public static SheetFinding ofWord(SheetCode code, Place place, String actual, Collection<String> known) {
+        SheetFinding finding = of(code, place, actual, "question", Texts.question(actual, known));
+        return new SheetFinding(code, place, finding.actual, Nearest.to(actual, known), finding.message);
     }
 
     /**
@@ -86,7 +105,9 @@ public record SheetFinding(SheetCode code, Place place, Optional<String> actual,
                 .severity(severity())
                 .pointer(place.pointer())
                 .actual(actual)
+                .hint(hint)
                 .message(message)
+                .remedy(code.remedy())
                 .fact(actual.orElse(""))
                 .build();
     }

@@ -147,7 +147,7 @@ public final class MappingReader {
             }
         }
         DayRules days = days(json, new DayRules(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), languages));
-        NumberRules numbers = numbers(json, new NumberRules(Optional.empty()));
+        NumberRules numbers = numbers(json, new NumberRules(Optional.empty(), 1));
         Set<String> unknown = words(json.texts("unknown").orElse(UNKNOWN));
         List<String> doubts = new ArrayList<>(json.texts("doubts").orElse(List.of()));
         List<Column> columns = new ArrayList<>();
@@ -347,9 +347,11 @@ public final class MappingReader {
     private static NumberRules numbers(JsonObject parent, NumberRules inherited) {
         return parent.object("numbers")
                 .map(json -> {
-                    NumberRules rules = new NumberRules(json.word("decimal", List.of(",", "."))
-                            .map(text -> text.charAt(0))
-                            .or(inherited::decimal));
+                    NumberRules rules = new NumberRules(
+                            json.word("decimal", List.of(",", "."))
+                                    .map(text -> text.charAt(0))
+                                    .or(inherited::decimal),
+                            json.number("unit", 1, 1_000_000_000).orElse(inherited.unit()));
                     json.end();
                     return rules;
                 })

@@ -359,6 +359,9 @@ public final class RegisterImport implements Closeable {
             case UNCACHED:
                 fail(SheetCode.UNCACHED_FORMULA, place.get(), "");
                 return Optional.empty();
+            case BY_LANGUAGE:
+                tellOfCell(SheetFinding.ofKind(SheetCode.UNREADABLE_DAY, ".byLanguage", place.get(), text));
+                return Optional.empty();
             case MERGED:
                 fail(SheetCode.MERGED_CELL, place.get(), cell.shown());
                 return Optional.empty();

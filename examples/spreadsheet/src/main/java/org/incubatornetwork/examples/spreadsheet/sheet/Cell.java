@@ -1,5 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
+import java.util.regex.Pattern;
+
 /**
  * A cell.
  *
@@ -12,6 +14,9 @@ package org.incubatornetwork.examples.spreadsheet.sheet;
 public record Cell(Kind kind, String stored, String shown) {
     /** A cell in which nothing stands. */
     public static final Cell BLANK = new Cell(Kind.BLANK, "", "");
+
+    private static final Pattern ERROR =
+            Pattern.compile("#(REF!|DIV/0!|VALUE!|VALEUR!|NAME\\?|NOM\\?|NUM!|NOMBRE!|NULL!|NUL!|N/A|#{2,})");
 
     /** The sort of value that stands in a cell. */
     public enum Kind {
@@ -29,6 +34,8 @@ public record Cell(Kind kind, String stored, String shown) {
         ERROR,
         /** A formula whose value was not kept: only the program that wrote it knows it. */
         UNCACHED,
+        /** A number that is shown as a day, a month or a time, by the language of the program that shows it. */
+        BY_LANGUAGE,
         /** A cell under a merged one, whose value stands in the first cell of the merge; it is what is shown. */
         MERGED
     }
@@ -50,5 +57,18 @@ public record Cell(Kind kind, String stored, String shown) {
      */
     public boolean isBlank() {
         return kind == Kind.BLANK || (kind == Kind.TEXT && Blanks.isBlank(stored));
+    }
+
+    /**
+     * Whether an error stands in it, or the text that a spreadsheet writes into CSV for one, in English or French, or for what a narrow
+     * column can't show.
+     *
+     * @return true if there is no value
+     */
+    public boolean isError() {
+        return kind == Kind.ERROR
+                || (kind == Kind.TEXT
+                        && stored.startsWith("#")
+                        && ERROR.matcher(stored).matches());
     }
 }

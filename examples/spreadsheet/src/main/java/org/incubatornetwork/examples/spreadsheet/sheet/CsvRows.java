@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 
 /** The rows of a file in CSV. */
@@ -84,7 +85,8 @@ final class CsvRows implements SheetRows {
                             encoding.isSure(),
                             Optional.of(separator),
                             Optional.empty(),
-                            List.of()),
+                            List.of(),
+                            Set.of()),
                     reader.iterator(),
                     handler,
                     end);

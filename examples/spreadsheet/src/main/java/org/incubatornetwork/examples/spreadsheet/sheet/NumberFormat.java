@@ -9,36 +9,34 @@ import java.util.Optional;
  * its words; and which zeros, groups and words an identifier is shown with.
  *
  * @param code the code of the first section, without colours and conditions
- * @param day what is shown of a day, of y, m and d, or w for no more than its name; empty if numbers are not shown as days
+ * @param day what is shown of a day, of y, m and d, or w for no more than its name; empty if numbers are not shown as days, and a
+ *     question mark if the language of the program that shows them decides
  * @param condition which numbers the section is for, such as {@code <=9999999}; empty for all
  * @param rest the sections after it
  */
 record NumberFormat(String code, String day, String condition, String rest) {
     static final NumberFormat GENERAL = new NumberFormat("", "");
     private static final String WHOLE = "ymd";
+    private static final String BY_LANGUAGE = "?";
     private static final int LONGEST = 20;
 
     private NumberFormat(String code, String day) {
         this(code, day, "", "");
     }
 
-    /** The formats that have a number and no code in the file; those of days by ECMA-376-1, 18.8.30. */
+    /**
+     * The formats that have a number and no code in the file, by ECMA-376-1, 18.8.30. Those from 27 to 58 are of East Asian languages,
+     * those from 71 of Thai: what 27, 28 and their like show, a month, a day without its year or a time of day, each language says
+     * otherwise.
+     */
     static NumberFormat of(int id, Optional<String> code) {
-        if (code.isPresent()) {
-            return of(code.get());
-        }
-        if (id == 16 || id == 17) {
-            return new NumberFormat("", id == 16 ? "md" : "ym");
-        }
-        boolean isDay = id == 14
-                || id == 15
-                || id == 22
-                || (id >= 27 && id <= 31)
-                || id == 36
-                || (id >= 50 && id <= 54)
-                || id == 57
-                || id == 58;
-        return isDay ? new NumberFormat("", WHOLE) : GENERAL;
+        return code.map(NumberFormat::of).orElseGet(() -> switch (id) {
+            case 14, 15, 22, 30, 31, 71, 72, 77, 81 -> new NumberFormat("", WHOLE);
+            case 16, 73 -> new NumberFormat("", "md");
+            case 17, 74 -> new NumberFormat("", "ym");
+            case 27, 28, 29, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58 -> new NumberFormat("", BY_LANGUAGE);
+            default -> GENERAL;
+        });
     }
 
     static NumberFormat of(String code) {
@@ -134,6 +132,11 @@ record NumberFormat(String code, String day, String condition, String rest) {
     /** Whether numbers are shown as days. */
     boolean isDay() {
         return !day.isEmpty();
+    }
+
+    /** Whether nobody can say what is shown of a day without the language of the program that shows it. */
+    boolean isByLanguage() {
+        return day.equals(BY_LANGUAGE);
     }
 
     /** Whether no more is shown of a day than its month or year, or not its year. */
@@ -267,7 +270,11 @@ record NumberFormat(String code, String day, String condition, String rest) {
                 case 'd' -> shown.append(padded(on.getDayOfMonth(), length));
                 case 'm' -> shown.append(padded(on.getMonthValue(), length));
                 case 'y' -> shown.append(length > 2 ? padded(on.getYear(), 4) : padded(on.getYear() % 100, 2));
-                case '/', '-', '.', ' ' -> shown.append(code, i, run);
+                case '/', '-', '.', ' ', '年', '月', '日', '년', '월', '일' -> shown.append(code, i, run);
+                case '"' -> {
+                    run = endOfWords(i) + 1;
+                    shown.append(code, i + 1, Math.max(i + 1, run - 1));
+                }
                 case '\\' -> {
                     length = 2;
                     run = Math.min(i + 2, code.length());

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of a sheet, read one after the other; rows in which nothing stands may be left out. */
 public interface SheetRows extends Closeable {
@@ -21,6 +22,7 @@ public interface SheetRows extends Closeable {
      * @param delimiter what stands between cells; empty for workbooks
      * @param is1904 whether days are numbers of the system of 1904; empty for CSV, which doesn't say
      * @param others the names of the other sheets of the workbook, hidden ones among them
+     * @param hidden the columns that the sheet does not show, from 0
      */
     record Reading(
             String sheet,
@@ -28,7 +30,8 @@ public interface SheetRows extends Closeable {
             boolean isCharsetSure,
             Optional<Character> delimiter,
             Optional<Boolean> is1904,
-            List<String> others) {}
+            List<String> others,
+            Set<Integer> hidden) {}
 
     /**
      * How a file is to be read.

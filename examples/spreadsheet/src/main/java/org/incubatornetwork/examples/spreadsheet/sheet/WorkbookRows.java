@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -39,10 +41,11 @@ final class WorkbookRows implements SheetRows {
         this.sheet = sheet;
         List<String> others =
                 book.sheets().stream().filter(name -> !name.equals(sheet)).toList();
-        reading = new Reading(sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()), others);
         this.in = in;
         this.merged = merged;
         xml = Workbook.xml(in);
+        reading = new Reading(
+                sheet, Optional.empty(), true, Optional.empty(), Optional.of(book.is1904()), others, hiddenColumns());
     }
 
     @Override
@@ -70,6 +73,36 @@ final class WorkbookRows implements SheetRows {
         }
     }
 
+    /** The columns that the sheet does not show, which it says before its rows. */
+    private Set<Integer> hiddenColumns() throws XMLStreamException {
+        Set<Integer> hidden = new TreeSet<>();
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            if (xml.getLocalName().equals("sheetData")) {
+                break;
+            }
+            if (xml.getLocalName().equals("col") && isHidden("width")) {
+                int first = Workbook.number(Workbook.attribute(xml, "min").orElse(""));
+                int end =
+                        Math.min(Workbook.number(Workbook.attribute(xml, "max").orElse("")), WIDEST);
+                for (int column = Math.max(first, 1); column <= end; column++) {
+                    hidden.add(column - 1);
+                }
+            }
+        }
+        return hidden;
+    }
+
+    /** Whether the row or the columns that begin here are not shown, or have no size. */
+    private boolean isHidden(String size) {
+        return Workbook.isTrue(Workbook.attribute(xml, "hidden"))
+                || Workbook.attribute(xml, size)
+                        .filter(zero -> zero.matches("0(\\.0*)?"))
+                        .isPresent();
+    }
+
     private SheetRow row() throws XMLStreamException {
         Optional<String> said = Workbook.attribute(xml, "r");
         int number = said.isPresent() ? Workbook.number(said.get()) : last + 1;
@@ -78,10 +111,7 @@ final class WorkbookRows implements SheetRows {
                     "bad.rows", "file", file, "sheet", sheet, "row", said.orElse(String.valueOf(number)), "last", last);
         }
         last = number;
-        boolean isHidden = Workbook.isTrue(Workbook.attribute(xml, "hidden"))
-                || Workbook.attribute(xml, "ht")
-                        .filter(height -> height.matches("0(\\.0*)?"))
-                        .isPresent();
+        boolean isHidden = isHidden("ht");
         List<Cell> cells = new ArrayList<>();
         int column = -1;
         while (xml.next() != XMLStreamConstants.END_ELEMENT
@@ -182,6 +212,9 @@ final class WorkbookRows implements SheetRows {
     }
 
     private Cell cell(String type, int style, String value) {
+        if ((type.equals("n") || type.equals("d")) && book.format(style).isByLanguage()) {
+            return new Cell(Cell.Kind.BY_LANGUAGE, value, value);
+        }
         switch (type) {
             case "s":
                 return Cell.text(book.text(Workbook.number(value))

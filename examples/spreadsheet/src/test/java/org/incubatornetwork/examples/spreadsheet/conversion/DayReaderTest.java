@@ -54,7 +54,12 @@ class DayReaderTest {
                 "depuis mars 2019 | 2019-03",
                 "[2020..2021] | [2020..2021]",
                 "201x | 201X",
-                "2019? | 2019?"
+                "2019? | 2019?",
+                "2021年3月4日 | 2021-03-04",
+                "2021 年 3 月 | 2021-03",
+                "2021年 | 2021",
+                "2021년 3월 4일 | 2021-03-04",
+                "2021年3月4号 | 2021-03-04"
             })
     void aDayIsAsExactAsItsText(String text, String window) {
         assertThat(nothingSaid.read(text)).isEqualTo(DayReading.of(DateWindow.parse(window)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberReaderTest {
     private static NumberReading read(String text, String currency, char... decimal) {
         return new NumberReader(
-                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0])),
+                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0]), 1),
                         Optional.of(currency))
                 .read(text);
     }

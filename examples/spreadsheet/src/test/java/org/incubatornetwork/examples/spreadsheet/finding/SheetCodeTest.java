@@ -27,4 +27,12 @@ class SheetCodeTest {
                 .endsWith(".")
                 .isNotEqualTo(Texts.of("rule." + code).in(Locale.FRENCH));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void howEveryCodeIsMendedIsSaidInBothLanguages(SheetCode code) {
+        assertThat(code.remedy().in(Locale.ENGLISH))
+                .endsWith(".")
+                .isNotEqualTo(code.remedy().in(Locale.FRENCH));
+    }
 }

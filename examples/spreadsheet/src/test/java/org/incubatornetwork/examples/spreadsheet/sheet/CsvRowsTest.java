@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows.Hints;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows.Reading;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ class CsvRowsTest {
                             isSure,
                             Optional.of(';'),
                             Optional.empty(),
-                            List.of()));
+                            List.of(),
+                            Set.of()));
             assertThat(texts(rows.next().orElseThrow())).containsExactly("Société", "Créée à");
         }
     }

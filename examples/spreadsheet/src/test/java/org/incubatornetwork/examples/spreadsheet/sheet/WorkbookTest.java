@@ -204,6 +204,13 @@ class WorkbookTest {
         assertThat(java.util.stream.IntStream.rangeClosed(13, 22)
                         .mapToObj(id -> NumberFormat.of(id, Optional.empty()).day()))
                 .containsExactly("", "ymd", "ymd", "md", "ym", "", "", "", "", "ymd");
+        assertThat(java.util.stream.IntStream.rangeClosed(26, 82)
+                        .filter(id -> NumberFormat.of(id, Optional.empty()).isDay()
+                                && !NumberFormat.of(id, Optional.empty()).isByLanguage()))
+                .containsExactly(30, 31, 71, 72, 73, 74, 77, 81);
+        assertThat(java.util.stream.IntStream.rangeClosed(0, 200)
+                        .filter(id -> NumberFormat.of(id, Optional.empty()).isByLanguage()))
+                .containsExactly(27, 28, 29, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
     }
 
     @Test
