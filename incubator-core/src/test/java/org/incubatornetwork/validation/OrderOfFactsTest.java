@@ -76,7 +76,8 @@ class OrderOfFactsTest {
 
     private static <E extends Entity> E shuffled(E entity, Random random) {
         Map<String, Optional<?>> members = new HashMap<>();
-        for (String name : MemberOrder.getMembers(MemberOrder.findType(entity.getClass()).orElseThrow())) {
+        for (String name :
+                MemberOrder.getMembers(MemberOrder.findType(entity.getClass()).orElseThrow())) {
             Object value = MemberOrder.findValue(entity, name).orElse(null);
             if (value instanceof Entity part) {
                 members.put(name, Optional.of(shuffled(part, random)));
