@@ -35,7 +35,7 @@ class OrderOfFactsTest {
     /** Lists whose order says something: steps and tiers from the first to the last, and the main sector before others. */
     private static final ImmutableSet<String> IN_ORDER = ImmutableSet.of("tiers", "sectors", "lifecycle");
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void whatIsFoundIsTheSame(@ForAll @Anything Network network, @ForAll Random random) {
         assertSame(found(shuffled(network, random)), found(network));
     }
@@ -46,7 +46,7 @@ class OrderOfFactsTest {
         assertSame(found(shuffled(network, random)), found(network));
     }
 
-    @Property(tries = 40)
+    @Property(tries = 20)
     void whatIsComparedIsTheSame(@ForAll @Anything Network network, @ForAll Random random) {
         assertSame(compared(shuffled(network, random)), compared(network));
     }
@@ -56,10 +56,11 @@ class OrderOfFactsTest {
                 .allSatisfy(difference -> assertThat(difference).isEmpty());
     }
 
+    /** Findings without the places in lists: which of two values is the repeat of the other, the order alone says. */
     private static Multiset<String> found(Network network) {
         Multiset<String> found = TreeMultiset.create();
         for (Finding finding : Validator.asOf(DAY).validate(network).findings()) {
-            found.add(finding.code() + " " + finding.fingerprint());
+            found.add(finding.code() + " " + finding.pointer().replaceAll("/[0-9]+", "/*"));
         }
         return found;
     }
