@@ -68,6 +68,18 @@ public abstract sealed class Quantity implements Serializable, NoBean permits Im
     }
 
     /**
+     * A whole figure between two others.
+     *
+     * @param lower the lower one, included
+     * @param upper the upper one, included
+     * @return the quantity
+     * @throws IllegalArgumentException if the upper is below the lower
+     */
+    public static Quantity between(long lower, long upper) {
+        return between(BigDecimal.valueOf(lower), BigDecimal.valueOf(upper));
+    }
+
+    /**
      * How the figure is meant.
      *
      * @return the qualifier

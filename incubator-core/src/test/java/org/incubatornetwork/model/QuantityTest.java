@@ -17,6 +17,7 @@ class QuantityTest {
         assertThat(Quantity.of(Qualifier.NEARLY, 3000)).hasToString("NEARLY 3000");
         assertThat(Quantity.between(new BigDecimal("0.25"), new BigDecimal("0.30")))
                 .hasToString("BETWEEN 0.25 AND 0.30");
+        assertThat(Quantity.between(24, 60)).hasToString("BETWEEN 24 AND 60");
     }
 
     @Test

@@ -213,7 +213,7 @@ class CausesTest {
     void whatIsSaidOfADocumentIsTrueOfALine() throws IOException {
         String end = "{\"end\":{\"startups\":1}}";
         assertThat(sentences(lines(Documents.network(""), "", "{\"id\":\"a\",\"name\":\"A\"}", end)))
-                .containsExactly("There is nothing here: no document, and no line, is empty.");
+                .containsExactly("There is nothing here, where a document or a line should be.");
         assertThat(sentences(lines(Documents.network(""), "{\"id\":\"a\",\"name\":\"A\"},", end)))
                 .containsExactly("Something follows the end of the value: ,");
         assertThat(sentences(lines(Documents.network(""), "{\"id\":\"a\",\"na", end)))

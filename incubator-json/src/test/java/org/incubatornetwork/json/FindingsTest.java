@@ -131,6 +131,8 @@ class FindingsTest {
                         InvalidDocumentException.class,
                         e -> assertThat(e.findings()).hasSize(3))
                 .hasMessage("WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1 (and 1 more)");
+        assertThatThrownBy(() -> JSON.readOrThrow(""))
+                .hasMessage("EMPTY_DOCUMENT at 1:1: There is nothing here, where a document or a line should be.");
     }
 
     @Test

@@ -2,12 +2,15 @@ package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Glance;
@@ -30,13 +33,14 @@ public final class FounderRules {
             .on(EntityKind.STARTUP, HAS_FOUNDERS, FounderRules::groupExceedsTotal)
             .build();
 
-    /** On one day there is one number of founders. */
+    /** On one day there is one number of founders, of women and of each group among them. */
     public static final Rule FOUNDERS_CONTRADICT = founders("FOUNDERS_CONTRADICT", Severity.WARNING)
             .on(EntityKind.STARTUP, HAS_FOUNDERS, FounderRules::contradict)
             .build();
 
     private static final Comparator<Founders> BY_DAY = Comparator.comparing(Founders::on, DayOrder.BY_EARLIEST)
-            .thenComparingLong(count -> count.total().orElse(-1));
+            .thenComparingLong(count -> count.total().orElse(-1))
+            .thenComparingLong(count -> count.women().orElse(-1));
 
     private FounderRules() {}
 
@@ -111,19 +115,40 @@ public final class FounderRules {
             if (before != null
                     && count.on().day().isPresent()
                     && count.on().equals(before.on())
-                    && !bare(count).equals(bare(before))
-                    && count.total().isPresent()
-                    && before.total().isPresent()
-                    && !count.total().equals(before.total())) {
-                context.at("founders", i, "total")
-                        .with("day", count.on())
-                        .with("number", count.total().getAsLong())
-                        .fact(before)
-                        .saying("other", before.total().getAsLong())
-                        .actual(count.total().getAsLong())
-                        .report();
+                    && !bare(count).equals(bare(before))) {
+                contradict(before, count, i, context);
             }
             before = count;
+        }
+    }
+
+    private static void contradict(Founders before, Founders count, int place, Context context) {
+        differs(before, before.total(), "total", count.total(), context, "founders", place, "total");
+        differs(before, before.women(), "women", count.women(), context, "founders", place, "women");
+        // of a group that has two numbers within one count nobody knows which is meant
+        Map<Subgroup, OptionalLong> groups = new HashMap<>();
+        before.groups()
+                .forEach(group -> groups.merge(
+                        group.group(), group.number(), (one, two) -> one.equals(two) ? one : OptionalLong.empty()));
+        for (int k = 0; k < count.groups().size(); k++) {
+            FounderGroup group = count.groups().get(k);
+            OptionalLong other = groups.getOrDefault(group.group(), OptionalLong.empty());
+            String code = group.group().code();
+            differs(before, other, code, group.number(), context, "founders", place, "groups", k, "number");
+        }
+    }
+
+    private static void differs(
+            Founders before, OptionalLong other, String member, OptionalLong number, Context context, Object... path) {
+        if (number.isPresent() && other.isPresent() && number.getAsLong() != other.getAsLong()) {
+            context.at(path)
+                    .with("member", member)
+                    .with("day", before.on())
+                    .with("number", number.getAsLong())
+                    .fact(before)
+                    .saying("other", other.getAsLong())
+                    .actual(number.getAsLong())
+                    .report();
         }
     }
 

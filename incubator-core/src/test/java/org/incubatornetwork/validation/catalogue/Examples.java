@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.incubatornetwork.arbitraries.FlawedNetwork;
 import org.incubatornetwork.model.*;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.FounderGroup;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.ProgrammeId;
@@ -23,6 +24,7 @@ import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Stage;
 import org.incubatornetwork.model.StageStep;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.TermsKind;
 
@@ -115,6 +117,10 @@ public final class Examples {
 
     static Founders founders(String on, long total) {
         return Founders.builder().on(window(on)).total(total).build();
+    }
+
+    private static FounderGroup founderGroup(Subgroup group, long number) {
+        return FounderGroup.builder().group(group).number(number).build();
     }
 
     static Predecessor follows(String site) {
@@ -649,6 +655,34 @@ public final class Examples {
                 "/network/startups/0/founders/1/total",
                 startup(0, atlas -> atlas.withFounders(founders("2020-02-01", 2), founders("2020-02-01", 3))),
                 startup(0, atlas -> atlas.withFounders(founders("2020-02-01", 2), founders("2020-02-02", 3))));
+        add(
+                all,
+                "FOUNDERS_CONTRADICT",
+                "/network/startups/0/founders/1/women",
+                startup(
+                        0,
+                        atlas -> atlas.withFounders(
+                                founders("2020-02-01", 3).withWomen(1),
+                                founders("2020-02-01", 3).withWomen(2))),
+                startup(
+                        0,
+                        atlas -> atlas.withFounders(
+                                founders("2020-02-01", 3),
+                                founders("2020-02-01", 3).withWomen(2))));
+        add(
+                all,
+                "FOUNDERS_CONTRADICT",
+                "/network/startups/0/founders/1/groups/0/number",
+                startup(
+                        0,
+                        atlas -> atlas.withFounders(
+                                founders("2020-02-01", 3).withGroups(founderGroup(Subgroup.YOUTH, 1)),
+                                founders("2020-02-01", 3).withWomen(2).withGroups(founderGroup(Subgroup.YOUTH, 2)))),
+                startup(
+                        0,
+                        atlas -> atlas.withFounders(
+                                founders("2020-02-01", 3).withGroups(founderGroup(Subgroup.YOUTH, 1)),
+                                founders("2020-02-01", 3).withWomen(2).withGroups(founderGroup(Subgroup.FOREIGN, 2)))));
         add(
                 all,
                 "SITE_PART_OF_ITSELF",

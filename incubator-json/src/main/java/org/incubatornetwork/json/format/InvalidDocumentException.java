@@ -45,9 +45,9 @@ public final class InvalidDocumentException extends IllegalArgumentException {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("a document without an error is not refused"));
         String place = first.location().map(location -> " at " + location).orElse("");
+        String pointer = first.pointer().isEmpty() ? "" : " " + VisibleText.of(first.pointer(), LONGEST_POINTER);
         long more = report.count(Severity.ERROR) - 1;
         String others = more == 0 ? "" : " (and " + more + " more)";
-        return first.code() + place + " " + VisibleText.of(first.pointer(), LONGEST_POINTER) + ": "
-                + first.finding().message(Locale.ENGLISH) + others;
+        return first.code() + place + pointer + ": " + first.finding().message(Locale.ENGLISH) + others;
     }
 }

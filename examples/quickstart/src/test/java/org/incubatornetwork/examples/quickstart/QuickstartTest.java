@@ -223,7 +223,7 @@ class QuickstartTest {
     void refusesAnEmptyFile() throws Exception {
         assertRefused(
                 run(file("empty.json", "")),
-                "empty.json:1:1: There is nothing here: no document, and no line, is empty.");
+                "empty.json:1:1: There is nothing here, where a document or a line should be.");
     }
 
     @Test
