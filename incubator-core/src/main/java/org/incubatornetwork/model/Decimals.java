@@ -1,7 +1,10 @@
 package org.incubatornetwork.model;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The bounds and the one form of the model's decimals. */
 final class Decimals {
@@ -12,6 +15,11 @@ final class Decimals {
     private static final int MAX_BITS = 512;
 
     private static final int MAX_LENGTH = 128;
+
+    /** By scale the least decimal with too many digits. To compare two of a scale takes no time, however large they are. */
+    private static final ImmutableList<BigDecimal> BEYOND = IntStream.rangeClosed(0, MAX_SCALE)
+            .mapToObj(scale -> new BigDecimal(BigInteger.TEN.pow(MAX_DIGITS), scale))
+            .collect(ImmutableList.toImmutableList());
 
     private Decimals() {}
 
@@ -24,10 +32,7 @@ final class Decimals {
 
     /** Whether a decimal is within the bounds as it stands, without a negative scale. */
     static boolean isBounded(BigDecimal value) {
-        return value.scale() >= 0
-                && value.scale() <= MAX_SCALE
-                && value.unscaledValue().bitLength() <= MAX_BITS
-                && value.precision() <= MAX_DIGITS;
+        return value.scale() >= 0 && value.scale() <= MAX_SCALE && value.abs().compareTo(BEYOND.get(value.scale())) < 0;
     }
 
     static boolean isNormal(Optional<BigDecimal> value) {

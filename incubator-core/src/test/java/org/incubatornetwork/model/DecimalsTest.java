@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,6 +46,16 @@ class DecimalsTest {
             strings = {"9999999999999999999999999999999999", "1E+33", "9999999999999999.999999999999999999", "1E-18"})
     void reachTheirBounds(BigDecimal given) {
         assertThat(Decimals.normalized("share", given)).isEqualByComparingTo(given);
+    }
+
+    @Property
+    void areBoundedByTheirDigits(
+            @ForAll @BigRange(min = "-1e36", max = "1e36") BigInteger digits,
+            @ForAll @IntRange(min = -2, max = 20) int scale) {
+        BigDecimal value = new BigDecimal(digits, scale);
+
+        assertThat(Decimals.isBounded(value))
+                .isEqualTo(scale >= 0 && scale <= Decimals.MAX_SCALE && value.precision() <= Decimals.MAX_DIGITS);
     }
 
     @Property

@@ -8,11 +8,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their text in printable ASCII, found without making a string of it. Its size and the length of a search are
- * bounded, so that no document can make it slow: what finds no room is not kept, and is made anew each time.
+ * Values by their text, in printable ASCII or as an object ends in it, found without making a string of it. Its size and the
+ * length of a search are bounded, so that no document can make it slow: what finds no room is not kept, and is made anew each
+ * time.
  *
- * <p>A text of at most sixteen bytes is known by the two whole numbers that hold them; a longer one has its first and last
- * eight in them, and is compared. Of the empty text, which would look like no text, no value is kept.
+ * <p>A text of at most sixteen bytes is known by the two whole numbers that hold them; a longer one has in them what all of its
+ * bytes make and the last eight, and is compared. Of the empty text, which would look like no text, no value is kept.
  */
 final class AsciiMap<T> {
     private static final int SMALLEST = 64;
@@ -21,6 +22,8 @@ final class AsciiMap<T> {
     private static final int LONGEST_KNOWN = 2 * Long.BYTES;
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** The bit that no ASCII has, by which a text that has to be compared differs from all that need not. */
     private static final long COMPARED = Long.MIN_VALUE;
@@ -62,16 +65,25 @@ final class AsciiMap<T> {
 
     /** Keeps a value under a text that has none. */
     void put(String text, T value) {
+        put(text.getBytes(StandardCharsets.ISO_8859_1), value);
+    }
+
+    /** How many values there are. */
+    int size() {
+        return size;
+    }
+
+    /** Keeps a value under a text that has none. */
+    void put(byte[] text, T value) {
         if (2 * size >= values.length) {
             if (values.length >= LARGEST) {
                 return;
             }
             grow();
         }
-        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-        long head = head(bytes, 0, bytes.length);
+        long head = head(text, 0, text.length);
         if (head != 0) {
-            put(head, tail(bytes, 0, bytes.length), bytes.length > LONGEST_KNOWN ? bytes : null, value);
+            put(head, tail(text, 0, text.length), text.length > LONGEST_KNOWN ? text : null, value);
         }
     }
 
@@ -106,9 +118,18 @@ final class AsciiMap<T> {
         }
     }
 
-    /** The first eight bytes, or all of fewer; 0 for none. */
+    /** The first eight bytes, or all of fewer; 0 for none. Of a text longer than sixteen a number that all but the last eight make. */
     private static long head(byte[] buffer, int from, int to) {
-        return to - from >= Long.BYTES ? (long) EIGHT_BYTES.get(buffer, from) : last(buffer, from, to);
+        int length = to - from;
+        if (length <= LONGEST_KNOWN) {
+            return length >= Long.BYTES ? (long) EIGHT_BYTES.get(buffer, from) : last(buffer, from, to);
+        }
+        long mixed = length;
+        for (int i = from; i < to - Long.BYTES; i += Long.BYTES) {
+            mixed = (mixed ^ (long) EIGHT_BYTES.get(buffer, i)) * SPREAD;
+            mixed ^= mixed >>> 32;
+        }
+        return mixed;
     }
 
     /** The bytes after the first eight; of a text longer than sixteen the last eight, marked. */
@@ -138,6 +159,6 @@ final class AsciiMap<T> {
     private static int slot(long head, long tail) {
         long both = 31 * head + tail;
         // Folded first: a product's middle bits know nothing of a factor's highest, where the last characters are.
-        return (int) (((both ^ (both >>> 32)) * 0x9E3779B97F4A7C15L) >>> 40);
+        return (int) (((both ^ (both >>> 32)) * SPREAD) >>> 40);
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.function.Supplier;
+import org.incubatornetwork.json.codec.SharedValues.Kind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
@@ -18,6 +19,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     private final String name;
     private final Supplier<Members<T, B>> members;
     private final boolean isCounted;
+    private final @Nullable Kind repeated;
 
     /**
      * An object.
@@ -26,18 +28,24 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
      * @param members makes the table of its members
      */
     public ObjectCodec(String name, Supplier<Members<T, B>> members) {
-        this(name, members, false);
+        this(name, members, false, null);
     }
 
-    private ObjectCodec(String name, Supplier<Members<T, B>> members, boolean isCounted) {
+    private ObjectCodec(String name, Supplier<Members<T, B>> members, boolean isCounted, @Nullable Kind repeated) {
         this.name = name;
         this.members = Suppliers.memoize(members::get);
         this.isCounted = isCounted;
+        this.repeated = repeated;
     }
 
     /** An object of which there may be so many in a document that they tell how far it is read. */
     public static <T, B> ObjectCodec<T, B> counted(String name, Supplier<Members<T, B>> members) {
-        return new ObjectCodec<>(name, members, true);
+        return new ObjectCodec<>(name, members, true, null);
+    }
+
+    /** A small object that many a document has many times in the same words: what they say is read once, and is one object. */
+    public static <T, B> ObjectCodec<T, B> repeated(String name, Kind kind, Supplier<Members<T, B>> members) {
+        return new ObjectCodec<>(name, members, false, kind);
     }
 
     /** The type's name in the format. */
@@ -67,10 +75,23 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     @Override
     public @Nullable T read(Reading in) {
         T value = in.parser.currentToken() == JsonToken.START_OBJECT
-                ? members.get().read(in)
+                ? repeated == null ? members.get().read(in) : readRepeated(in, repeated)
                 : in.wrongType("object");
         if (isCounted) {
             in.countObject();
+        }
+        return value;
+    }
+
+    private @Nullable T readRepeated(Reading in, Kind kind) {
+        T known = in.repeated(kind);
+        if (known != null) {
+            return known;
+        }
+        int start = in.start();
+        T value = members.get().read(in);
+        if (value != null) {
+            in.keepRepeated(kind, start, value);
         }
         return value;
     }

@@ -2,6 +2,7 @@ package org.incubatornetwork.json.codec;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.JsonLimits;
@@ -20,6 +21,12 @@ import tools.jackson.core.JsonToken;
 @SuppressWarnings("TypeParameterUnusedInFormals") // what reports a fault returns null, in place of a value of any type
 public final class Reading extends Tokens {
     private static final int LONGEST_COUNT = 17;
+
+    private static final int LONGEST_REPEATED = 128;
+    private static final int MOST_REPEATED = 1 << 14;
+
+    /** An object that ends at its first brace has no other in it, but perhaps an array. */
+    private static final int LEVELS_REPEATED = 2;
 
     /** What is no count: beyond those that can be written. */
     static final long NO_COUNT = Long.MIN_VALUE;
@@ -186,6 +193,41 @@ public final class Reading extends Tokens {
             }
         }
         return value;
+    }
+
+    /**
+     * The object that was read of the same words as stand at the current token, and is passed over; null if none was. Which words
+     * they are is known before they are read: those up to the first brace that closes, as the same words end at the same.
+     */
+    <T> @Nullable T repeated(SharedValues.Kind kind) {
+        byte[] bytes = source;
+        if (bytes == null || !mayEnter(LEVELS_REPEATED)) {
+            return null;
+        }
+        int start = start();
+        int end = Utf8.afterBrace(bytes, start, Math.min(start + LONGEST_REPEATED, bytes.length));
+        T known = shared.<T>map(kind).find(bytes, start, end);
+        if (known != null) {
+            enter();
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                // Nothing in it needs be looked at again.
+            }
+            leave();
+        }
+        return known;
+    }
+
+    /** Keeps an object for {@link #repeated}, which was just read from an index on, if its words say all there is to it, and nothing was found in them. */
+    <T> void keepRepeated(SharedValues.Kind kind, int start, T value) {
+        byte[] bytes = source;
+        AsciiMap<T> map = shared.map(kind);
+        if (bytes == null || map.size() >= MOST_REPEATED || !hasFoundNothing()) {
+            return;
+        }
+        int end = end();
+        if (end - start <= LONGEST_REPEATED && Utf8.afterBrace(bytes, start, end) == end) {
+            map.put(Arrays.copyOfRange(bytes, start, end), value);
+        }
     }
 
     /** The date that the current string spells; null if none. */

@@ -22,7 +22,13 @@ public final class SharedValues {
         CURRENCY,
         LABEL,
         DATE_WINDOW,
-        PERIOD
+        PERIOD,
+        SECTOR,
+        MONEY,
+        OCCUPIED_SPACE,
+        STAGE_STEP,
+        STATUS_EVENT,
+        JOBS
     }
 
     /** Values of nothing yet. */

@@ -97,6 +97,11 @@ abstract class Tokens {
         }
     }
 
+    /** Whether so many more objects and arrays may be entered, one in the other. */
+    final boolean mayEnter(int levels) {
+        return depth + levels <= depthLimit;
+    }
+
     /** Leaves an object or array. */
     public void leave() {
         depth--;
@@ -142,7 +147,17 @@ abstract class Tokens {
 
     /** Where in the source the text of the current string starts. */
     final int textStart() {
-        return (int) (base + offset() + 1);
+        return start() + 1;
+    }
+
+    /** Where in the source the current token starts. */
+    final int start() {
+        return (int) (base + offset());
+    }
+
+    /** Where in the source the object or array ends that was just left. */
+    final int end() {
+        return (int) (base + parser.currentLocation().getByteOffset());
     }
 
     private boolean loadAscii(String text) {

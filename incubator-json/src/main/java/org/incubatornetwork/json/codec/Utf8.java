@@ -108,6 +108,21 @@ public final class Utf8 {
         return i;
     }
 
+    /** The index after the first closing brace; the end if there is none. */
+    static int afterBrace(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + Long.BYTES <= to; i += Long.BYTES) {
+            long braces = HIGH_BITS & zero((long) EIGHT_BYTES.get(bytes, i) ^ '}' * ONES);
+            if (braces != 0) {
+                return i + Long.numberOfTrailingZeros(braces) / Byte.SIZE + 1;
+            }
+        }
+        while (i < to && bytes[i] != '}') {
+            i++;
+        }
+        return Math.min(i + 1, to);
+    }
+
     /** The high bit of each byte that is zero, up to the first. */
     private static long zero(long eight) {
         return (eight - ONES) & ~eight;

@@ -109,8 +109,9 @@ final class Commons {
                     .metadata()
                     .build());
 
-    static final ObjectCodec<Money, MoneyDraft> MONEY = new ObjectCodec<>(
+    static final ObjectCodec<Money, MoneyDraft> MONEY = ObjectCodec.repeated(
             "Money",
+            Kind.MONEY,
             () -> Members.of(MoneyDraft::new, MoneyDraft::build)
                     .required("amount", Values.DECIMAL, Money::amount, (draft, amount) -> draft.amount = amount)
                     .required(
@@ -174,8 +175,9 @@ final class Commons {
                     .requires("shareOf", "share")
                     .build());
 
-    static final ObjectCodec<Sector, SectorDraft> SECTOR = new ObjectCodec<>(
+    static final ObjectCodec<Sector, SectorDraft> SECTOR = ObjectCodec.repeated(
             "Sector",
+            Kind.SECTOR,
             () -> Members.checked(SectorDraft::new, SectorDraft::build)
                     .required("scheme", Values.LABEL, Sector::scheme, (draft, scheme) -> draft.scheme = scheme)
                     .required("code", Values.LABEL, Sector::code, (draft, code) -> draft.code = code)

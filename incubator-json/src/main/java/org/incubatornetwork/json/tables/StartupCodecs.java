@@ -1,6 +1,7 @@
 package org.incubatornetwork.json.tables;
 
 import org.incubatornetwork.json.codec.ObjectCodec;
+import org.incubatornetwork.json.codec.SharedValues.Kind;
 import org.incubatornetwork.json.codec.Values;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FounderGroup;
@@ -23,8 +24,9 @@ import org.incubatornetwork.model.VitalStatus;
 
 /** The codecs of a startup and of what only startups have. */
 public final class StartupCodecs {
-    static final ObjectCodec<OccupiedSpace, OccupiedSpace.Builder> OCCUPIED_SPACE = new ObjectCodec<>(
+    static final ObjectCodec<OccupiedSpace, OccupiedSpace.Builder> OCCUPIED_SPACE = ObjectCodec.repeated(
             "OccupiedSpace",
+            Kind.OCCUPIED_SPACE,
             () -> Commons.entity(OccupiedSpace::builder, OccupiedSpace.Builder::build, OccupiedSpace.Builder::metadata)
                     .required("unit", Commons.CAPACITY_UNIT, OccupiedSpace::unit, OccupiedSpace.Builder::unit)
                     .required("quantity", Values.DECIMAL, OccupiedSpace::quantity, OccupiedSpace.Builder::quantity)
@@ -58,8 +60,9 @@ public final class StartupCodecs {
                     .metadata()
                     .build());
 
-    static final ObjectCodec<StatusEvent, StatusEvent.Builder> STATUS_EVENT = new ObjectCodec<>(
+    static final ObjectCodec<StatusEvent, StatusEvent.Builder> STATUS_EVENT = ObjectCodec.repeated(
             "StatusEvent",
+            Kind.STATUS_EVENT,
             () -> Commons.entity(StatusEvent::builder, StatusEvent.Builder::build, StatusEvent.Builder::metadata)
                     .required(
                             "status",
@@ -73,8 +76,9 @@ public final class StartupCodecs {
                     .metadata()
                     .build());
 
-    static final ObjectCodec<Jobs, Jobs.Builder> JOBS = new ObjectCodec<>(
+    static final ObjectCodec<Jobs, Jobs.Builder> JOBS = ObjectCodec.repeated(
             "Jobs",
+            Kind.JOBS,
             () -> Commons.entity(Jobs::builder, Jobs.Builder::build, Jobs.Builder::metadata)
                     .required("on", Values.DATE_WINDOW, Jobs::on, Jobs.Builder::on)
                     .count("direct", Jobs::direct, Jobs.Builder::direct)
@@ -118,8 +122,9 @@ public final class StartupCodecs {
                     .metadata()
                     .build());
 
-    static final ObjectCodec<StageStep, StageStep.Builder> STAGE_STEP = new ObjectCodec<>(
+    static final ObjectCodec<StageStep, StageStep.Builder> STAGE_STEP = ObjectCodec.repeated(
             "StageStep",
+            Kind.STAGE_STEP,
             () -> Commons.entity(StageStep::builder, StageStep.Builder::build, StageStep.Builder::metadata)
                     .required("stage", Commons.STAGE, StageStep::stage, StageStep.Builder::stage)
                     .optional("start", Values.DATE_WINDOW, StageStep::start, StageStep.Builder::start)

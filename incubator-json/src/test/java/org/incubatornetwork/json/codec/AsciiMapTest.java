@@ -51,6 +51,26 @@ class AsciiMapTest {
     }
 
     @Test
+    void findsLongTextsThatBeginAndEndAlike() {
+        int kept = 0;
+        for (int i = 1_000; i < 9_000; i++) {
+            map.put(jobs(i), "of " + i);
+        }
+        for (int i = 1_000; i < 9_000; i++) {
+            @Nullable String found = find(jobs(i));
+            assertThat(found).isIn(null, "of " + i);
+            kept += found == null ? 0 : 1;
+        }
+
+        assertThat(kept).isGreaterThan(7_900);
+        assertThat(find(jobs(999))).isNull();
+    }
+
+    private static String jobs(int direct) {
+        return "{\"on\":\"2020-01-01\",\"direct\":" + direct + ",\"baseline\":true}";
+    }
+
+    @Test
     void keepsNoValueOfTheEmptyText() {
         map.put("", "nothing");
 

@@ -3,8 +3,13 @@ package org.incubatornetwork.json.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -41,5 +46,25 @@ class Utf8Test {
         }
 
         assertThat(Utf8.endOfPlain(bytes, from, bytes.length)).isEqualTo(expected);
+    }
+
+    @Property
+    void theFirstBraceIsThatOfALoop(@ForAll("nearBraces") byte[] bytes, @ForAll @IntRange(max = 3) int first) {
+        int from = Math.min(first, bytes.length);
+        int expected = from;
+        while (expected < bytes.length && bytes[expected] != '}') {
+            expected++;
+        }
+
+        assertThat(Utf8.afterBrace(bytes, from, bytes.length)).isEqualTo(Math.min(expected + 1, bytes.length));
+    }
+
+    @Provide
+    Arbitrary<byte[]> nearBraces() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(8, Arbitraries.bytes()),
+                        Tuple.of(8, Arbitraries.bytes().between((byte) '{', (byte) '~')))
+                .array(byte[].class)
+                .ofMaxSize(40);
     }
 }
