@@ -129,7 +129,10 @@ final class RunningTotals implements Serializable {
     private void read(long first, long last, int[] asked, Taker taker) {
         long[] byDay = new long[asked.length];
         Reader reader = new Reader();
-        int latest = Arrays.stream(asked).max().orElse(EpochDay.BEFORE_ALL);
+        int latest = EpochDay.BEFORE_ALL;
+        for (int day : asked) {
+            latest = Math.max(latest, day);
+        }
         int block = 0;
         while (block < keys.length && keys[block] <= last) {
             int next = block + 1;

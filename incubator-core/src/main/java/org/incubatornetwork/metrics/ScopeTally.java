@@ -3,11 +3,11 @@ package org.incubatornetwork.metrics;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Frame;
@@ -127,9 +127,14 @@ final class ScopeTally implements Serializable {
     /** The places of the variants of a part, which is asked of all startups before another is. */
     private int[] variantsOf(@Nullable Sweep part) {
         if (ofPart == null || !Objects.equals(part, lastPart)) {
-            ofPart = IntStream.range(0, accumulators.length)
-                    .filter(i -> part == null || part.covers(variants.get(i), time))
-                    .toArray();
+            int[] covered = new int[accumulators.length];
+            int count = 0;
+            for (int i = 0; i < covered.length; i++) {
+                if (part == null || part.covers(variants.get(i), time)) {
+                    covered[count++] = i;
+                }
+            }
+            ofPart = Arrays.copyOf(covered, count);
             lastPart = part;
         }
         return ofPart;
@@ -285,7 +290,7 @@ final class ScopeTally implements Serializable {
     private VagueCounts vagueSites() {
         VagueCounts counted = new VagueCounts();
         if (!variants.isEmpty()) {
-            question(0).sites().forEach(site -> counted.add(DayKind.vague(site.site()), 1));
+            question(0).sites().forEach(site -> counted.add(frame.vagueDays(site.ordinal()), 1));
         }
         return counted;
     }

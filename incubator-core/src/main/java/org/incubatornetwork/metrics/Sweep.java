@@ -37,14 +37,20 @@ record Sweep(ImmutableSet<Turning> turnings, TimeBasis basis, ImmutableSortedSet
     static Sweep of(Variant variant) {
         Metric metric = variant.metric();
         boolean byEvidence = variant.policies().followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE));
-        ImmutableSet<Turning> turnings = metric.turnings().stream()
-                .map(turning -> byEvidence && turning == Turning.FOLLOW_UP ? Turning.EVIDENCE : turning)
-                .collect(Sets.toImmutableEnumSet());
+        ImmutableSet<Turning> turnings = byEvidence && metric.turnings().contains(Turning.FOLLOW_UP)
+                ? byEvidence(metric.turnings())
+                : metric.turnings();
         boolean byHorizons = turnings.contains(Turning.ANNIVERSARY) || turnings.contains(Turning.YEAR_END);
         return new Sweep(
                 turnings,
                 metric.basis() == TimeBasis.COHORT ? TimeBasis.DAY : metric.basis(),
                 byHorizons ? variant.policies().horizons() : ImmutableSortedSet.of());
+    }
+
+    private static ImmutableSet<Turning> byEvidence(ImmutableSet<Turning> turnings) {
+        return turnings.stream()
+                .map(turning -> turning == Turning.FOLLOW_UP ? Turning.EVIDENCE : turning)
+                .collect(Sets.toImmutableEnumSet());
     }
 
     /** The sweeps of some metrics, each once, the base first; of those that can't be swept, or turn on no day, there is none. */

@@ -1,7 +1,6 @@
 package org.incubatornetwork.metrics;
 
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class VagueCounts implements Serializable {
         if (counts.isEmpty()) {
             return 0;
         }
-        long chosen = bits(chosen(metric, policies));
+        long chosen = chosen(metric, policies);
         long number = 0;
         for (Map.Entry<Long, Count> entry : counts.entrySet()) {
             number += (entry.getKey() & chosen) == 0 ? 0 : entry.getValue().number;
@@ -61,29 +60,31 @@ final class VagueCounts implements Serializable {
      * Of a death the window is taken, so that only what may make it none needs a day. A founding is asked for by its own clock alone,
      * and evidence by whoever follows firms as long as there is some.
      */
-    private static Set<DayKind> chosen(Metric metric, Policies policies) {
-        Set<DayKind> chosen = EnumSet.noneOf(DayKind.class);
-        chosen.addAll(metric.days());
-        if (metric.bounds() == Bounds.INSTEAD && chosen.remove(DayKind.STATUS)) {
-            chosen.add(DayKind.REVIVAL);
+    private static long chosen(Metric metric, Policies policies) {
+        long chosen = bits(metric.days());
+        if (metric.bounds() == Bounds.INSTEAD && (chosen & bit(DayKind.STATUS)) != 0) {
+            chosen = (chosen & ~bit(DayKind.STATUS)) | bit(DayKind.REVIVAL);
         }
         if (metric.policies().contains(PolicyKind.CLOCK) && policies.clock() != SurvivalClock.FOUNDING) {
-            chosen.remove(DayKind.FOUNDING);
+            chosen &= ~bit(DayKind.FOUNDING);
         }
         if (metric.policies().contains(PolicyKind.FOLLOW_UP)
                 && policies.followUp().equals(Optional.of(FollowUp.LAST_EVIDENCE))) {
-            chosen.add(DayKind.STATUS); // of life, which is evidence too
-            chosen.addAll(DayKind.OF_EVIDENCE);
+            chosen |= bit(DayKind.STATUS) | bits(DayKind.OF_EVIDENCE); // of life, which is evidence too
         }
         return chosen;
     }
 
-    @SuppressWarnings("EnumOrdinal") // places in a set of bits
     private static long bits(Set<DayKind> days) {
         long bits = 0;
         for (DayKind day : days) {
-            bits |= 1L << day.ordinal();
+            bits |= bit(day);
         }
         return bits;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a place in a set of bits
+    private static long bit(DayKind day) {
+        return 1L << day.ordinal();
     }
 }

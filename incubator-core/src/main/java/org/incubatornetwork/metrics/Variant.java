@@ -12,7 +12,9 @@ import java.util.Set;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.SupportLevel;
 
@@ -21,6 +23,11 @@ record Variant(Metric metric, Policies policies) implements Serializable {
 
     Variant withLevels(ImmutableSet<SupportLevel> levels) {
         return new Variant(metric, policies.withLevels(levels));
+    }
+
+    /** The same, with what the policies leave to a default chosen as it is in a kind of scope. */
+    Variant resolved(Optional<Completeness> coverage, ScopeKind scope) {
+        return new Variant(metric, policies.resolved(coverage, Policies.LEVELS_WITH_RESIDENCIES, scope));
     }
 
     /** Whether the metric depends on which levels make stays. */

@@ -23,10 +23,7 @@ final class AtAnniversary extends AccumulatorWithDeaths<AtAnniversary> {
     AtAnniversary(Question question) {
         super(question);
         this.horizons = question.policies().horizons().asList();
-        this.tallies = new Survivors[horizons.size()];
-        for (int i = 0; i < tallies.length; i++) {
-            tallies[i] = new Survivors();
-        }
+        this.tallies = Survivors.ofHorizons(horizons.size());
     }
 
     @Override

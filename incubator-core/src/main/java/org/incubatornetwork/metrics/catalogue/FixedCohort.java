@@ -25,20 +25,17 @@ final class FixedCohort extends AccumulatorWithDeaths<FixedCohort> {
 
     FixedCohort(Question question) {
         super(question);
-        this.horizons = question.policies().horizons().stream()
-                .filter(months -> months % MONTHS == 0)
-                .map(months -> months / MONTHS)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Integer> inYears = ImmutableList.builder();
+        for (int months : question.policies().horizons()) {
+            if (months % MONTHS == 0) {
+                inYears.add(months / MONTHS);
+            }
+        }
+        this.horizons = inYears.build();
     }
 
     private Survivors[] tallies(int year) {
-        return years.computeIfAbsent(year, graduation -> {
-            Survivors[] tallies = new Survivors[horizons.size()];
-            for (int i = 0; i < tallies.length; i++) {
-                tallies[i] = new Survivors();
-            }
-            return tallies;
-        });
+        return years.computeIfAbsent(year, graduation -> Survivors.ofHorizons(horizons.size()));
     }
 
     @Override

@@ -67,13 +67,16 @@ record Offered(
     private Offered atOpenSite(SiteHistory site, SiteLives lives) {
         Certainty open = lives.openness(site);
         boolean isOpen = open.isAssumed();
-        NoValue closed = lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
         return new Offered(
                 isOpen ? quantity : null,
-                isOpen ? missing : closed,
+                isOpen ? missing : closed(site, lives),
                 possible,
                 certainty.and(open),
                 site.site().lifecycle().isEmpty() ? left : left.and(open));
+    }
+
+    private static NoValue closed(SiteHistory site, SiteLives lives) {
+        return lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
     }
 
     /** With the capacities that may be in force, where vague days leave that open. */

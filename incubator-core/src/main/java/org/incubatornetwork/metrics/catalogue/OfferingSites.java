@@ -145,8 +145,11 @@ final class OfferingSites implements Serializable {
      * say different things.
      */
     NoValue reason(NoValue inGeneral) {
+        if (leftOut.size() < 2) {
+            return leftOut.isEmpty() ? inGeneral : leftOut.keySet().iterator().next();
+        }
         ImmutableSet<NoValue> telling = leftOut.keySet().stream()
-                .filter(reason -> leftOut.size() == 1 || !reason.equals(NoValue.SITE_NOT_OPEN))
+                .filter(reason -> !reason.equals(NoValue.SITE_NOT_OPEN))
                 .collect(ImmutableSet.toImmutableSet());
         return telling.size() == 1 ? telling.asList().get(0) : inGeneral;
     }

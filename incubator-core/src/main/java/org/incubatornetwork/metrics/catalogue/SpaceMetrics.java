@@ -143,7 +143,7 @@ public final class SpaceMetrics {
         Question question;
         private final CapacityUnit unit;
         /** The sites at which somebody is resident: of a network of many, a startup need not know the others. */
-        private final OfferingSites inhabited = new OfferingSites();
+        private @Nullable OfferingSites inhabited;
 
         private final OpenSpace occupied = new OpenSpace();
         private final CountsOf<Counted> counts = new CountsOf<>(SPACE);
@@ -167,7 +167,9 @@ public final class SpaceMetrics {
         @Override
         public final boolean begin(Question other) {
             question = other;
-            inhabited.clear();
+            if (inhabited != null) {
+                inhabited.clear();
+            }
             occupied.clear();
             counts.clear();
             return true;
@@ -224,7 +226,7 @@ public final class SpaceMetrics {
                 Support residency = supports.get(i);
                 Certainty counted = Presence.residence(residency, history, question.asOfDay());
                 if (counted.isPossible() && residency.occupies()) {
-                    counted = counted.and(inhabited.inclusion(residency.siteOrdinal(), question, this::offered));
+                    counted = counted.and(inclusion(residency.siteOrdinal()));
                     anywhere = anywhere.or(counted);
                     if (counted.isPossible()) {
                         add(residency, counted);
@@ -240,6 +242,13 @@ public final class SpaceMetrics {
             if (unit == CapacityUnit.STARTUP) {
                 occupied.add(BigDecimal.ONE, anywhere);
             }
+        }
+
+        /** How certain it is that the places of a site count. */
+        private Certainty inclusion(int site) {
+            OfferingSites known = inhabited == null ? new OfferingSites() : inhabited;
+            inhabited = known;
+            return known.inclusion(site, question, this::offered);
         }
 
         private void add(Support residency, Certainty counted) {

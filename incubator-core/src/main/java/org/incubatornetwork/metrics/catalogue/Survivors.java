@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.StartupHistory;
@@ -21,6 +22,13 @@ final class Survivors implements Serializable {
     final Living living = new Living();
     long eligible;
     long lost;
+
+    /** Nobody yet, at each of some horizons. */
+    static Survivors[] ofHorizons(int horizons) {
+        Survivors[] none = new Survivors[horizons];
+        Arrays.setAll(none, i -> new Survivors());
+        return none;
+    }
 
     void add(StartupHistory history, int day, Question question) {
         ExitPolicy exits = question.policies().exits();

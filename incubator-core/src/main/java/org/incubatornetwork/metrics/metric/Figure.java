@@ -255,11 +255,18 @@ public abstract sealed class Figure implements Serializable, WithFigure, NoBean 
      * @return the figure; without value if the denominator is 0
      */
     public static Figure ratio(MetricUnit unit, BigDecimal numerator, BigDecimal denominator) {
-        Builder figure = builder().unit(unit).numerator(numerator).denominator(denominator);
+        return ratioOf(unit, numerator, denominator).build();
+    }
+
+    private static Builder ratioOf(MetricUnit unit, BigDecimal numerator, BigDecimal denominator) {
+        Builder figure = builder();
+        figure.unit(unit).numerator(numerator).denominator(denominator);
         if (denominator.signum() == 0) {
-            return figure.noValue(NoValue.EMPTY_DENOMINATOR).build();
+            figure.noValue(NoValue.EMPTY_DENOMINATOR);
+        } else {
+            figure.value(quotient(numerator, denominator));
         }
-        return figure.value(quotient(numerator, denominator)).build();
+        return figure;
     }
 
     /**
@@ -285,9 +292,10 @@ public abstract sealed class Figure implements Serializable, WithFigure, NoBean 
      * @return the figure; without value and interval if there are no trials
      */
     public static Figure proportion(long successes, long trials, Policies policies) {
-        return ratio(MetricUnit.RATIO, successes, trials)
-                .withInterval(Proportion.of(successes, trials)
-                        .limits(policies.proportionLimits(), policies.confidenceLevel()));
+        return ratioOf(MetricUnit.RATIO, BigDecimal.valueOf(successes), BigDecimal.valueOf(trials))
+                .interval(Proportion.of(successes, trials)
+                        .limits(policies.proportionLimits(), policies.confidenceLevel()))
+                .build();
     }
 
     /**
@@ -314,11 +322,12 @@ public abstract sealed class Figure implements Serializable, WithFigure, NoBean 
 
     @Value.Check
     void check() {
-        if (value().isPresent() == noValue().isPresent()) {
+        OptionalDouble value = value();
+        if (value.isPresent() == noValue().isPresent()) {
             throw new IllegalArgumentException("a figure must have either a value or a reason for having none");
         }
-        if (value().isPresent() && !Double.isFinite(value().getAsDouble())) {
-            throw new IllegalArgumentException("a figure must be a number, was " + value().getAsDouble());
+        if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+            throw new IllegalArgumentException("a figure must be a number, was " + value.getAsDouble());
         }
         if (isOpen() && !isInOrder()) {
             throw new IllegalArgumentException("a figure must be from its least to its most, was " + this);

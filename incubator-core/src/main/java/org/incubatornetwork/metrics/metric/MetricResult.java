@@ -255,12 +255,7 @@ public abstract sealed class MetricResult extends FigureOfResult implements Seri
     public final ImmutableMap<String, Figure> parts(String dimension) {
         Objects.requireNonNull(dimension);
         ImmutableMap.Builder<String, Figure> found = ImmutableMap.builder();
-        parts().forEach((key, figure) -> {
-            String value = key.values().get(dimension);
-            if (value != null && key.values().size() == 1) {
-                found.put(value, figure);
-            }
-        });
+        parts().forEach((key, figure) -> key.onlyIn(dimension).ifPresent(value -> found.put(value, figure)));
         return found.buildOrThrow();
     }
 
