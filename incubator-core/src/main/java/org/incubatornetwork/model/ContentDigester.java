@@ -196,10 +196,13 @@ public final class ContentDigester implements NoBean {
 
     /** As a map of the values by the names of the members. */
     private void writeMembers(Object object, ImmutableList<Label> labels) {
+        boolean isBare = object instanceof Entity entity && entity.metadata().equals(Metadata.none());
         append('[');
         for (int i = 0; i < labels.size(); i++) {
             Label label = labels.get(i);
-            Object value = label.member().of(object);
+            Object value = isBare && label.member().isMetadata()
+                    ? null
+                    : label.member().of(object);
             if (value != null) {
                 append(label.part());
                 writePart(value);

@@ -174,8 +174,11 @@ public final class MemberOrder {
         return findType(object.getClass()).map(MemberOrder::getMembers).orElse(ImmutableList.of());
     }
 
-    /** A member of a type: how its value is asked for, its type or that of the items of a list, whether it may be an empty list or map. */
-    record Member(String name, Method accessor, Class<?> type, boolean mayBeEmpty) {
+    /**
+     * A member of a type: how its value is asked for, its type or that of the items of a list, whether it may be an empty list or map, and
+     * whether it is of what every entity may have.
+     */
+    record Member(String name, Method accessor, Class<?> type, boolean mayBeEmpty, boolean isMetadata) {
         static Member of(Class<?> type, String name) {
             try {
                 Method accessor = type.getMethod(name);
@@ -185,7 +188,8 @@ public final class MemberOrder {
                 Class<?> returned = accessor.getReturnType();
                 boolean mayBeEmpty =
                         Collection.class.isAssignableFrom(returned) || Map.class.isAssignableFrom(returned);
-                return new Member(name, accessor, (Class<?>) item, mayBeEmpty);
+                boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
+                return new Member(name, accessor, (Class<?>) item, mayBeEmpty, isMetadata);
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException("a member without an accessor", e);
             }

@@ -70,8 +70,8 @@ public final class ValidationRun implements Serializable, NoBean {
     private final Map<String, RuleContext> contexts = new LinkedHashMap<>();
     private final ValidationLog log = new ValidationLog();
     private final ImmutableList<RuleContext> able;
-    private final ImmutableList<SharedGlance<RuleContext>> startupChecks;
-    private final ImmutableList<CheckInContext<RuleContext, StartupInNetwork>> historyChecks;
+    private final ImmutableList<SharedGlance<RuleContext, Startup>> startupChecks;
+    private final ImmutableList<SharedGlance<RuleContext, StartupInNetwork>> historyChecks;
     private final StartupCollector[] startupCollectors;
 
     /** A collector in the context of its rule. */
@@ -91,17 +91,15 @@ public final class ValidationRun implements Serializable, NoBean {
         this.known = new Known(validator.configuration(), validator.asOf());
         validator.activeRules().forEach(active -> contexts.put(active.rule().code(), new RuleContext(active)));
         this.able = contexts.values().stream().filter(this::canRun).collect(ImmutableList.toImmutableList());
-        ImmutableList.Builder<CheckInContext<RuleContext, StartupInNetwork>> ofHistories = ImmutableList.builder();
         List<StartupCollector> collecting = new ArrayList<>();
         for (RuleContext context : able) {
             Rule rule = context.rule();
-            rule.historyChecks().forEach(check -> ofHistories.add(new CheckInContext<>(context, check)));
             rule.collector()
                     .map(factory -> collectors.computeIfAbsent(rule.code(), unseen -> factory.start()))
                     .ifPresent(collector -> collecting.add(new StartupCollector(context, collector)));
         }
-        startupChecks = SharedGlance.of(able, RuleContext::rule);
-        historyChecks = ofHistories.build();
+        startupChecks = SharedGlance.atStartups(able, RuleContext::rule);
+        historyChecks = SharedGlance.atHistories(able, RuleContext::rule);
         startupCollectors = collecting.toArray(new StartupCollector[0]);
     }
 
@@ -194,9 +192,7 @@ public final class ValidationRun implements Serializable, NoBean {
         known.turn();
         StartupInNetwork history = StartupInNetwork.of(startup, frame);
         inView.enter(EntityKind.STARTUP, startup, position);
-        for (int i = 0; i < startupChecks.size(); i++) {
-            check(startup, startupChecks.get(i));
-        }
+        check(startup, startupChecks);
         check(history, historyChecks);
         for (StartupCollector each : startupCollectors) {
             try {
@@ -209,19 +205,20 @@ public final class ValidationRun implements Serializable, NoBean {
         return this;
     }
 
-    private void check(Startup startup, SharedGlance<RuleContext> shared) {
-        try {
-            if (!shared.glance().isWorthALook(startup)) {
-                return;
+    private <T> void check(T startup, ImmutableList<SharedGlance<RuleContext, T>> glances) {
+        for (int i = 0; i < glances.size(); i++) {
+            SharedGlance<RuleContext, T> shared = glances.get(i);
+            try {
+                if (shared.glance().isWorthALook(startup)) {
+                    checkAll(startup, shared.checks());
+                }
+            } catch (RuntimeException | StackOverflowError e) {
+                shared.checks().forEach(each -> failed(each.context(), e));
             }
-        } catch (RuntimeException | StackOverflowError e) {
-            shared.checks().forEach(each -> failed(each.context(), e));
-            return;
         }
-        check(startup, shared.checks());
     }
 
-    private <T> void check(T startup, ImmutableList<CheckInContext<RuleContext, T>> checks) {
+    private <T> void checkAll(T startup, ImmutableList<CheckInContext<RuleContext, T>> checks) {
         for (int i = 0; i < checks.size(); i++) {
             RuleContext context = checks.get(i).context();
             try {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -29,26 +28,31 @@ import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 
 class GlanceTest {
-    private static final Validator GLANCING = validator(rules(check -> true));
-    private static final Validator STARING = validator(rules(check -> false));
+    private static final Validator GLANCING = validator(rules(true));
+    private static final Validator STARING = validator(rules(false));
 
     /** The rules that glance at startups, as far as they check these, with their glances or without. */
-    private static List<Rule> rules(Predicate<EntityCheck<?>> isGlancing) {
+    private static List<Rule> rules(boolean isGlancing) {
         return RuleCatalogue.rules().stream()
-                .filter(rule -> rule.entityChecks().stream().anyMatch(GlanceTest::isGlance))
                 .map(rule -> {
                     Rule.Builder builder =
                             Rule.builder(rule.code()).message(rule.message()).addAllParameters(rule.parameters());
                     rule.entityChecks().stream()
-                            .filter(GlanceTest::isGlance)
-                            .forEach(check -> add(builder, check, isGlancing.test(check)));
+                            .filter(check -> check.kind().equals(EntityKind.STARTUP) && isGlance(check.glance()))
+                            .forEach(check -> add(builder, check, isGlancing));
+                    rule.historyChecks().stream()
+                            .filter(check -> isGlance(check.glance()))
+                            .forEach(check ->
+                                    builder.onHistories(isGlancing ? check.glance() : Glance.always(), check.check()));
                     return builder.build();
                 })
+                .filter(rule ->
+                        !rule.entityChecks().isEmpty() || !rule.historyChecks().isEmpty())
                 .toList();
     }
 
-    private static boolean isGlance(EntityCheck<?> check) {
-        return check.kind().equals(EntityKind.STARTUP) && !check.glance().equals(Glance.always());
+    private static boolean isGlance(Glance<?> glance) {
+        return !glance.equals(Glance.always());
     }
 
     private static <E extends Entity> void add(Rule.Builder rule, EntityCheck<E> check, boolean isGlancing) {

@@ -12,35 +12,41 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleEndReason;
 import org.incubatornetwork.model.SiteId;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on how residencies end, and on what follows. */
 public final class DepartureRules {
+    /** A startup of whose support a rule may say something by how a single period ended. */
+    private static final Glance<StartupInNetwork> IS_ODD = history -> isOdd(history.recordedSupports());
+
     /** A move from one site to another is recorded as one. */
     public static final Rule MOVE_NOT_LINKED = departure("MOVE_NOT_LINKED", Severity.WARNING)
             .addParameter(RuleTexts.whole("MOVE_NOT_LINKED", "days", Stay.LONGEST_TRANSFER))
-            .onHistories(DepartureRules::moveNotLinked)
+            .onHistories(Succession.HAS_SEVERAL, DepartureRules::moveNotLinked)
             .build();
 
     /** A startup that was transferred arrives. */
     public static final Rule TRANSFER_WITHOUT_SUCCESSOR = departure("TRANSFER_WITHOUT_SUCCESSOR", Severity.WARNING)
-            .onHistories(DepartureRules::transferWithoutSuccessor)
+            .onHistories(IS_ODD, DepartureRules::transferWithoutSuccessor)
             .build();
 
     /** A residency that has ended says why. */
     public static final Rule END_WITHOUT_REASON = departure("END_WITHOUT_REASON", Severity.WARNING)
-            .onHistories(DepartureRules::endWithoutReason)
+            .onHistories(IS_ODD, DepartureRules::endWithoutReason)
             .build();
 
     /** Support, or a role, that has a reason to have ended has ended. */
     public static final Rule END_REASON_WITHOUT_END = RolesIn.whatHasRoles(
                     departure("END_REASON_WITHOUT_END", Severity.ERROR), DepartureRules::endReasonOfRoleWithoutEnd)
-            .onHistories(DepartureRules::endReasonWithoutEnd)
+            .onHistories(IS_ODD, DepartureRules::endReasonWithoutEnd)
             .build();
 
     /** A firm that has closed is resident nowhere. */
@@ -71,9 +77,6 @@ public final class DepartureRules {
 
     private static void moveNotLinked(StartupInNetwork history, Context context) {
         List<Support> residencies = history.soundResidencies();
-        if (residencies.size() < 2) {
-            return;
-        }
         Succession succession = Succession.of(residencies);
         for (int i = 0; i < residencies.size() - 1; i++) {
             SupportPeriod left = residencies.get(i).period();
@@ -120,6 +123,19 @@ public final class DepartureRules {
         return next.earliestStartDay() >= DayOrder.latestEnd(left)
                 && DayOrder.earliestEnd(next) > left.latestStartDay()
                 && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
+    }
+
+    /** Most support has an end and a reason, or neither; a transfer is to be looked for. */
+    private static boolean isOdd(List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            SupportPeriod period = supports.get(i).period();
+            EndReason reason = period.endReason().orElse(null);
+            if (reason == EndReason.TRANSFERRED
+                    || (reason != null) != period.end().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void transferWithoutSuccessor(StartupInNetwork history, Context context) {
@@ -193,11 +209,21 @@ public final class DepartureRules {
     }
 
     private static void residentAfterClosure(StartupInNetwork history, Context context) {
-        if (history.startup().statusEvents().isEmpty()
+        if (!isTold(VitalStatus.CLOSED, history.startup())
                 || history.soundResidencies().isEmpty()) {
             return;
         }
         history.life().shutting().ifPresent(closed -> residentAfter(closed, history, context));
+    }
+
+    private static boolean isTold(VitalStatus status, Startup startup) {
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).status() == status) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void residentAfter(StatusEvent closed, StartupInNetwork history, Context context) {

@@ -72,8 +72,9 @@ public final class RepeatRules {
             .build();
 
     /** A startup is supported once at a time as a member of one cohort, or at one level. */
-    public static final Rule SUPPORT_OVERLAP =
-            repeat("SUPPORT_OVERLAP").onHistories(RepeatRules::supportOverlap).build();
+    public static final Rule SUPPORT_OVERLAP = repeat("SUPPORT_OVERLAP")
+            .onHistories(Succession.HAS_SEVERAL, RepeatRules::supportOverlap)
+            .build();
 
     private static final ExclusivePeriods<Membership> MEMBERSHIPS = new ExclusivePeriods<>(
             membership -> membership.start().map(EpochDay::latest).orElse(EpochDay.BEFORE_ALL),
@@ -337,9 +338,6 @@ public final class RepeatRules {
 
     private static void supportOverlap(StartupInNetwork history, Context context) {
         List<Support> supports = history.recordedSupports();
-        if (supports.size() < 2) {
-            return;
-        }
         SUPPORTS.visitConflicts(supports, Comparator.comparingInt(Support::latestStartDay), (place, one, other) -> {
             if (!isTold(one, other)) {
                 context.at("supportPeriods", one.index(), "start")

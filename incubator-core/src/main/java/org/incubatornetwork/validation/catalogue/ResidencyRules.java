@@ -24,6 +24,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
@@ -31,19 +32,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on the days and sites of residencies and of other support. */
 public final class ResidencyRules {
+    /** A startup of whose support a rule may say something that it sees in a single period. */
+    private static final Glance<StartupInNetwork> IS_ODD = history -> isOdd(history.recordedSupports());
+
     /** Support does not end before it starts. */
     public static final Rule SUPPORT_ENDS_BEFORE_START = residency("SUPPORT_ENDS_BEFORE_START", Severity.ERROR)
-            .onHistories(ResidencyRules::endsBeforeStart)
+            .onHistories(IS_ODD, ResidencyRules::endsBeforeStart)
             .build();
 
     /** A startup is not resident twice at one site at one time. */
     public static final Rule RESIDENCY_OVERLAP_SAME_SITE = residency("RESIDENCY_OVERLAP_SAME_SITE", Severity.ERROR)
-            .onHistories(ResidencyRules::overlapSameSite)
+            .onHistories(Succession.HAS_SEVERAL, ResidencyRules::overlapSameSite)
             .build();
 
     /** A startup is not resident at two sites at one time. */
     public static final Rule RESIDENCY_OVERLAP_SITES = residency("RESIDENCY_OVERLAP_SITES", Severity.WARNING)
-            .onHistories(ResidencyRules::overlapSites)
+            .onHistories(Succession.HAS_SEVERAL, ResidencyRules::overlapSites)
             .build();
 
     /** A stay keeps to the maximum of its programme, or else of the network. */
@@ -60,17 +64,17 @@ public final class ResidencyRules {
 
     /** Support has begun by the day of the validation. */
     public static final Rule SUPPORT_IN_FUTURE = residency("SUPPORT_IN_FUTURE", Severity.WARNING)
-            .onHistories(ResidencyRules::inFuture)
+            .onHistories(IS_ODD, ResidencyRules::inFuture)
             .build();
 
     /** A residency is at a site. */
     public static final Rule RESIDENCY_WITHOUT_SITE = residency("RESIDENCY_WITHOUT_SITE", Severity.ERROR)
-            .onHistories(ResidencyRules::withoutSite)
+            .onHistories(IS_ODD, ResidencyRules::withoutSite)
             .build();
 
     /** Support has a first day. */
     public static final Rule SUPPORT_WITHOUT_START = residency("SUPPORT_WITHOUT_START", Severity.WARNING)
-            .onHistories(ResidencyRules::withoutStart)
+            .onHistories(IS_ODD, ResidencyRules::withoutStart)
             .build();
 
     /** Who uses a service is supported at the time. */
@@ -110,6 +114,19 @@ public final class ResidencyRules {
 
     private static Rule.Builder residency(String code, Severity severity) {
         return RuleTexts.rule(code, RuleCategory.RESIDENCIES, severity);
+    }
+
+    /** Of exact days, and at a site if it is a residency, there is only their order to look at. */
+    private static boolean isOdd(List<Support> supports) {
+        for (int i = 0; i < supports.size(); i++) {
+            Support support = supports.get(i);
+            if (!support.isExact()
+                    || support.standing() != Support.Standing.COUNTED
+                    || (support.isResidency() && support.period().siteId().isEmpty())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void endsBeforeStart(StartupInNetwork history, Context context) {

@@ -7,10 +7,15 @@ import java.util.Optional;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.ContentDigester;
+import org.incubatornetwork.validation.rule.Glance;
 import org.jspecify.annotations.Nullable;
 
 /** What comes after each of a startup's residencies, which are in the order of their starts. Most often they follow each other. */
 final class Succession {
+    /** A startup that was supported more than once, as few were. */
+    static final Glance<StartupInNetwork> HAS_SEVERAL =
+            history -> history.recordedSupports().size() > 1;
+
     private final List<Support> residencies;
     /** Of each, the next that is recorded to end later; null if no two have a day in common. */
     private final int @Nullable [] outlastedBy;

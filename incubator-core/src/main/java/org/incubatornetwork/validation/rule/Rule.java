@@ -148,7 +148,7 @@ public abstract sealed class Rule implements Serializable, NoBean permits Immuta
      *
      * @return the checks, in the order in which they were added
      */
-    public abstract ImmutableList<Check<? super StartupInNetwork>> historyChecks();
+    public abstract ImmutableList<HistoryCheck> historyChecks();
 
     /**
      * The collector: what checks the startups together.
@@ -252,7 +252,19 @@ public abstract sealed class Rule implements Serializable, NoBean permits Immuta
          */
         @CanIgnoreReturnValue
         public Builder onHistories(Check<? super StartupInNetwork> check) {
-            return addHistoryCheck(check);
+            return onHistories(Glance.always(), check);
+        }
+
+        /**
+         * Adds a check of each startup, as known on the day of the validation, that is worth a look.
+         *
+         * @param glance what tells whether the check could find anything; one object for all checks that share it
+         * @param check the check
+         * @return this builder
+         */
+        @CanIgnoreReturnValue
+        public Builder onHistories(Glance<? super StartupInNetwork> glance, Check<? super StartupInNetwork> check) {
+            return addHistoryCheck(new HistoryCheck(glance, check));
         }
     }
 }
