@@ -374,8 +374,8 @@ final class CellReader {
     Optional<Money> money(Cell cell) {
         return number(cell).flatMap(amount -> {
             try {
-                return Optional.of(
-                        Money.of(amount.multiply(unit), column.currency().orElseThrow()));
+                BigDecimal whole = unit.equals(BigDecimal.ONE) ? amount : amount.multiply(unit);
+                return Optional.of(Money.of(whole, column.currency().orElseThrow()));
             } catch (IllegalArgumentException e) {
                 return unreadable(cell.shown());
             }

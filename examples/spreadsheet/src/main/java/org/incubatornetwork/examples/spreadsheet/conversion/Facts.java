@@ -241,6 +241,16 @@ final class Facts {
         return told;
     }
 
+    /** The first support that ends before it starts. */
+    Optional<SupportFacts> endBeforeStart() {
+        for (SupportFacts support : supports) {
+            if (support.endsBeforeItStarts()) {
+                return Optional.of(support);
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * Takes what rows of the same firm in earlier lists, by day, tell of statuses, and this leaves blank. If this tells a status, those
      * of later numbers are over.

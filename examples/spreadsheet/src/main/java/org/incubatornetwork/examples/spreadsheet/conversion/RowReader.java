@@ -96,7 +96,9 @@ final class RowReader {
     /** What a row says of a startup; empty if it names none. */
     Optional<Facts> read(SheetRow row, RowPlace place) {
         Facts facts = new Facts(place);
-        toldOfShared.clear();
+        if (!toldOfShared.isEmpty()) {
+            toldOfShared.clear();
+        }
         int known = 0;
         List<ColumnReader<?>> inCurrency = readers;
         for (int i = 0; i < readers.size(); i++) {
@@ -134,15 +136,13 @@ final class RowReader {
                 status.details().forEach(this::lacking);
             }
         }
-        for (SupportFacts support : facts.supports()) {
-            support.endBeforeStart()
-                    .ifPresent(end -> findings.accept(SheetFinding.of(
-                            SheetCode.END_BEFORE_START,
-                            end.place(),
-                            end.actual(),
-                            "start",
-                            support.start.orElseThrow().actual())));
-        }
+        facts.endBeforeStart()
+                .ifPresent(support -> findings.accept(SheetFinding.of(
+                        SheetCode.END_BEFORE_START,
+                        support.end.orElseThrow().place(),
+                        support.end.get().actual(),
+                        "start",
+                        support.start.orElseThrow().actual())));
         if (mapping.support().isEmpty()) {
             for (SupportFacts support : facts.supports()) {
                 if ((support.isTold() || facts.shared.isTold())

@@ -47,11 +47,14 @@ final class SupportFacts {
                 || endReason.isPresent();
     }
 
-    /** Its end, if that is surely before its start. */
-    Optional<At<DateWindow>> endBeforeStart() {
-        Optional<LocalDate> first = start.flatMap(at -> at.value().earliest());
-        return end.filter(at -> first.isPresent()
-                && at.value().latest().filter(first.get()::isAfter).isPresent());
+    /** Whether its end is surely before its start. */
+    boolean endsBeforeItStarts() {
+        if (start.isEmpty() || end.isEmpty()) {
+            return false;
+        }
+        Optional<LocalDate> first = start.get().value().earliest();
+        Optional<LocalDate> last = end.get().value().latest();
+        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
     }
 
     /** The day of its end, as far as it is said; one that nobody knows if something else is said in its place. */
