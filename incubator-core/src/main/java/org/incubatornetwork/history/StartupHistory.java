@@ -394,13 +394,4 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
     public final ImmutableList<Sector> sectors() {
         return inNetwork().groups().sectors();
     }
-
-    /**
-     * The number of programmes, cohorts and sectors of the startup that it does not count in, having too many.
-     *
-     * @return how many; 0 of nearly every startup
-     */
-    public final int groupsLeftOut() {
-        return inNetwork().groups().leftOut();
-    }
 }

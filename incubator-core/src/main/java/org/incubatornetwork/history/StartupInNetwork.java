@@ -312,6 +312,15 @@ public final class StartupInNetwork extends StartupHistory {
     }
 
     /**
+     * The number of programmes, cohorts and sectors of the startup that it does not count in, having too many.
+     *
+     * @return how many; 0 of nearly every startup
+     */
+    public int groupsLeftOut() {
+        return groups().leftOut();
+    }
+
+    /**
      * The kinds of days that are vague of the startup.
      *
      * @return every kind of which it has a day that is not exact

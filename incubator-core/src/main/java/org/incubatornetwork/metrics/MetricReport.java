@@ -120,7 +120,7 @@ public final class MetricReport implements NoBean {
     /**
      * How often a startup is at a site, or in a cohort or sector, in whose figures it was not counted, because there are more than 16:
      * see {@link org.incubatornetwork.history.StartupInNetwork#sitesLeftOut()} and {@link
-     * org.incubatornetwork.history.StartupHistory#groupsLeftOut()}.
+     * org.incubatornetwork.history.StartupInNetwork#groupsLeftOut()}.
      *
      * @return the number; 0 of nearly every network
      */

@@ -46,8 +46,10 @@ import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
+import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
 import org.incubatornetwork.reconciliation.comparison.Verdict;
@@ -441,6 +443,34 @@ class WhatClaimsNeedTest {
                 .containsExactly(
                         "NOT_COMPARABLE: 0 (2018-12-31) with 5 in and 1 out would make 4, not 0 (2019-12-31), if who comes"
                                 + " and leaves were hosted, which not all are by the register.");
+    }
+
+    /** Whoever a programme mentors is admitted to it, and makes no stay of a network that hosts others. */
+    @Test
+    void admissionsToAProgrammeMayBeMoreThanThoseOfTheNetwork() {
+        Claim admitted = yearly("admissions", "5", DAY).withProgrammeId(ProgrammeId.of("p"));
+        assertThat(found(ComparisonKind.PARTS, yearly("admissions", "3", DAY), admitted))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(
+                        ComparisonKind.PARTS,
+                        supported("3", DAY),
+                        supported("5", DAY).withProgrammeId(ProgrammeId.of("p"))))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
+    /** A startup resides at two sites on a day: each has it, the network has it once. */
+    @Test
+    void whoResidesTwiceIsOneOfTheNetwork() {
+        Network once = registered(
+                Completeness.PARTIAL, residents("7", DAY), at("a", residents("4", DAY)), at("b", residents("4", DAY)));
+        assertThat(found(ComparisonKind.PARTS, once)).containsExactly(Verdict.INCONSISTENT);
+        Startup first = once.startups().get(0);
+        SupportPeriod there = first.supportPeriods().get(0).withSiteId(SiteId.of("b"));
+        Network twice = once.withStartups(first.withSupportPeriods(there, there.withSiteId(SiteId.of("a"))));
+        assertThat(verdicts(ComparisonKind.PARTS, twice))
+                .containsExactly(
+                        "NOT_COMPARABLE: The parts add up to 8, more than 7 (2019-12-31), as some startup may be resident at"
+                                + " two sites on a day by the register.");
     }
 
     @Test

@@ -42,8 +42,8 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new DefinitionComparison(),
                 new SameFigureComparison(),
                 new SurvivalComparison(),
-                new PartsComparison(),
-                new BalanceComparison(gathered.stays().areOfOthers(settings.policies())),
+                new PartsComparison(gathered.support().mayResideTwice()),
+                new BalanceComparison(gathered.support().areStaysOfOthers(settings.policies())),
                 new SupportedComparison(),
                 new CapacityComparison(),
                 new ImpliedStayComparison(),
@@ -67,7 +67,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         requested.together(),
                         sites -> engine.start(requested.network(sites), requested.requests(sites))),
                 new Changes(requested.gaps()),
-                new StaysTold(settings.asOf()));
+                new SupportTold(network, settings.asOf()));
     }
 
     /**

@@ -21,12 +21,12 @@ public final class Gathering implements Serializable {
     private final ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs;
 
     private final Changes changes;
-    private final StaysTold stays;
+    private final SupportTold support;
 
-    Gathering(ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs, Changes changes, StaysTold stays) {
+    Gathering(ImmutableMap<ImmutableSet<SiteId>, MetricSeriesRun> runs, Changes changes, SupportTold support) {
         this.runs = runs;
         this.changes = changes;
-        this.stays = stays;
+        this.support = support;
     }
 
     private MetricSeriesRun ofNetwork() {
@@ -41,7 +41,7 @@ public final class Gathering implements Serializable {
     public void add(Startup startup) {
         MetricSeriesRun.addToAll(runs.values(), startup);
         changes.add(startup);
-        stays.add(startup);
+        support.add(startup);
     }
 
     /**
@@ -52,7 +52,7 @@ public final class Gathering implements Serializable {
     public void merge(Gathering other) {
         runs.forEach((sites, run) -> run.merge(requireNonNull(other.runs.get(sites))));
         changes.merge(other.changes);
-        stays.merge(other.stays);
+        support.merge(other.support);
     }
 
     /**
@@ -68,8 +68,8 @@ public final class Gathering implements Serializable {
         return changes;
     }
 
-    StaysTold stays() {
-        return stays;
+    SupportTold support() {
+        return support;
     }
 
     /** The reports of each network, by their times. */

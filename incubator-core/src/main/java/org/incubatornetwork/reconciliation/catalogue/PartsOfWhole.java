@@ -30,9 +30,11 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 final class PartsOfWhole {
     private final Network network;
     private final OpenSites openSites;
+    private final boolean mayResideTwice;
 
-    PartsOfWhole(Network network) {
+    PartsOfWhole(Network network, boolean mayResideTwice) {
         this.network = network;
+        this.mayResideTwice = mayResideTwice;
         this.openSites = new OpenSites(network);
     }
 
@@ -99,7 +101,9 @@ final class PartsOfWhole {
         if (mayMove) {
             return parts.notComparable("parts.moves");
         }
-        if (!told && whole.terms().unsaid().isPresent()) {
+        boolean isOfOtherStays =
+                greatest.extent().isOfGroup() && ComparedMeasures.OF_STAYS.contains(greatest.measure());
+        if (!told && (isOfOtherStays || whole.terms().unsaid().isPresent())) {
             return parts.notComparable("parts.otherwise");
         }
         if (!told && isElsewhere(greatest, whole) && greatest.extent().isOfFartherLevel()) {
@@ -136,6 +140,9 @@ final class PartsOfWhole {
                 ? network.siteCoverage() == Completeness.COMPLETE
                         && openSites.areAllOf(sites, parts.get(0).lastDay())
                 : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
+        if (exceeds && bySite && mayResideTwice && whole.measure().equals(ComparedMeasures.RESIDENTS)) {
+            return told.notComparable("parts.twice");
+        }
         if (exceeds) {
             return ofOneTime
                     ? told.inconsistent("parts.sum-exceeds", ReconciliationRules.CLAIM_PARTS_SUM)

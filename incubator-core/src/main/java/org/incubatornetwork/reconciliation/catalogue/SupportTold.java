@@ -1,0 +1,85 @@
+package org.incubatornetwork.reconciliation.catalogue;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.SupportPeriod;
+
+/** What startups tell of their support on which it depends how counts of them go together, whatever their number. */
+final class SupportTold implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+    /** Of as many periods each is held against each; of a startup with more it is taken that some may be at once. */
+    private static final int FEW = 64;
+
+    private final int asOf;
+    /** The day by which support without a start has surely begun. */
+    private final int extraction;
+
+    private boolean hosted;
+    private boolean supported;
+    private boolean twice;
+
+    SupportTold(Network network, LocalDate asOf) {
+        this.asOf = EpochDay.of(asOf);
+        this.extraction =
+                EpochDay.of(network.register().flatMap(Register::extractedOn).orElse(asOf));
+    }
+
+    /** Adds what a startup tells. */
+    void add(Startup startup) {
+        List<SupportPeriod> periods = startup.supportPeriods();
+        twice |= periods.size() > FEW;
+        for (int i = 0; i < periods.size() && !(hosted && twice); i++) {
+            SupportPeriod period = periods.get(i);
+            supported = true;
+            hosted |=
+                    period.isResidency() && period.start().map(EpochDay::latest).orElse(extraction) <= asOf;
+            for (int j = 0; j < i && !twice; j++) {
+                twice = areAtOnce(periods.get(j), period);
+            }
+        }
+    }
+
+    private static boolean areAtOnce(SupportPeriod one, SupportPeriod other) {
+        return one.isResidency()
+                && other.isResidency()
+                && !one.siteId().equals(other.siteId())
+                && earliestStart(one) < latestEnd(other)
+                && earliestStart(other) < latestEnd(one);
+    }
+
+    private static int earliestStart(SupportPeriod period) {
+        return period.start().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+    }
+
+    private static int latestEnd(SupportPeriod period) {
+        return period.end().map(EpochDay::latest).orElse(EpochDay.NEVER);
+    }
+
+    /** Adds what other startups tell. */
+    void merge(SupportTold other) {
+        hosted |= other.hosted;
+        supported |= other.supported;
+        twice |= other.twice;
+    }
+
+    /** Whether some startup may be resident at two sites on a day, so that residents of sites may be more than those of the network. */
+    boolean mayResideTwice() {
+        return twice;
+    }
+
+    /** Whether stays are made by other support as well: as the policy says, or else if startups are supported and surely none hosted. */
+    boolean areStaysOfOthers(Policies policies) {
+        return policies.levels().isPresent()
+                ? !policies.levels().equals(Optional.of(Policies.LEVELS_WITH_RESIDENCIES))
+                : supported && !hosted;
+    }
+}
