@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A startup of which everything is known when it happens: what is known of it on a day is what lies by that day of {@linkplain #whole()
  * what is known in the end}. So it can be told at once what changes when, for all days.
  *
- * <p>It is so if every day of it is exact and none is after the extraction of the register, and if its support follows one upon the other
- * as it is recorded, without a transfer. What a status or a failure says of what was said before is told by {@linkplain #lives() the
+ * <p>It is so if every day of it but that of its founding is exact and none is after the extraction of the register, and if its support
+ * follows one upon the other as it is recorded, without a transfer. What a status or a failure says of what was said before is told by {@linkplain #lives() the
  * steps} in which its life was known.
  *
  * <p>For one thread at a time, as a history is.
@@ -55,7 +55,7 @@ public final class DatedHistory implements NoBean {
             return Optional.empty();
         }
         StartupInNetwork whole = StartupInNetwork.of(startup, end);
-        return whole.sitesLeftOut() == 0 && whole.groupsLeftOut() == 0
+        return Groups.areAllCounted(whole)
                 ? Optional.of(new DatedHistory(whole, days.first(), frames, null))
                 : Optional.empty();
     }
@@ -70,7 +70,7 @@ public final class DatedHistory implements NoBean {
     }
 
     /**
-     * The first day on which anything is recorded.
+     * The first day on which anything is recorded, but for the founding.
      *
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if nothing is
      */

@@ -27,4 +27,22 @@ public final class FoundingDay {
         int day = frame.dayOf(founded);
         return day <= frame.asOfDay() ? day : VAGUE;
     }
+
+    /**
+     * The next day on which the founding of a startup may be known otherwise.
+     *
+     * @param startup the startup
+     * @param frame what day to take of a span
+     * @param day a day, as a {@linkplain EpochDay number}
+     * @return the first such day after it; {@link EpochDay#NEVER} if there is none
+     */
+    public static int nextTurnAfter(Startup startup, Frame frame, int day) {
+        DateWindow founded = startup.founded().orElse(null);
+        if (founded == null) {
+            return EpochDay.NEVER;
+        }
+        int first = EpochDay.earliest(founded);
+        int next = first > day ? first : frame.dayOf(founded);
+        return next > day ? next : EpochDay.NEVER;
+    }
 }

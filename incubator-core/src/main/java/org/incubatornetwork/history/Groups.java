@@ -44,6 +44,14 @@ record Groups(
                 beyond(programmes) + beyond(cohorts) + beyond(sectors));
     }
 
+    /** Whether a startup counts in all of its groups and at all of its sites; most often they can't be too many. */
+    static boolean areAllCounted(StartupInNetwork history) {
+        boolean few = history.recordedSupports().size() <= MOST
+                && history.startup().sectors().size() <= MOST
+                && history.frame().programmeIds().size() <= MOST;
+        return history.sitesLeftOut() == 0 && (few || history.groupsLeftOut() == 0);
+    }
+
     static <G> ImmutableSet<G> first(ImmutableSet<G> groups) {
         return groups.size() > MOST ? ImmutableSet.copyOf(groups.asList().subList(0, MOST)) : groups;
     }

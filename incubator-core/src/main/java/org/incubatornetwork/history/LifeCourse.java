@@ -382,6 +382,10 @@ public final class LifeCourse implements NoBean {
         return LatestJobs.baselines(startup.jobs(), basis, frame);
     }
 
+    Startup startup() {
+        return startup;
+    }
+
     /** The startup's id and its latest status. */
     @Override
     public String toString() {

@@ -11,7 +11,10 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.style.NoBean;
 
-/** A time in which the same is known of the life of a firm, but for what follows of the as-of date itself. */
+/**
+ * A time in which the same is known of the life of a firm, but for what follows of the as-of date itself. By what was last heard of the
+ * firm it is not cut: that is told by {@link DatedHistory#followedUp()}, and not by the lives of steps.
+ */
 public final class LifeStep implements NoBean {
     private final int from;
     private final int until;
@@ -144,6 +147,16 @@ public final class LifeStep implements NoBean {
      */
     public LifeCourse lifeOn(int day) {
         return life.asOf(frames.apply(day));
+    }
+
+    /**
+     * The day on which the firm was founded, as far as it is known on a day of the step.
+     *
+     * @param day the day, as a {@linkplain EpochDay number}
+     * @return the day of its {@linkplain FoundingDay#of founding} as of the day
+     */
+    public int foundingDayOn(int day) {
+        return FoundingDay.of(life.startup(), frames.apply(day));
     }
 
     /** The days and the life, as in {@code [2020-01-01, ) t1 CLOSED}. */

@@ -12,7 +12,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 
-/** The days that are recorded of a startup, as long as everything of it is known when it happens. */
+/** The days that are recorded of a startup but for its founding, as long as everything of it is known when it happens. */
 final class RecordedDays {
     private final int extractionDay;
     private int first = EpochDay.NEVER;
@@ -28,7 +28,6 @@ final class RecordedDays {
     /** Adds all days of a startup; false if some are vague or late, or its support does not follow one upon the other. */
     boolean addAll(Startup startup) {
         return addSupport(startup.supportPeriods())
-                && add(startup.founded())
                 && addStatuses(startup.statusEvents())
                 && addJobs(startup.jobs())
                 && addDeliveries(startup.serviceUses())

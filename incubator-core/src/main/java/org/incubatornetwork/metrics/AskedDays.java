@@ -38,6 +38,15 @@ final class AskedDays implements Serializable {
         return next < days.length && days[next] < before;
     }
 
+    /** The first of them that is a day or later; never if there is none. */
+    int firstFrom(int day) {
+        if (days == null) {
+            return day;
+        }
+        int next = before(day);
+        return next < days.length ? days[next] : EpochDay.NEVER;
+    }
+
     /** How many of them are earlier than a day. */
     int before(int day) {
         int found = Arrays.binarySearch(known(), day);

@@ -7,6 +7,9 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /** The changes of the numbers of one startup at a time, as it tells them for all days at once. It is made once, for all startups. */
 final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccumulator.Numbers {
+    /** What a number is until a day and from it on is told one after the other: so far back the same number and day are looked for. */
+    private static final int LOOKED_BACK = 16;
+
     private int[] places = new int[64];
     private int[] days = new int[64];
     private int[] known = new int[64];
@@ -81,21 +84,35 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
         if (knownFrom >= end) {
             return;
         }
+        for (int i = count - 1; i >= Math.max(0, count - LOOKED_BACK); i--) {
+            if (keys[i] == key && days[i] == day && places[i] == placeOfIt && known[i] == knownFrom) {
+                change(i, changes[i] + change);
+                return;
+            }
+        }
         if (count == keys.length) {
-            int size = 2 * count;
-            places = Arrays.copyOf(places, size);
-            days = Arrays.copyOf(days, size);
-            known = Arrays.copyOf(known, size);
-            changes = Arrays.copyOf(changes, size);
-            keys = Arrays.copyOf(keys, size);
+            grow();
         }
         places[count] = placeOfIt;
         keys[count] = key;
         days[count] = day;
         known[count] = knownFrom;
-        changes[count] = (int) change;
-        small &= change == (int) change;
+        change(count, change);
         count++;
+    }
+
+    private void change(int which, long change) {
+        changes[which] = (int) change;
+        small &= change == (int) change;
+    }
+
+    private void grow() {
+        int size = 2 * count;
+        places = Arrays.copyOf(places, size);
+        days = Arrays.copyOf(days, size);
+        known = Arrays.copyOf(known, size);
+        changes = Arrays.copyOf(changes, size);
+        keys = Arrays.copyOf(keys, size);
     }
 
     /** Whether no number changes by too much to be told. */
@@ -106,7 +123,9 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
     /** Tells all changes. */
     void tell(StartupNumbers.Differences taker) {
         for (int i = 0; i < count; i++) {
-            taker.add(places[i], keys[i], days[i], known[i], changes[i]);
+            if (changes[i] != 0) {
+                taker.add(places[i], keys[i], days[i], known[i], changes[i]);
+            }
         }
     }
 

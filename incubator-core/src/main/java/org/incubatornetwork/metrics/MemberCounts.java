@@ -46,9 +46,12 @@ final class MemberCounts implements Serializable {
         }
     }
 
-    /** Tells a startup of which every day is exact, as seen from a scope that it is in on every day: nothing is left out but places. */
+    /** Tells a startup of which every day but that of its founding is exact, so that nothing of it is left out but places. */
     static void tellDated(DatedHistory history, DatedAccumulator.DatedNumbers numbers) {
         numbers.from(EpochDay.BEFORE_ALL).add(0, 1);
+        VagueCounts.tell(
+                history.whole().inNetwork().vagueDays(),
+                (days, one) -> numbers.from(EpochDay.BEFORE_ALL).add(VAGUE + days, one));
         List<Support> residencies =
                 history.whole() instanceof StartupInNetwork whole ? whole.residencies() : ImmutableList.of();
         for (int i = 0; i < residencies.size(); i++) {

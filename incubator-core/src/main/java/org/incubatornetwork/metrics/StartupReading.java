@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * other. What does not depend on the startup is worked out once.
  */
 final class StartupReading {
-    /** The number of startups that surely had a residency. */
-    private static final long HOSTED = 3;
-
     private final KnownDays known;
     private final Frame frame;
     private final Sweep sweep;
@@ -141,7 +138,7 @@ final class StartupReading {
             int hostedFrom = history.supportedFrom(SupportLevel.HOSTED);
             if (isBase && hostedFrom != EpochDay.NEVER) {
                 dated.at(residency, hostedFrom);
-                dated.from(hostedFrom).add(HOSTED, 1);
+                dated.from(hostedFrom).add(TallyKey.RESIDED, 1);
                 known.seeResidency(hostedFrom);
             }
             return unhosted.readDated(history, Math.min(hostedFrom, known.residencySince()));
@@ -208,10 +205,12 @@ final class StartupReading {
         }
 
         private @Nullable ScopeReading at(StartupAtSite view) {
-            return sites.computeIfAbsent(
-                            view.ordinal(),
-                            ordinal -> ifAsked(Scope.of(view.site().site().id())))
-                    .orElse(null);
+            Optional<ScopeReading> known = sites.get(view.ordinal());
+            if (known == null) {
+                known = ifAsked(Scope.of(view.site().site().id()));
+                sites.put(view.ordinal(), known);
+            }
+            return known.orElse(null);
         }
 
         boolean isDated() {

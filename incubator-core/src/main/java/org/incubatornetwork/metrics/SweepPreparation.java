@@ -44,6 +44,8 @@ final class SweepPreparation implements Serializable {
     private final List<Startup> aside = new ArrayList<>();
     /** What startups are told by; null until there is one. */
     private transient @Nullable StartupReading reading;
+    /** Keeps what a startup has told. */
+    private transient StartupNumbers.@Nullable Differences kept;
     /** The changes by the places of what startups are told by. */
     private transient @Nullable Changes @Nullable [] byPlace;
 
@@ -65,9 +67,12 @@ final class SweepPreparation implements Serializable {
         }
         StartupReading known = reading == null ? new StartupReading(startup, sweep, choices, log) : reading;
         reading = known;
+        StartupNumbers.Differences keeper =
+                kept == null ? (at, key, happened, from, change) -> keep(known, at, key, happened, from, change) : kept;
+        kept = keeper;
         DatedHistory dated = known.isDated() ? startup.dated() : null;
         if (dated != null && known.readDated(dated)) {
-            known.dated().tell((at, key, happened, from, change) -> keep(known, at, key, happened, from, change));
+            known.dated().tell(keeper);
             return;
         }
         Optional<int[]> days = startup.turning(place);
@@ -75,7 +80,7 @@ final class SweepPreparation implements Serializable {
         boolean told = days.isPresent()
                 && (sweep.isOfPeriods() ? readOfPeriods(known, days.get(), startup) : read(known, days.get(), startup));
         if (told) {
-            known.numbers().tell((at, key, happened, from, change) -> keep(known, at, key, happened, from, change));
+            known.numbers().tell(keeper);
         } else {
             aside.add(startup.startup());
         }
@@ -135,9 +140,17 @@ final class SweepPreparation implements Serializable {
         return true;
     }
 
-    /** Of a period, what is known when it happens is known whenever it is asked for. */
+    /**
+     * Of a period, what is known when it happens is known whenever it is asked for. Of anything else, what becomes known is told on the
+     * next day that is asked for.
+     */
     private void keep(StartupReading known, int place, long key, int happened, int from, int change) {
-        if (sweep.isOfPeriods() && happened < from) {
+        if (!sweep.isOfPeriods()) {
+            int day = asked.firstFrom(from);
+            if (day != EpochDay.NEVER) {
+                changesAt(place, known).add(key, day, change);
+            }
+        } else if (happened < from) {
             belated.computeIfAbsent(known.tally(place), tally -> new Changes())
                     .add(PreparedSweep.keyOf(key, happened), from, change);
         } else {

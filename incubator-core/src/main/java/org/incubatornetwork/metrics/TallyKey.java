@@ -21,9 +21,12 @@ record TallyKey(int choice, boolean unhosted, @Nullable Scope scope, int site, i
         implements Serializable {
     static final int SCOPE = -1;
 
+    /** The key, at {@link #ofResidencies}, of the number of startups that surely had a residency. */
+    static final long RESIDED = 3;
+
     /** The keys, at {@link #ofResidencies}, of the numbers of startups that had a residency, by how certain that is: the surest first. */
     static final ImmutableBiMap<Certainty, Long> RESIDENCIES =
-            ImmutableBiMap.of(Certainty.SURE, 3L, Certainty.ASSUMED, 2L, Certainty.POSSIBLE, 1L);
+            ImmutableBiMap.of(Certainty.SURE, RESIDED, Certainty.ASSUMED, 2L, Certainty.POSSIBLE, 1L);
 
     /** Where it is told what was seen of residencies, if it was left open whether any is. */
     static TallyKey ofResidencies(int choice) {

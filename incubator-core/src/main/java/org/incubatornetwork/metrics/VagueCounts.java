@@ -33,6 +33,13 @@ final class VagueCounts implements Serializable {
         }
     }
 
+    /** Tells one that has some vague days. */
+    static void tell(Set<DayKind> days, NumberedAccumulator.Numbers numbers) {
+        if (!days.isEmpty()) {
+            numbers.add(bits(days), 1);
+        }
+    }
+
     /** Adds what another has told. */
     void take(long days, long number) {
         counts.computeIfAbsent(days, unseen -> new Count()).number += number;

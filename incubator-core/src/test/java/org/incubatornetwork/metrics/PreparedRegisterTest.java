@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
@@ -22,6 +24,8 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.incubatornetwork.arbitraries.AsOf;
 import org.incubatornetwork.arbitraries.Realistic;
+import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.Frame;
@@ -37,6 +41,7 @@ import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
 import org.incubatornetwork.metrics.catalogue.SurvivalMetrics;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
@@ -549,6 +554,67 @@ class PreparedRegisterTest {
         MetricEngine engine = engine(ImmutableList.of(own), ScopeKind.SITE);
         assertThat(engine.prepare(network).measureSeries(TIMES))
                 .isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
+    }
+
+    @Example
+    void ofMostStartupsItIsToldAtOnceWhatChangesWhen() {
+        assertToldAtOnce(0, 0.9, 1);
+        assertToldAtOnce(0.2, 0.2, 0.9);
+    }
+
+    /** Whether so many startups are told for all days at once, and the others on their days, with the same result. */
+    private static void assertToldAtOnce(double vague, double fewest, double most) {
+        Network network = SyntheticRegister.builder()
+                .seed(3)
+                .startups(60)
+                .faultShare(0.05)
+                .vagueShare(vague)
+                .build()
+                .network();
+        Set<String> told = new HashSet<>();
+        Metric own = Metric.builder()
+                .id("hosted-once")
+                .version(1)
+                .unit(MetricUnit.STARTUPS)
+                .name(LocalizedText.of("Hosted once"))
+                .definition(LocalizedText.of("Ever resident."))
+                .addTurnings(Turning.SUPPORT)
+                .accumulator(question -> new HostedOnce(question, told))
+                .build();
+        MetricEngine engine = engine(ImmutableList.of(own), ScopeKind.SITE);
+        PreparedRegister register = engine.prepare(network);
+        assertThat(told.size() / 60.0).isBetween(fewest, most);
+        assertThat(register.measureSeries(TIMES)).isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
+    }
+
+    private static final class HostedOnce extends CountingAccumulator implements DatedAccumulator<CountingAccumulator> {
+        private static final long serialVersionUID = 1L;
+        private final transient Set<String> told;
+
+        HostedOnce(Question question, Set<String> told) {
+            super(question, 1);
+            this.told = told;
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            count(0, history.residencies().isEmpty() ? 0L : 1L);
+        }
+
+        @Override
+        public boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+            told.add(history.whole().startup().id().value());
+            int first = history.supportedFrom(SupportLevel.HOSTED);
+            if (first != EpochDay.NEVER) {
+                numbers.from(first).add(0, 1);
+            }
+            return true;
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0));
+        }
     }
 
     @Example

@@ -162,7 +162,7 @@ public final class SurvivalMetrics {
 
         /**
          * Tells a subject by the steps in which its life was known. Of a life that is counted from the founding, what is observed turns as
-         * well when that becomes known, and on the day after admission, from which on the firm is at risk.
+         * well when that is known otherwise, and on the day after admission, from which on the firm is at risk.
          */
         @Override
         public boolean tellDated(DatedHistory history, DatedNumbers numbers) {
@@ -176,7 +176,6 @@ public final class SurvivalMetrics {
             int since = question.policies().clock() == SurvivalClock.GRADUATION
                     ? whole.graduationDay()
                     : whole.admissionDay();
-            int origin = origin(whole, question.policies());
             numbers.from(since).add(Observations.SUBJECTS, 1);
             List<LifeStep> steps = history.lives();
             boolean told = true;
@@ -185,25 +184,30 @@ public final class SurvivalMetrics {
                 int day = Math.max(since, step.from());
                 tellDeaths(step, day, history, numbers);
                 while (day < step.until() && told) {
-                    int next = Math.min(step.until(), nextTurn(day, since, origin));
-                    // what goes on with the day is told from the first: on the second it is seen whether it does
-                    int second = day + 1 < next ? day + 1 : day;
-                    Observations observed = observations();
-                    observed.clear(second);
-                    observed.observe(
-                            origin <= day ? origin : FoundingDay.UNKNOWN, whole.admissionDay(), step.lifeOn(second));
-                    told = observed.tell(numbers.during(day, next));
+                    int next = Math.min(step.until(), nextTurn(day, since, whole));
+                    told = tellObserved(step, day, next, since, whole, numbers);
                     day = next;
                 }
             }
             return told;
         }
 
-        private int nextTurn(int day, int since, int origin) {
+        private int nextTurn(int day, int since, StartupHistory whole) {
             if (question.policies().clock() != SurvivalClock.FOUNDING) {
                 return EpochDay.NEVER;
             }
-            return day == since ? since + 1 : day < origin ? origin : EpochDay.NEVER;
+            return day == since ? since + 1 : FoundingDay.nextTurnAfter(whole.startup(), whole.frame(), day);
+        }
+
+        /** Tells what goes on with the day from its first: on the second it is seen whether it does. */
+        private boolean tellObserved(
+                LifeStep step, int day, int next, int since, StartupHistory whole, DatedNumbers numbers) {
+            int second = day + 1 < next ? day + 1 : day;
+            int origin = question.policies().clock() == SurvivalClock.FOUNDING ? step.foundingDayOn(second) : since;
+            Observations observed = observations();
+            observed.clear(second);
+            observed.observe(origin, whole.admissionDay(), step.lifeOn(second));
+            return observed.tell(numbers.during(day, next));
         }
 
         private void tellDeaths(LifeStep step, int from, DatedHistory history, DatedNumbers numbers) {

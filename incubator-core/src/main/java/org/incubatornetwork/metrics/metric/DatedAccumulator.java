@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.metric;
 
 import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.EpochDay;
 
 /**
  * An accumulator that can tell a startup at once for all days, by what changes when, so that a register is prepared without asking the
@@ -27,8 +28,8 @@ public interface DatedAccumulator<A extends Accumulator<A>> extends NumberedAccu
         /**
          * The numbers of some days.
          *
-         * @param from the first of the days, as an {@linkplain org.incubatornetwork.history.EpochDay epoch day}
-         * @param until the first day after, as a number; {@link org.incubatornetwork.history.EpochDay#NEVER} if there is none
+         * @param from the first of the days, as an {@linkplain EpochDay epoch day}
+         * @param until the first day after, as a number; {@link EpochDay#NEVER} if there is none
          * @return what the numbers of these days are told to, right away
          */
         Numbers during(int from, int until);
@@ -40,7 +41,7 @@ public interface DatedAccumulator<A extends Accumulator<A>> extends NumberedAccu
          * @return what the numbers are told to, right away
          */
         default Numbers from(int day) {
-            return during(day, org.incubatornetwork.history.EpochDay.NEVER);
+            return during(day, EpochDay.NEVER);
         }
     }
 }
