@@ -21,9 +21,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
 
-    private static final String BELOW = "style text transfer model measure history";
+    private static final String EXPORTED_BELOW = "text model measure history";
+    private static final String BELOW = EXPORTED_BELOW + " style transfer";
 
-    /** The picture in CONTRIBUTING.md: of each package, from the lowest up, what it may use. */
+    /**
+     * The picture in CONTRIBUTING.md: of each package, from the lowest up, what it may use. The rules and the metrics of the catalogues are
+     * made of what is exported alone, as a consumer's are.
+     */
     private static final ImmutableMap<String, String> MAY_USE = ImmutableMap.<String, String>builder()
             .put("style", "")
             .put("text", "style")
@@ -34,12 +38,12 @@ class ArchitectureTest {
             .put("lists", "style text model")
             .put("diff", "style text model")
             .put("validation.rule", BELOW)
-            .put("validation.catalogue", BELOW + " validation.rule")
+            .put("validation.catalogue", EXPORTED_BELOW + " validation.rule")
             .put("validation", BELOW + " validation.rule validation.catalogue")
             .put("metrics.estimation", "style")
             .put("metrics.survival", "style metrics.estimation")
             .put("metrics.metric", BELOW + " metrics.estimation metrics.survival")
-            .put("metrics.catalogue", BELOW + " metrics.estimation metrics.survival metrics.metric")
+            .put("metrics.catalogue", EXPORTED_BELOW + " metrics.estimation metrics.survival metrics.metric")
             .put("metrics", BELOW + " metrics.estimation metrics.survival metrics.metric metrics.catalogue")
             .put("reconciliation.comparison", BELOW + " validation.rule validation.catalogue metrics.metric metrics")
             .put(

@@ -17,7 +17,7 @@ import org.incubatornetwork.model.ServiceOffering;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.style.NoBean;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.SiteStatus;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 
 /**
  * The statuses that a site may have on a day, wherever the vague days of its lifecycle lie. The days follow the order of the

@@ -10,7 +10,7 @@ import java.util.function.IntUnaryOperator;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.style.NoBean;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.style.NoBean;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 import org.jspecify.annotations.Nullable;
 
 /**

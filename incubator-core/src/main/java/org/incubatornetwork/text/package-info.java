@@ -19,7 +19,8 @@
  * lacks one; {@link org.incubatornetwork.text.Languages} says which languages this library speaks. {@link
  * org.incubatornetwork.text.VisibleText} shows what a text hides: control characters, marks that reorder the line they stand in,
  * and others that are not seen. Which those are is said by the library's own tables, {@link
- * org.incubatornetwork.text.CharacterSet}, and not by those of the virtual machine.
+ * org.incubatornetwork.text.CharacterSet}, and not by those of the virtual machine. {@link org.incubatornetwork.text.ByText} is a key
+ * of hash maps that no choice of texts makes slow.
  *
  * @serial exclude
  */

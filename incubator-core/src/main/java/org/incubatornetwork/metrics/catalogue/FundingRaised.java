@@ -58,8 +58,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
     private final OpenCount rounds = new OpenCount();
 
     FundingRaised(Question question) {
-        boolean period = question.period().isPresent();
-        this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+        this.from = question.firstDay();
         this.lastDay = question.periodEndDay() - 1;
     }
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
-import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Turning;
@@ -98,7 +97,7 @@ public final class MoneyMetrics {
 
         Sales(Question question) {
             this.period = question.period().isPresent();
-            this.after = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.after = question.firstDay();
             this.end = question.periodEndDay();
         }
 

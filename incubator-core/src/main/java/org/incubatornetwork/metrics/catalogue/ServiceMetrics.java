@@ -102,8 +102,7 @@ public final class ServiceMetrics {
 
         Reach(Question question) {
             this.question = question;
-            boolean period = question.period().isPresent();
-            this.from = period ? question.periodStartDay() : EpochDay.BEFORE_ALL;
+            this.from = question.firstDay();
             this.lastDay = question.periodEndDay() - 1;
         }
 

@@ -173,6 +173,15 @@ public final class Question implements Serializable, NoBean {
     }
 
     /**
+     * The first day on which something counts that is asked for of a period, or, where none was given, of all time.
+     *
+     * @return the first day of the period as a {@linkplain EpochDay number}; {@link EpochDay#BEFORE_ALL} if no period was given
+     */
+    public int firstDay() {
+        return period == null ? EpochDay.BEFORE_ALL : periodStartDay();
+    }
+
+    /**
      * The policies of the answer.
      *
      * @return the policies, none of them left to a default

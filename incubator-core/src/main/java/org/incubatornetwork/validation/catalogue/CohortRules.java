@@ -19,7 +19,7 @@ import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.SiteId;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;

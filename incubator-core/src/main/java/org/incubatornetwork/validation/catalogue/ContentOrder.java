@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.TypedId;
-import org.incubatornetwork.transfer.ByText;
+import org.incubatornetwork.text.ByText;
 import org.incubatornetwork.validation.rule.EntityKind;
 
 /** An order of the items of a list that does not depend on their places in it: rules that compare items with each other go by it. */

@@ -138,8 +138,8 @@ public final class Progress {
         startups++;
     }
 
-    /** Counts a step through a document; returns whether it is time to say how far that is. */
-    boolean isDue() {
+    /** Counts a step through a document. Returns whether it is time to say how far that is. */
+    boolean countStep() {
         steps++;
         return steps % OFTEN == 0;
     }

@@ -114,7 +114,7 @@ public final class Reading extends Tokens {
 
     @Override
     void step() {
-        if (progress != null && progress.isDue()) {
+        if (progress != null && progress.countStep()) {
             progress.reachByte(parser.currentLocation().getByteOffset());
         }
     }

@@ -1,4 +1,4 @@
-package org.incubatornetwork.transfer;
+package org.incubatornetwork.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

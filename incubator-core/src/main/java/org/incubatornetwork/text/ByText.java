@@ -1,4 +1,4 @@
-package org.incubatornetwork.transfer;
+package org.incubatornetwork.text;
 
 /**
  * A value of a document as a key of a hash map, which no choice of texts makes slow: keys of one hash, as texts can be made to have, have
