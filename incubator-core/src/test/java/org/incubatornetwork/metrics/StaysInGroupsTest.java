@@ -6,6 +6,8 @@ import static org.incubatornetwork.metrics.Histories.startup;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Cohort;
@@ -42,8 +44,7 @@ class StaysInGroupsTest {
 
     private static Network network(SupportPeriod.Builder... periods) {
         return complete()
-                .sites(java.util.List.of(
-                        Site.builder().id(QUAY).name("The Quay").build()))
+                .sites(List.of(Site.builder().id(QUAY).name("The Quay").build()))
                 .addProgrammes(
                         Programme.builder().id(SPRINT).name("Sprint").build(),
                         Programme.builder().id(SCALE).name("Scale").build())
@@ -54,7 +55,7 @@ class StaysInGroupsTest {
                         .start(LocalDate.of(2018, 1, 1))
                         .build())
                 .addStartups(startup("T1")
-                        .addSupportPeriods(java.util.Arrays.stream(periods)
+                        .addSupportPeriods(Arrays.stream(periods)
                                 .map(SupportPeriod.Builder::build)
                                 .toArray(SupportPeriod[]::new))
                         .build())
