@@ -23,7 +23,7 @@ public final class Reading extends Tokens {
     private static final int LONGEST_COUNT = 17;
 
     private static final int LONGEST_REPEATED = 128;
-    private static final int MOST_REPEATED = 1 << 14;
+    private static final int MOST_REPEATED = 1 << 12;
 
     /** An object that ends at its first brace has no other in it, but perhaps an array. */
     private static final int LEVELS_REPEATED = 2;
