@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Claim;
@@ -23,7 +22,6 @@ import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Seat;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.rule.Context;
@@ -184,40 +182,27 @@ public final class PartyRules {
         if (roles.isEmpty()) {
             return;
         }
-        int begin = EpochDay.BEFORE_ALL;
-        int end = EpochDay.NEVER;
-        DateWindow founded = null;
-        if (whole instanceof Network network) {
-            founded = network.founded().orElse(null);
-            begin = network.founded().map(EpochDay::earliest).orElse(begin);
-        } else if (whole instanceof Programme programme) {
-            begin = programme.start().map(EpochDay::earliest).orElse(begin);
-            end = programme.end().map(EpochDay::latest).orElse(end);
-        } else if (whole instanceof Site site) {
-            SiteHistory history = context.frame().findSite(site.id()).orElseThrow();
-            begin = site.lifecycle().isEmpty() ? begin : history.firstStepDay();
-            end = history.goneFromDay();
-        }
+        Lifespan life = Lifespan.of(whole, context.frame());
+        DateWindow since = life.since().orElse(null);
+        DateWindow until = life.until().orElse(null);
         for (int i = 0; i < roles.size(); i++) {
             DateWindow start = roles.get(i).start().orElse(null);
             if (start == null) {
                 continue;
             }
-            boolean isEarly = AT_WORK.contains(roles.get(i).kind())
-                    && begin != EpochDay.BEFORE_ALL
-                    && EpochDay.latest(start) < begin;
-            boolean isFounder = roles.get(i).kind().equals(RoleKind.FOUNDER);
-            if (isFounder && founded != null && founded.isSurelyBefore(start)) {
-                outsideLife(roles.get(i), start, founded, "<= ", context, i);
-            } else if (isEarly || (end != EpochDay.NEVER && EpochDay.earliest(start) >= end)) {
-                outsideLife(
-                        roles.get(i), start, EpochDay.date(isEarly ? begin : end), isEarly ? ">= " : "< ", context, i);
+            boolean isFounder = whole instanceof Network && roles.get(i).kind().equals(RoleKind.FOUNDER);
+            if (since != null && isFounder && since.isSurelyBefore(start)) {
+                outsideLife(roles.get(i), start, "<= ", since, context, i);
+            } else if (since != null && AT_WORK.contains(roles.get(i).kind()) && start.isSurelyBefore(since)) {
+                outsideLife(roles.get(i), start, ">= ", since, context, i);
+            } else if (until != null && EpochDay.earliest(start) >= EpochDay.latest(until)) {
+                outsideLife(roles.get(i), start, until.isExact() ? "< " : "<= ", until, context, i);
             }
         }
     }
 
     private static void outsideLife(
-            Role role, DateWindow start, Serializable bound, String relation, Context context, int place) {
+            Role role, DateWindow start, String relation, DateWindow bound, Context context, int place) {
         context.at("roles", place, "start")
                 .with("organization", NetworkRules.nameOf(role, context))
                 .with("start", start)

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.incubatornetwork.validation.catalogue.Examples.AS_OF;
 import static org.incubatornetwork.validation.catalogue.Examples.capacity;
 import static org.incubatornetwork.validation.catalogue.Examples.step;
@@ -8,6 +9,7 @@ import static org.incubatornetwork.validation.catalogue.Examples.window;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.LifecycleStep;
@@ -24,6 +26,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.validation.Validator;
+import org.incubatornetwork.validation.rule.Finding;
 import org.junit.jupiter.api.Test;
 
 /** What is found at sites that close, that leave the network, and that come back. */
@@ -43,9 +46,14 @@ class SiteLifeFindingsTest {
     }
 
     private static List<String> found(Network network, String code) {
+        return of(network, code).stream()
+                .map(finding -> finding.pointer() + " " + finding.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    private static List<Finding> of(Network network, String code) {
         return Validator.asOf(AS_OF).validate(network).findings().stream()
                 .filter(finding -> finding.code().equals(code))
-                .map(finding -> finding.pointer() + " " + finding.message(Locale.ENGLISH))
                 .toList();
     }
 
@@ -104,7 +112,39 @@ class SiteLifeFindingsTest {
                 .containsExactly(
                         "/network/sites/0/capacities/0/start start (2022) does not go with the life of \"Pier\""
                                 + " (< 2020-12-31).");
-        assertThat(found(withOf(closed, late, role), "ROLE_OUTSIDE_LIFE")).hasSize(1);
+        assertThat(found(withOf(closed, late, role), "ROLE_OUTSIDE_LIFE"))
+                .containsExactly("/network/sites/0/roles/0/start"
+                        + " The role of \"O\" starts on 2022, outside the life of what it is about (2020).");
+    }
+
+    @Test
+    void theLifeThatARoleIsOutsideIsShownAsItIsTold() {
+        Role role = Role.builder()
+                .kind(RoleKind.OPERATOR)
+                .organization(Organization.builder().name("O").build())
+                .start(window("2009"))
+                .build();
+        Network site = withOf(network(step(SiteStatus.ANNOUNCED, "2012")), capacity(100), role);
+        Network founded = network().withFounded(window("2012")).withRoles(role);
+        Network programme = network()
+                .withProgrammes(Programme.builder()
+                        .id("p")
+                        .name("P")
+                        .start(window("2012-03"))
+                        .addRoles(role)
+                        .build());
+
+        assertThat(of(site, "ROLE_OUTSIDE_LIFE"))
+                .extracting(finding -> finding.message(Locale.ENGLISH), finding -> finding.expected())
+                .containsExactly(tuple(
+                        "The role of \"O\" starts on 2009, outside the life of what it is about (2012).",
+                        Optional.of(">= 2012")));
+        assertThat(of(founded, "ROLE_OUTSIDE_LIFE"))
+                .extracting(finding -> finding.message(Locale.FRENCH))
+                .containsExactly("Le rôle de « O » commence le 2009, hors de la vie de ce sur quoi il porte (2012).");
+        assertThat(of(programme, "ROLE_OUTSIDE_LIFE"))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("The role of \"O\" starts on 2009, outside the life of what it is about (2012-03).");
     }
 
     private static Network withOf(Network network, Capacity capacity, Role role) {
