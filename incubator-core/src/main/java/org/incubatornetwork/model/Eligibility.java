@@ -3,11 +3,12 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -225,17 +226,7 @@ public abstract sealed class Eligibility extends Entity implements WithEligibili
      * @return false only if it can't have met one of the conditions
      */
     public final boolean mayHaveAdmitted(Startup startup, LocalDate first, LocalDate last) {
-        Objects.requireNonNull(startup);
-        Objects.requireNonNull(first);
-        Objects.requireNonNull(last);
-        return party().isPresent()
-                || (mayHaveBeenOfKind(startup)
-                        && mayHaveBeenOfAge(startup, first, last)
-                        && mayHaveHadRevenue(startup, first, last)
-                        && (stages().isEmpty() || mayHaveHadStage(startup.stages(), first))
-                        && (sectors().isEmpty()
-                                || startup.sectors().isEmpty()
-                                || startup.sectors().stream().anyMatch(this::mayBeEligible)));
+        return unmetConditions(startup, first, last).isEmpty();
     }
 
     /**
@@ -252,14 +243,50 @@ public abstract sealed class Eligibility extends Entity implements WithEligibili
         return mayHaveAdmitted(startup, day, day);
     }
 
-    private boolean mayHaveBeenOfAge(Startup startup, LocalDate first, LocalDate last) {
-        if (startup.founded().isEmpty()
-                || (minimumAge().isEmpty() && maximumAge().isEmpty())) {
-            return true;
+    /**
+     * The conditions that a startup can't have met on a day, as far as it can be told.
+     *
+     * @param startup the startup
+     * @param first the first day on which it may have been looked at; {@link LocalDate#MIN} if nobody knows
+     * @param last the last such day, {@link LocalDate#MAX} if nobody knows
+     * @return the names of their members in a document, in its order, such as {@code maximumAge}; of sales each limit that is told, as
+     *     those of one year have to be within both
+     * @see #mayHaveAdmitted(Startup, LocalDate, LocalDate)
+     */
+    public final ImmutableList<String> unmetConditions(Startup startup, LocalDate first, LocalDate last) {
+        Objects.requireNonNull(startup);
+        Objects.requireNonNull(first);
+        Objects.requireNonNull(last);
+        if (party().isPresent()) {
+            return ImmutableList.of();
         }
-        Optional<LocalDate> oldest = startup.founded().get().earliest();
-        Optional<LocalDate> youngest = startup.founded().get().latest();
-        return isOldEnough(oldest.orElse(LocalDate.MIN), last) && isYoungEnough(youngest.orElse(LocalDate.MAX), first);
+        List<String> unmet = new ArrayList<>(0);
+        if (!mayHaveBeenInSector(startup)) {
+            unmet.add("sectors");
+        }
+        if (!stages().isEmpty() && !StagesPassed.mayIncludeAny(stageSet(), startup.stages(), first)) {
+            unmet.add("stages");
+        }
+        if (!mayHaveBeenOfKind(startup)) {
+            unmet.add("kinds");
+        }
+        if (!isOldEnough(startup.founded().flatMap(DateWindow::earliest).orElse(LocalDate.MIN), last)) {
+            unmet.add("minimumAge");
+        }
+        if (!isYoungEnough(startup.founded().flatMap(DateWindow::latest).orElse(LocalDate.MAX), first)) {
+            unmet.add("maximumAge");
+        }
+        if (!mayHaveHadRevenue(startup, first, last)) {
+            minimumRevenue().ifPresent(least -> unmet.add("minimumRevenue"));
+            maximumRevenue().ifPresent(most -> unmet.add("maximumRevenue"));
+        }
+        return ImmutableList.copyOf(unmet);
+    }
+
+    private boolean mayHaveBeenInSector(Startup startup) {
+        return sectors().isEmpty()
+                || startup.sectors().isEmpty()
+                || startup.sectors().stream().anyMatch(this::mayBeEligible);
     }
 
     private boolean asksForRevenue() {
@@ -314,25 +341,6 @@ public abstract sealed class Eligibility extends Entity implements WithEligibili
                 || startup.kind().isEmpty()
                 || kindSet().contains(startup.kind().get())
                 || kindSet().contains(StartupKind.PROJECT_HOLDER);
-    }
-
-    private boolean mayHaveHadStage(ImmutableList<StageStep> steps, LocalDate day) {
-        ImmutableList<Stage> order = Stage.known().asList();
-        int passed = -1;
-        int reached = -1;
-        for (StageStep step : steps) {
-            int stage = order.indexOf(step.stage());
-            reached = Math.max(reached, stage);
-            if (step.start()
-                    .flatMap(DateWindow::latest)
-                    .filter(latest -> !latest.isAfter(day))
-                    .isPresent()) {
-                passed = Math.max(passed, stage);
-            }
-        }
-        Range<Integer> had = Range.closed(passed, reached);
-        return reached < 0
-                || stageSet().stream().map(order::indexOf).anyMatch(stage -> stage < 0 || had.contains(stage));
     }
 
     private boolean mayBeEligible(Sector sector) {

@@ -250,4 +250,30 @@ class EligibilityTest {
                         .mayHaveAdmitted(firm, DAY))
                 .isFalse();
     }
+
+    @Test
+    void theConditionsThatAStartupCannotHaveMetAreToldByTheirMembers() {
+        Eligibility conditions = Eligibility.builder()
+                .addSector(Sector.of("ISIC", "J"))
+                .addStage(Stage.IDEA)
+                .addKind(StartupKind.STARTUP)
+                .minimumAge(Period.ofYears(1))
+                .maximumRevenue(Money.of("1000", "MAD"))
+                .build();
+        Startup none = sold("1001", "MAD", 2021)
+                .withFounded(DateWindow.parse("2021-06"))
+                .withSectors(Sector.of("ISIC", "A"))
+                .withStages(StageStep.of(Stage.SEED).withStart(DateWindow.parse("2021")))
+                .withKind(StartupKind.SMALL_ENTERPRISE);
+
+        assertThat(conditions.unmetConditions(none, DAY, DAY))
+                .containsExactly("sectors", "stages", "kinds", "minimumAge", "maximumRevenue");
+        assertThat(conditions.withMaximumAge(Period.ofMonths(1)).unmetConditions(none, DAY, DAY))
+                .contains("maximumAge");
+        assertThat(conditions.unmetConditions(none.withFounded(DateWindow.parse("2020")), DAY, DAY))
+                .doesNotContain("minimumAge");
+        assertThat(conditions.unmetConditions(UNKNOWN, DAY, DAY)).isEmpty();
+        assertThat(conditions.withParty(RoleKind.HOST).unmetConditions(none, DAY, DAY))
+                .isEmpty();
+    }
 }

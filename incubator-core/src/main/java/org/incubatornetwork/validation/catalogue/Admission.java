@@ -26,14 +26,17 @@ final class Admission {
                     .programmeOf(period)
                     .flatMap(context.frame()::findProgramme)
                     .orElse(null);
-            if (programme != null
-                    && programme.eligibility().isPresent()
-                    && !mayHaveAdmitted(programme.eligibility().get(), history, period, context)) {
+            if (programme == null || programme.eligibility().isEmpty()) {
+                continue;
+            }
+            List<String> unmet = unmetConditions(programme.eligibility().get(), history, period, context);
+            if (!unmet.isEmpty()) {
                 context.at(
                                 "supportPeriods",
                                 supports.get(i).index(),
                                 period.programmeId().isPresent() ? "programmeId" : "cohortId")
                         .saying("programme", programme.name())
+                        .saying("conditions", String.join(", ", unmet))
                         .actual(programme.id())
                         .report();
             }
@@ -41,7 +44,7 @@ final class Admission {
     }
 
     /** Who applied in time may be past the stage, and the age, when the programme begins. */
-    private static boolean mayHaveAdmitted(
+    private static List<String> unmetConditions(
             Eligibility conditions, StartupInNetwork history, SupportPeriod period, Context context) {
         Optional<Cohort> cohort = period.cohortId().flatMap(context.frame()::findCohort);
         LocalDate first = later(
@@ -51,7 +54,7 @@ final class Admission {
                 .or(() -> cohort.flatMap(Cohort::start))
                 .flatMap(DateWindow::latest)
                 .orElse(LocalDate.MAX);
-        return conditions.mayHaveAdmitted(history.startup(), first, last.isBefore(first) ? first : last);
+        return conditions.unmetConditions(history.startup(), first, last.isBefore(first) ? first : last);
     }
 
     private static LocalDate later(Optional<LocalDate> one, Optional<LocalDate> other) {

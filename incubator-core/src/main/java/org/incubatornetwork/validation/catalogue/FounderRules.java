@@ -83,18 +83,20 @@ public final class FounderRules {
             Founders count = startup.founders().get(i);
             if (count.total().isPresent() && count.total().getAsLong() >= 0) {
                 long total = count.total().getAsLong();
-                exceeds(count.women().orElse(0), total, context, "founders", i, "women");
+                exceeds("women", count.women().orElse(0), total, context, "founders", i, "women");
                 for (int k = 0; k < count.groups().size(); k++) {
                     FounderGroup group = count.groups().get(k);
-                    exceeds(group.number().orElse(0), total, context, "founders", i, "groups", k, "number");
+                    String code = group.group().code();
+                    exceeds(code, group.number().orElse(0), total, context, "founders", i, "groups", k, "number");
                 }
             }
         }
     }
 
-    private static void exceeds(long number, long total, Context context, Object... path) {
+    private static void exceeds(String group, long number, long total, Context context, Object... path) {
         if (number > total) {
             context.at(path)
+                    .saying("group", group)
                     .with("number", number)
                     .with("total", total)
                     .actual(number)
@@ -103,9 +105,12 @@ public final class FounderRules {
         }
     }
 
-    /** Of one day that is known; the same told twice has a rule of its own. */
+    /** Of one count, and of one day that is known; the same told twice has a rule of its own. */
     private static void contradict(Startup startup, Context context) {
         List<Founders> counts = startup.founders();
+        for (int i = 0; i < counts.size(); i++) {
+            womenContradict(counts.get(i), i, context);
+        }
         if (DayOrder.ascends(counts, Founders::on)) {
             return;
         }
@@ -122,20 +127,40 @@ public final class FounderRules {
         }
     }
 
+    /** Women have a member of their own, and may be told of as a group as well. */
+    private static void womenContradict(Founders count, int place, Context context) {
+        for (int k = 0; k < count.groups().size(); k++) {
+            FounderGroup group = count.groups().get(k);
+            if (group.group().equals(Subgroup.WOMEN)) {
+                String code = group.group().code();
+                differs(count, count.women(), code, group.number(), context, "founders", place, "groups", k, "number");
+            }
+        }
+    }
+
     private static void contradict(Founders before, Founders count, int place, Context context) {
+        Map<Subgroup, OptionalLong> groups = numbers(before);
+        OptionalLong women = groups.getOrDefault(Subgroup.WOMEN, OptionalLong.empty());
         differs(before, before.total(), "total", count.total(), context, "founders", place, "total");
-        differs(before, before.women(), "women", count.women(), context, "founders", place, "women");
-        // of a group that has two numbers within one count nobody knows which is meant
-        Map<Subgroup, OptionalLong> groups = new HashMap<>();
-        before.groups()
-                .forEach(group -> groups.merge(
-                        group.group(), group.number(), (one, two) -> one.equals(two) ? one : OptionalLong.empty()));
+        differs(before, women, "women", count.women(), context, "founders", place, "women");
         for (int k = 0; k < count.groups().size(); k++) {
             FounderGroup group = count.groups().get(k);
             OptionalLong other = groups.getOrDefault(group.group(), OptionalLong.empty());
             String code = group.group().code();
             differs(before, other, code, group.number(), context, "founders", place, "groups", k, "number");
         }
+    }
+
+    /** How many founders are of each group; of one that has two numbers within one count nobody knows which is meant. */
+    private static Map<Subgroup, OptionalLong> numbers(Founders count) {
+        Map<Subgroup, OptionalLong> numbers = new HashMap<>();
+        if (count.women().isPresent()) {
+            numbers.put(Subgroup.WOMEN, count.women());
+        }
+        count.groups()
+                .forEach(group -> numbers.merge(
+                        group.group(), group.number(), (one, two) -> one.equals(two) ? one : OptionalLong.empty()));
+        return numbers;
     }
 
     private static void differs(

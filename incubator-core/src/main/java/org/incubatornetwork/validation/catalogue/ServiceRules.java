@@ -142,17 +142,18 @@ public final class ServiceRules {
         for (int i = 0; i < uses.size(); i++) {
             ServiceOffering service =
                     context.frame().findService(uses.get(i).serviceId()).orElse(null);
-            if (service == null) {
+            if (service == null || service.eligibility().isEmpty()) {
                 continue;
             }
-            Eligibility conditions = service.eligibility().orElse(null);
-            if (conditions != null
-                    && !conditions.mayHaveAdmitted(
-                            startup,
-                            uses.get(i).on().earliest().orElse(LocalDate.MIN),
-                            uses.get(i).on().latest().orElse(LocalDate.MAX))) {
+            Eligibility conditions = service.eligibility().get();
+            List<String> unmet = conditions.unmetConditions(
+                    startup,
+                    uses.get(i).on().earliest().orElse(LocalDate.MIN),
+                    uses.get(i).on().latest().orElse(LocalDate.MAX));
+            if (!unmet.isEmpty()) {
                 context.at("serviceUses", i, "serviceId")
                         .saying("service", service.name())
+                        .saying("conditions", String.join(", ", unmet))
                         .with("on", uses.get(i).on())
                         .actual(uses.get(i).serviceId())
                         .report();

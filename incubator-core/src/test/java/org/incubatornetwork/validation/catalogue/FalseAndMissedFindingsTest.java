@@ -16,6 +16,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Address;
@@ -28,6 +29,8 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
@@ -50,10 +53,13 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.ServiceOffering;
+import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.StartupKind;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -574,6 +580,99 @@ class FalseAndMissedFindingsTest {
         assertThat(codes(network(firm).withProgrammes(programme)))
                 .filteredOn(code -> code.startsWith("SUPPORT_NOT_ELIGIBLE"))
                 .hasSize(findings);
+    }
+
+    @Test
+    void supportAndServicesForOthersSayWhichConditionIsNotMet() {
+        Eligibility conditions = Eligibility.builder()
+                .addKind(StartupKind.SMALL_ENTERPRISE)
+                .maximumAge(Period.ofYears(1))
+                .build();
+        Programme programme = Programme.builder()
+                .id("p")
+                .name("Boost")
+                .eligibility(conditions)
+                .build();
+        ServiceOffering service = ServiceOffering.builder()
+                .id("v")
+                .name("Loan")
+                .eligibility(conditions.withKinds())
+                .build();
+        Startup firm = PLAIN.toBuilder()
+                .founded(DateWindow.parse("2012"))
+                .kind(StartupKind.STARTUP)
+                .addSupportPeriod(SupportPeriod.builder()
+                        .level(SupportLevel.REMOTE)
+                        .programmeId(programme.id())
+                        .start(DateWindow.parse("2020-06-01"))
+                        .build())
+                .addServiceUse(ServiceUse.builder()
+                        .serviceId(service.id())
+                        .on(DateWindow.parse("2020-07-01"))
+                        .build())
+                .build();
+        Network network = network(firm).toBuilder()
+                .addProgrammes(programme)
+                .addServices(service)
+                .build();
+
+        assertThat(messages(network, "SUPPORT_NOT_ELIGIBLE"))
+                .containsExactly(
+                        "\"Boost\" is not for such a startup (eligibility: kinds, maximumAge).",
+                        "« Boost » n'est pas destiné à une telle startup (eligibility : kinds, maximumAge).");
+        assertThat(messages(network, "SERVICE_USE_NOT_ELIGIBLE"))
+                .containsExactly(
+                        "The use on 2020-07-01 of \"Loan\", which is not for such a startup (eligibility: maximumAge).",
+                        "L'usage le 2020-07-01 de « Loan », qui n'est pas destiné à une telle startup"
+                                + " (eligibility : maximumAge).");
+    }
+
+    private static Startup counted(Founders... counts) {
+        return PLAIN.toBuilder().addFounders(counts).build();
+    }
+
+    @Test
+    void aGroupOfFoundersIsToldByItsName() {
+        Founders count = Founders.builder()
+                .on(DateWindow.parse("2020"))
+                .total(1)
+                .women(3)
+                .addGroup(FounderGroup.builder().group(Subgroup.YOUTH).number(2).build())
+                .build();
+
+        assertThat(messages(network(counted(count)), "FOUNDERS_GROUP_EXCEEDS_TOTAL"))
+                .containsExactly(
+                        "3 of 1 founder are of the group women.",
+                        "3 fondateurs sur 1 sont du groupe women.",
+                        "2 of 1 founder are of the group YOUTH.",
+                        "2 fondateurs sur 1 sont du groupe YOUTH.");
+    }
+
+    @Test
+    void womenAreAGroupAsWell() {
+        FounderGroup one =
+                FounderGroup.builder().group(Subgroup.WOMEN).number(1).build();
+        Founders count =
+                Founders.builder().on(DateWindow.parse("2020")).women(2).build();
+        Founders day = count.withOn(DateWindow.parse("2020-02-01"));
+
+        assertThat(messages(network(counted(count.withGroups(one))), "FOUNDERS_CONTRADICT"))
+                .containsExactly(
+                        "WOMEN: 1 founder on 2020, and 2 on the same day.",
+                        "WOMEN : 1 fondateur le 2020, et 2 le même jour.");
+        assertThat(codes(network(counted(count.withGroups(one.withNumber(2)))))).isEmpty();
+        assertThat(codes(network(counted(count.withGroups(one).withWomen(OptionalLong.empty())))))
+                .isEmpty();
+        assertThat(codes(
+                        network(counted(day, day.withWomen(OptionalLong.empty()).withGroups(one)))))
+                .containsExactly("FOUNDERS_CONTRADICT /network/startups/0/founders/0/women");
+    }
+
+    private static List<String> messages(Network network, String code) {
+        return found(network).stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> Stream.of(finding.message(Locale.ENGLISH), finding.message(Locale.FRENCH)))
+                .toList();
     }
 
     @Test
