@@ -52,6 +52,10 @@ public abstract sealed class MergePart implements WithMergePart, NoBean permits 
 
     @Value.Check
     void check() {
+        if (name().isBlank()) {
+            throw new IllegalArgumentException("a part is to have a name, by which conflicts tell of it, was \""
+                    + VisibleText.of(name(), 80) + "\"");
+        }
         String start = prefix().orElse("");
         try {
             SiteId.of(start + "x");

@@ -384,6 +384,9 @@ class NetworkMergeTest {
         assertThatThrownBy(() -> MergePart.of("a", EMPTY).withPrefix("-a "))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a prefix is to be a letter or digit, and then letters, digits and . _ : ~ -, was \"-a \"");
+        assertThatThrownBy(() -> MergePart.of(" ", EMPTY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a part is to have a name, by which conflicts tell of it, was \" \"");
         assertThatThrownBy(() -> NetworkMerge.standard().of(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a network is merged of one part at least");

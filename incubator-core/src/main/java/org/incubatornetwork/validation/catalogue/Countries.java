@@ -12,7 +12,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.incubatornetwork.model.Location;
 
 /** The committed table of ISO 3166-1, and of one more code in wide use, with the boxes around the countries; its sources are named in it. */
@@ -42,6 +44,9 @@ final class Countries {
     /** Territories whose islands lie so far from each other that the box around them is an ocean: they hold what names them. */
     private static final ImmutableSet<String> SCATTERED = ImmutableSet.of("TF", "UM");
 
+    /** The codes by which the European Union knows two countries that have another in ISO 3166-1. */
+    private static final ImmutableMap<String, String> SPELLED_OTHERWISE = ImmutableMap.of("UK", "GB", "EL", "GR");
+
     /** The territories of a country of which it holds whatever they hold. */
     private static final ImmutableSetMultimap<String, String> TERRITORIES = DIVISION_OF.entrySet().stream()
             .filter(entry -> !SCATTERED.contains(entry.getKey()))
@@ -59,6 +64,12 @@ final class Countries {
 
     static boolean isKnown(String code) {
         return BOXES.containsKey(code);
+    }
+
+    /** The code that may be meant by one that is not known: in capital letters, and that of the standard. */
+    static Optional<String> findMeant(String code) {
+        String capitals = code.toUpperCase(Locale.ROOT);
+        return Optional.of(SPELLED_OTHERWISE.getOrDefault(capitals, capitals)).filter(Countries::isKnown);
     }
 
     /** Whether a place may lie in a country: in any of the boxes around it and its territories. */

@@ -9,6 +9,7 @@ import org.incubatornetwork.model.Address;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Location;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Programme;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -24,7 +25,9 @@ public final class PlaceRules {
             startup -> startup.location().isPresent();
 
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    /** Two letters are a code, and not a name, be they small. */
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+
     private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
     private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
 
@@ -35,14 +38,8 @@ public final class PlaceRules {
                             countryUnknown(address.addressCountry(), context, Paths.on(path, "addressCountry")))
             .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfTerritories)
-            .on(
-                    EntityKind.PROGRAMME,
-                    (programme, context) -> countryUnknown(
-                            programme
-                                    .territory()
-                                    .filter(code -> COUNTRY.matcher(code).matches()),
-                            context,
-                            "territory"))
+            .on(EntityKind.PROGRAMME, PlaceRules::countriesOfProgramme)
+            .on(EntityKind.CLAIM, (claim, context) -> countryOfTerritory(claim.territory(), context, "territory"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)
@@ -65,9 +62,7 @@ public final class PlaceRules {
                     place("REGION_UNKNOWN", Severity.WARNING),
                     (address, path, context) ->
                             regionUnknown(address.addressRegion(), context, Paths.on(path, "addressRegion")))
-            .on(
-                    EntityKind.PROGRAMME,
-                    (programme, context) -> regionUnknown(programme.territory(), context, "territory"))
+            .on(EntityKind.PROGRAMME, PlaceRules::regionsOfProgramme)
             .on(EntityKind.NETWORK, PlaceRules::regionsOfTerritories)
             .on(EntityKind.CLAIM, (claim, context) -> regionUnknown(claim.territory(), context, "territory"))
             .build();
@@ -155,7 +150,28 @@ public final class PlaceRules {
             context.at(path)
                     .with("country", country.get())
                     .actual(country.get())
+                    .nearest(() -> Countries.findMeant(country.get()))
                     .report();
+        }
+    }
+
+    private static void countryOfTerritory(Optional<String> territory, Context context, Object... path) {
+        if (territory.isPresent() && COUNTRY.matcher(territory.get()).matches()) {
+            countryUnknown(territory, context, path);
+        }
+    }
+
+    private static void countriesOfProgramme(Programme programme, Context context) {
+        countryOfTerritory(programme.territory(), context, "territory");
+        for (int i = 0; i < programme.runs().size(); i++) {
+            countryOfTerritory(programme.runs().get(i).territory(), context, "runs", i, "territory");
+        }
+    }
+
+    private static void regionsOfProgramme(Programme programme, Context context) {
+        regionUnknown(programme.territory(), context, "territory");
+        for (int i = 0; i < programme.runs().size(); i++) {
+            regionUnknown(programme.runs().get(i).territory(), context, "runs", i, "territory");
         }
     }
 
@@ -172,9 +188,7 @@ public final class PlaceRules {
 
     private static void countriesOfTerritories(Network network, Context context) {
         for (int i = 0; i < network.territories().size(); i++) {
-            if (COUNTRY.matcher(network.territories().get(i)).matches()) {
-                countryUnknown(Optional.of(network.territories().get(i)), context, "territories", i);
-            }
+            countryOfTerritory(Optional.of(network.territories().get(i)), context, "territories", i);
         }
     }
 

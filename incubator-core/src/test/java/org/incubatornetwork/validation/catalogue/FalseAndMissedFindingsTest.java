@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.incubatornetwork.validation.catalogue.Examples.SOUND;
 import static org.incubatornetwork.validation.catalogue.Examples.capacity;
 import static org.incubatornetwork.validation.catalogue.Examples.hosted;
@@ -44,6 +45,7 @@ import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationId;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeRun;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Recognition;
@@ -625,6 +627,57 @@ class FalseAndMissedFindingsTest {
                         "The use on 2020-07-01 of \"Loan\", which is not for such a startup (eligibility: maximumAge).",
                         "L'usage le 2020-07-01 de « Loan », qui n'est pas destiné à une telle startup"
                                 + " (eligibility : maximumAge).");
+    }
+
+    @Test
+    void twoLettersAreACountryAndToldWithTheOneThatIsMeant() {
+        Network network = network().toBuilder()
+                .country("UK")
+                .addTerritories("ma", "Al Haouz", "q")
+                .addProgrammes(Programme.builder()
+                        .id("p")
+                        .name("P")
+                        .territory("el")
+                        .addRuns(
+                                ProgrammeRun.builder().territory("QQ").build(),
+                                ProgrammeRun.builder().territory("MA-99").build())
+                        .build())
+                .addClaims(Claim.builder()
+                        .id("c")
+                        .measure(MeasureId.of("jobs-direct"))
+                        .quantity(Quantity.exactly(3))
+                        .territory("fr")
+                        .build())
+                .build();
+
+        assertThat(found(network))
+                .filteredOn(finding -> finding.code().equals("COUNTRY_UNKNOWN"))
+                .extracting(
+                        finding -> finding.pointer() + " " + finding.message(Locale.ENGLISH),
+                        finding -> finding.message(Locale.FRENCH),
+                        finding -> finding.hint().orElse(""))
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "/network/country UK is not the code of a country.",
+                                "UK n'est pas le code d'un pays.",
+                                "GB"),
+                        tuple(
+                                "/network/territories/0 ma is not the code of a country.",
+                                "ma n'est pas le code d'un pays.",
+                                "MA"),
+                        tuple(
+                                "/network/programmes/0/territory el is not the code of a country.",
+                                "el n'est pas le code d'un pays.",
+                                "GR"),
+                        tuple(
+                                "/network/programmes/0/runs/0/territory QQ is not the code of a country.",
+                                "QQ n'est pas le code d'un pays.",
+                                ""),
+                        tuple(
+                                "/network/claims/0/territory fr is not the code of a country.",
+                                "fr n'est pas le code d'un pays.",
+                                "FR"));
+        assertThat(codes(network)).contains("REGION_UNKNOWN /network/programmes/0/runs/1/territory");
     }
 
     private static Startup counted(Founders... counts) {
