@@ -247,7 +247,7 @@ final class Composer {
                         last,
                         StatusEvent.builder().status(status).on(begun.get()).build());
                 last++;
-            } else if (!isLasting && narrowed.isPresent()) {
+            } else if (!status.isIndependentLife() && narrowed.isPresent()) {
                 event = event.withOn(narrowed.get());
             } else {
                 outside(told.day().get(), firm);
