@@ -362,6 +362,32 @@ class CellsAndRowsTest {
         assertThat(names()).containsExactly("Algae", "Ensemble", "Total 2000", "Sous total Studio");
     }
 
+    /** In CSV nothing is merged: what stands alone where nothing is read is a caption as well; what is read there is of a firm. */
+    @Test
+    void whatStandsAloneInAColumnThatIsNotReadIsNoStartup() throws IOException {
+        convert(csv("""
+            N°;Nom;Tél
+            Étage 2;;
+            210;Algae;a
+            211;;
+            ;;b
+            """), "", "fr");
+        assertThat(findings())
+                .contains(
+                        "list.csv: list.csv!2: avertissement NOTE_ROW: « Étage 2 » est seul sur sa ligne, dans une"
+                                + " colonne qui n’est pas lue : un titre, non une startup ; il est laissé de côté.",
+                        "list.csv: list.csv!4: erreur NO_NAME: La ligne ne nomme aucune startup ; elle est laissée de"
+                                + " côté.",
+                        "list.csv: list.csv!5: erreur NO_NAME: La ligne ne nomme aucune startup ; elle est laissée de"
+                                + " côté.");
+        convert(csv("N°;Nom;Tél\nFloor 2;;\n210;Algae;a\n"));
+        assertThat(findings())
+                .contains("list.csv: list.csv!2: warning NOTE_ROW: “Floor 2” stands alone, in a column that is not"
+                        + " read: a caption, and no startup; it is left out.");
+        assertThat(status).isZero();
+        assertThat(names()).containsExactly("Algae");
+    }
+
     @Test
     void notesBelowAListAndCaptionsInItAreNoStartups() throws IOException {
         convert(csv("""

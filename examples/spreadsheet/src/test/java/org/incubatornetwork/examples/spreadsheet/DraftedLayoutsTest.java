@@ -255,9 +255,9 @@ class DraftedLayoutsTest {
                         "note ROW_ABOVE list.csv!1",
                         "note DROPPED_COLUMN list.csv!A2",
                         "note DROPPED_COLUMN list.csv!D2",
-                        "error NO_NAME list.csv!3",
+                        "warning NOTE_ROW list.csv!3",
                         "error NO_NAME list.csv!6",
-                        "error NO_NAME list.csv!7",
+                        "warning NOTE_ROW list.csv!7",
                         "warning AMBIGUOUS_DAY list.csv!B8",
                         "error DUPLICATE_KEY list.csv!9");
         assertThat(status).isEqualTo(1);

@@ -401,6 +401,24 @@ class RegisterTest {
                         .startsWith("edited.xlsx: startups!C2: error REFUSED_BY_FORMAT: INVALID_DATE_WINDOW: "));
     }
 
+    @Test
+    void aNumberThatIsShownByTheLanguageOfAProgramIsNoDay() throws IOException {
+        roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
+        typed("2019~", "27", "45292");
+        assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .containsExactly("edited.xlsx: startups!C2: error UNREADABLE_DAY: “45292” is a number that is shown as a"
+                        + " day, a month or a time, by the language of the program that shows it: it is left out; give"
+                        + " the cell a format of its own, such as yyyy-mm-dd.");
+        assertThat(run("--lang", "fr", "--import", path("edited.xlsx"), "--out", path("out.json")))
+                .isOne();
+        assertThat(told.lines().filter(line -> line.contains(" erreur ")))
+                .containsExactly("edited.xlsx: startups!C2: erreur UNREADABLE_DAY: « 45292 » est un nombre montré comme"
+                        + " un jour, un mois ou une heure selon la langue du programme qui le montre : il est laissé de"
+                        + " côté ; donnez à la cellule un format à elle, comme yyyy-mm-dd.");
+    }
+
     /** Puts a number of a format in place of a text. */
     private void typed(String text, String format, String number) throws IOException {
         try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile());

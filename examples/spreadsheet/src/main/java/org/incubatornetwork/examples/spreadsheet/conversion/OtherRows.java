@@ -170,6 +170,10 @@ final class OtherRows {
             tell(SheetCode.NOTE_ROW, ".caption", row);
             return true;
         }
+        if (!layout.isRead(indexOfFirst(row)) && first.chars().anyMatch(Character::isLetter)) {
+            tell(SheetCode.NOTE_ROW, ".alone", row);
+            return true;
+        }
         return false;
     }
 
