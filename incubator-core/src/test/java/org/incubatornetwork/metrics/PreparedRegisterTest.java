@@ -587,6 +587,34 @@ class PreparedRegisterTest {
         assertThat(register.measureSeries(TIMES)).isEqualTo(engine.measureSeries(network, network.startups(), TIMES));
     }
 
+    /** None of them fails to, which nobody would see: a startup that can't be told at once is asked on its days. */
+    @Example
+    void metricsTellAStartupOfWhichEverythingIsKnownWhenItHappens() {
+        Network network = SyntheticRegister.builder()
+                .seed(3)
+                .startups(60)
+                .faultShare(0)
+                .vagueShare(0)
+                .build()
+                .network();
+        Frame frame = Frame.of(network, DAY);
+        for (Metric metric : DATED) {
+            Question question = Question.of(
+                    frame, Optional.of(ReportingPeriod.of(Year.of(2019))), Scope.network(), Policies.DEFAULT);
+            DatedAccumulator<?> accumulator =
+                    (DatedAccumulator<?>) metric.accumulator().start(question);
+            long told = network.startups().stream()
+                    .flatMap(startup -> DatedHistory.find(
+                            startup,
+                            frame.asOf(EpochDay.date(EpochDay.NEVER - 1)),
+                            day -> frame.asOf(EpochDay.date(day)))
+                            .stream())
+                    .filter(history -> accumulator.tellDated(history, (from, until) -> (key, number) -> {}))
+                    .count();
+            assertThat(told).as(metric.toString()).isGreaterThan(40);
+        }
+    }
+
     private static final class HostedOnce extends CountingAccumulator implements DatedAccumulator<CountingAccumulator> {
         private static final long serialVersionUID = 1L;
         private final transient Set<String> told;
