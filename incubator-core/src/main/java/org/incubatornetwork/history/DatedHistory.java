@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * A startup of which everything is known when it happens: what is known of it on a day is what lies by that day of {@linkplain #whole()
  * what is known in the end}. So it can be told at once what changes when, for all days.
  *
- * <p>It is so if every day of it but that of its founding is exact and none is after the extraction of the register, and if its support
- * follows one upon the other as it is recorded, without a transfer. What a status or a failure says of what was said before is told by {@linkplain #lives() the
- * steps} in which its life was known.
+ * <p>It is so if every day of its support, statuses, headcounts, deliveries, rounds and sales is exact and none of them after the
+ * extraction of the register, and if its support follows one upon the other as it is recorded, without a transfer. The day of its founding
+ * may be vague. What a status or a failure says of what was said before is told by {@linkplain #lives() the steps} in which its life was
+ * known.
  *
  * <p>For one thread at a time, as a history is.
  */

@@ -173,9 +173,9 @@ public final class EpochDay {
         return ofYear == 30 || ofYear == 121 || ofYear == 213 || ofYear == 305;
     }
 
-    // In what follows a year begins in March: a leap day comes last then and moves no other. Dates would be most that
-    // anniversaries
-    // allocate.
+    // In what follows a year begins in March: a leap day comes last then and moves no other. It is reckoned in numbers,
+    // as dates would
+    // be most that anniversaries allocate.
 
     /** How many days of the 400 years that a day is in are before it. */
     private static int ofEra(int day) {

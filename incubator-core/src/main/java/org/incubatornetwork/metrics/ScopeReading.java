@@ -78,7 +78,7 @@ final class ScopeReading {
             return metric.accumulator().start(now) instanceof NumberedAccumulator<?> numbered ? numbered : null;
         }
 
-        /** Whether startups can be told for all days at once; a metric that fails is left to be asked on each. */
+        /** Whether startups can be told for all days at once; a metric that fails to begin fails to on each of them, and is told of then. */
         boolean isDated() {
             try {
                 accumulator = accumulator == null ? begun(someDay) : accumulator;
@@ -90,16 +90,11 @@ final class ScopeReading {
 
         /** Tells a startup for all days; false if that can't be told so. */
         boolean tellDated(DatedHistory history, DatedChanges changes) {
-            NumberedAccumulator<?> last = accumulator;
-            try {
-                last = last == null ? begun(someDay) : last;
-                accumulator = null;
-                boolean told = last instanceof DatedAccumulator<?> dated && dated.tellDated(history, changes);
-                accumulator = last;
-                return told;
-            } catch (RuntimeException | StackOverflowError e) {
-                return false; // and is asked on its days, of which the failure is told
-            }
+            NumberedAccumulator<?> last = accumulator == null ? begun(someDay) : accumulator;
+            accumulator = null;
+            boolean told = last instanceof DatedAccumulator<?> dated && dated.tellDated(history, changes);
+            accumulator = last;
+            return told;
         }
     }
 
@@ -109,11 +104,12 @@ final class ScopeReading {
     }
 
     /**
-     * Tells a startup for all days, as seen from the scope; false if that can't be told so.
+     * Tells a startup for all days, as seen from the scope; false if that can't be told so, or a metric failed: then it is asked on its
+     * days.
      *
      * @param since the first day on which it is seen from the scope
      */
-    boolean readDated(DatedHistory history, int since, DatedChanges changes) {
+    boolean readDated(DatedHistory history, int since, DatedChanges changes, MetricLog log) {
         readMembers(history, since, changes);
         if (asked.isEmpty()) {
             return true;
@@ -123,7 +119,12 @@ final class ScopeReading {
         for (int i = 0; i < asked.size() && told; i++) {
             Asked each = asked.get(i);
             changes.at(each.place, since);
-            told = each.tellDated(each.byLevels ? history : hosted, changes);
+            try {
+                told = each.tellDated(each.byLevels ? history : hosted, changes);
+            } catch (RuntimeException | StackOverflowError e) {
+                log.tell(each.metric, e);
+                told = false;
+            }
         }
         return told;
     }

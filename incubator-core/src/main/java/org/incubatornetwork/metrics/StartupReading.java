@@ -228,7 +228,7 @@ final class StartupReading {
                 whole.readMembers(history, EpochDay.BEFORE_ALL, dated);
                 return true;
             }
-            return whole.readDated(history, EpochDay.BEFORE_ALL, dated) && readSites(history);
+            return whole.readDated(history, EpochDay.BEFORE_ALL, dated, log) && readSites(history);
         }
 
         private boolean readSites(DatedHistory history) {
@@ -237,7 +237,7 @@ final class StartupReading {
             for (int i = 0; i < views.size() && told; i++) {
                 DatedHistory view = views.get(i);
                 ScopeReading site = view.whole() instanceof StartupAtSite place ? at(place) : null;
-                told = site == null || site.readDated(view, view.supportedFrom(), dated);
+                told = site == null || site.readDated(view, view.supportedFrom(), dated, log);
             }
             return told;
         }

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.house.CapturedLog;
@@ -21,10 +23,13 @@ import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.metric.Accumulator;
 import org.incubatornetwork.metrics.metric.AccumulatorFactory;
+import org.incubatornetwork.metrics.metric.CountingAccumulator;
+import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Startup;
@@ -155,6 +160,56 @@ class MetricFailureTest {
                 .allMatch(line -> line.equals("warn metric broken failed on "
                         + (step == Step.ADD ? "/network/startups/1" : "/network")
                         + " with java.lang.IllegalStateException; its further failures are not logged"));
+    }
+
+    /** Throws where a startup is told for all days at once, and counts it on each day. */
+    private static final class BrokenAtOnce extends CountingAccumulator
+            implements DatedAccumulator<CountingAccumulator> {
+        private static final long serialVersionUID = 1L;
+
+        BrokenAtOnce(Question question) {
+            super(question, 1);
+        }
+
+        @Override
+        public void add(StartupHistory history) {
+            count(0);
+        }
+
+        @Override
+        public boolean tellDated(DatedHistory history, DatedNumbers numbers) {
+            throw new IllegalStateException("at once");
+        }
+
+        @Override
+        public void report(MetricResult.Builder result) {
+            result.count(total(0));
+        }
+    }
+
+    @Test
+    void aStartupThatAMetricFailsToTellAtOnceIsAskedOnItsDaysAndTheLogIsTold() {
+        Metric broken = ResidencyMetrics.RESIDENTS.withAccumulator(BrokenAtOnce::new);
+        Selection selection = new Selection(
+                Policies.DEFAULT,
+                ImmutableSet.of(ScopeKind.NETWORK),
+                1_000,
+                ImmutableList.of(new Variant(broken, Policies.DEFAULT)),
+                ImmutableList.of(),
+                null);
+        ImmutableList<Sweep> sweeps = Sweep.of(selection).asList();
+        KnownDays days = new KnownDays(Frame.of(network(), DAY), sweeps);
+        SweepPreparation preparation = new SweepPreparation(sweeps.get(0), LevelChoice.of(selection), AskedDays.ANY);
+        MetricLog log = new MetricLog(captured.logger(), CapturedLog.ticker());
+        for (Startup startup : network().startups()) {
+            days.begin(startup);
+            preparation.add(days, 0, log);
+        }
+
+        assertThat(preparation.prepared(EpochDay.NEVER).aside()).isEmpty();
+        assertThat(captured.lines())
+                .containsExactly("warn metric residents failed on /network with java.lang.IllegalStateException;"
+                        + " its further failures are not logged");
     }
 
     @Test

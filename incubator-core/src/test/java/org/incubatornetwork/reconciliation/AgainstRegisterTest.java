@@ -459,4 +459,27 @@ class AgainstRegisterTest {
                 .extracting(Comparison::verdict)
                 .containsExactly(Verdict.INCONSISTENT, Verdict.INCONSISTENT);
     }
+
+    /** Who is advised at a site by a programme makes a stay of that, and none of the site's. */
+    @Test
+    void staysInAProgrammeAtASiteMayBeMoreThanThoseOfTheSite() {
+        ProgrammeId p = ProgrammeId.of("p");
+        Claim admitted =
+                yearly("admissions", "3", "2013-12-31").withProgrammeId(p).withSiteIds(SiteId.of("a"));
+        Network network = inProgramme(Completeness.COMPLETE, admitted);
+        Startup advised = network.startups()
+                .get(0)
+                .withId(StartupId.of("advised"))
+                .withSupportPeriods(SupportPeriod.builder()
+                        .level(SupportLevel.DIRECT)
+                        .siteId("a")
+                        .programmeId(p)
+                        .start(LocalDate.of(2013, 3, 1))
+                        .build());
+
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withStartup(advised)))
+                .containsExactly(
+                        "NOT_COMPARABLE: 3 for a, p (2013-12-31) is of a part for which admissions is not computed; of"
+                                + " the whole it is 2 by the register.");
+    }
 }

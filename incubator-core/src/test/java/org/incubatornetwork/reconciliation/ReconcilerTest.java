@@ -24,6 +24,7 @@ import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OrganizationId;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.model.Register;
@@ -171,6 +172,16 @@ class ReconcilerTest {
         assertThat(sentences(tooLong, Locale.ENGLISH))
                 .contains("450 (2022-11-04) implies a mean stay of 9 years, beyond the limit of 5, if as many come as"
                         + " go.");
+    }
+
+    /** Who has left a programme may reside as before. */
+    @Test
+    void noStayIsImpliedByTheResidentsAndExitsOfAProgramme() {
+        ProgrammeId programme = ProgrammeId.of("sprint");
+        assertThat(codes(reconcile(technopark(
+                        claim("residents", Quantity.exactly(450), CONFERENCE).withProgrammeId(programme),
+                        yearly("exits", Quantity.exactly(50)).withProgrammeId(programme)))))
+                .isEmpty();
     }
 
     @Test

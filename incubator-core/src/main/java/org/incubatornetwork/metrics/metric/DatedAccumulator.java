@@ -18,7 +18,7 @@ public interface DatedAccumulator<A extends Accumulator<A>> extends NumberedAccu
      *
      * @param history the startup, of which everything is known when it happens, as seen from the scope
      * @param numbers is given what changes when
-     * @return false if it can't be told so; then none of it is used, and the startup is asked on each of its days
+     * @return false if it can't be told so; then none of it is used, and the startup is asked on each of its days, as it is if this throws
      */
     boolean tellDated(DatedHistory history, DatedNumbers numbers);
 

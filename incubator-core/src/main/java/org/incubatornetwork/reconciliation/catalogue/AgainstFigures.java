@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.metric.ScopeKind;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
 import org.incubatornetwork.reconciliation.catalogue.FigureComparison.Counting;
@@ -138,6 +139,7 @@ final class AgainstFigures {
                 && most.isBelow(told.claim.range())
                 && !told.fitting.restsOnOpenLevels()
                 && !isOfUnsaidLength(told.claim)
+                && !isOfOtherStays(told.claim)
                 && !mayHaveBeen(told.claim, told.readings.get(told.readings.size() - 1));
         if (exceeds) {
             return told.refuted("computed.part-exceeds");
@@ -145,12 +147,19 @@ final class AgainstFigures {
         boolean isOfOtherPart = figures.areSitesKnown(told.claim)
                 && ComputedComparison.isOfOtherPart(
                         told.claim, figures.part(told.claim).scope());
-        if (isOfOtherPart) {
+        if (isOfOtherPart || isOfOtherStays(told.claim)) {
             return told.verdict(
                     Verdict.NOT_COMPARABLE,
                     isWhole ? "computed.part-not-computed" : "computed.part-not-computed-partial");
         }
         return told.verdict(Verdict.NOT_COMPARABLE, isWhole ? "computed.part" : "computed.part-of-partial");
+    }
+
+    /** Whether it is of stays in a cohort or programme, made by support of any level, where those of a site are computed. */
+    private boolean isOfOtherStays(ReadClaim claim) {
+        return claim.extent().isOfGroup()
+                && ComparedMeasures.OF_STAYS.contains(claim.measure())
+                && figures.part(claim).scope().kind() == ScopeKind.SITE;
     }
 
     private Comparison target(Told told, Span computed) {

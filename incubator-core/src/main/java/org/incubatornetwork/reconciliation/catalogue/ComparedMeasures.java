@@ -62,7 +62,7 @@ final class ComparedMeasures {
     /** Sums of the latest that is told of each: what a list lacks may be later, and less. */
     private static final ImmutableSet<MeasureId> OF_THE_LATEST =
             ImmutableSet.of(id("jobs-direct"), id("jobs-indirect"));
-    /** Figures of stays: in a cohort or programme those that support of any level makes which names it, be it none that makes stays of the network. */
+    /** Figures of stays: in a cohort or programme support makes them that names it, be it of a level that makes none of the network's. */
     static final ImmutableSet<MeasureId> OF_STAYS = ImmutableSet.of(
             ADMISSIONS, EXITS, TRANSFERS, ATTRITION, id("incubation-success-rate"), id("stay-length"), id("outcomes"));
     /** Figures that are computed of sites and what these offer, so that they need the whole list of these. */

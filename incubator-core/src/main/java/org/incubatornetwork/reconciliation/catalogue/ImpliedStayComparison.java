@@ -17,7 +17,7 @@ import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 /**
  * The mean stay that claims imply, and the longest that the network allows. By Little's law the mean stay is the number of
  * residents divided by those who leave in a year, if as many come as go: so a longer one than is allowed is worth a finding, and
- * no contradiction.
+ * no contradiction. Of a cohort or programme nothing follows, for who left it may reside as before.
  */
 final class ImpliedStayComparison implements ClaimComparison {
 
@@ -32,6 +32,7 @@ final class ImpliedStayComparison implements ClaimComparison {
         }
         ImmutableListMultimap<Object, ReadClaim> exits = Multimaps.index(
                 claims.of(ComparedMeasures.EXITS).stream()
+                        .filter(claim -> !claim.extent().isOfGroup())
                         .filter(claim -> claim.isYearly() && Ranges.isPositive(claim.asRead()))
                         .iterator(),
                 ImpliedStayComparison::timeAndSubject);

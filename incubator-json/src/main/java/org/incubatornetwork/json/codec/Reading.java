@@ -217,7 +217,10 @@ public final class Reading extends Tokens {
         return known;
     }
 
-    /** Keeps an object for {@link #repeated}, which was just read from an index on, if its words say all there is to it, and nothing was found in them. */
+    /**
+     * Keeps an object for {@link #repeated}, which was just read from an index on, if it ends at its first brace and is short, and nothing
+     * was found so far.
+     */
     <T> void keepRepeated(SharedValues.Kind kind, int start, T value) {
         byte[] bytes = source;
         AsciiMap<T> map = shared.map(kind);
