@@ -28,6 +28,8 @@ import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Eligibility;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.FounderGroup;
+import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Location;
@@ -54,6 +56,7 @@ import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.Startup;
+import org.incubatornetwork.model.Subgroup;
 import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
@@ -605,6 +608,24 @@ class FalseAndMissedFindingsTest {
                         "VALUE_REPEATED /network/roles/0/organization/identifiers/1",
                         "VALUE_REPEATED /network/memberships/0/association/recognitions/1",
                         "VALUE_REPEATED /network/memberships/0/association/identifiers/1");
+    }
+
+    @Test
+    void ofValuesToldTwiceWithOtherNumbersTheSameOneIsFoundInAnyOrder() {
+        FounderGroup three =
+                FounderGroup.builder().group(Subgroup.YOUTH).number(3).build();
+        FounderGroup two = three.withNumber(2);
+        Founders founders = Examples.founders("2020-01-01", 4);
+        assertThat(repeated(founders.withGroups(three, two)))
+                .hasSize(1)
+                .isEqualTo(repeated(founders.withGroups(two, three)));
+    }
+
+    private static List<String> repeated(Founders founders) {
+        return found(network(PLAIN.withFounders(founders))).stream()
+                .filter(finding -> finding.code().equals("VALUE_REPEATED"))
+                .map(Finding::fingerprint)
+                .toList();
     }
 
     @ParameterizedTest
