@@ -212,7 +212,7 @@ public final class SpaceMetrics {
             Question asked = question;
             Optional<OfferingDays> found = OfferingDays.find(ordinal, asked, day -> {
                 begin(asked.at(asked.frame().asOf(EpochDay.date(day)), Optional.empty()));
-                return inhabited.inclusion(ordinal, question, this::offered);
+                return inclusion(ordinal);
             });
             begin(asked);
             return found;
