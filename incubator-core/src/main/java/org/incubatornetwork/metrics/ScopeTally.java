@@ -336,11 +336,13 @@ final class ScopeTally implements Serializable {
         Optional<DateWindow> start = isCohort
                 ? scope.cohortId().flatMap(frame.network()::findCohort).flatMap(Cohort::start)
                 : scope.programmeId().flatMap(frame.network()::findProgramme).flatMap(Programme::start);
-        boolean notStarted = start.isPresent()
-                ? !start.get().mayHaveComeBy(time.asOf())
-                : counts.members == 0 && metric.data() == Metric.Data.REGISTER;
-        return notStarted
-                ? Optional.of(isCohort ? NoValue.COHORT_NOT_STARTED : NoValue.PROGRAMME_NOT_STARTED)
-                : Optional.empty();
+        if (start.isEmpty()) {
+            return counts.members == 0 && metric.data() == Metric.Data.REGISTER
+                    ? Optional.of(NoValue.NO_MEMBER)
+                    : Optional.empty();
+        }
+        return start.get().mayHaveComeBy(time.asOf())
+                ? Optional.empty()
+                : Optional.of(isCohort ? NoValue.COHORT_NOT_STARTED : NoValue.PROGRAMME_NOT_STARTED);
     }
 }

@@ -40,6 +40,7 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
+import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingInstrument;
@@ -93,6 +94,25 @@ class ReasonsAndEdgesTest {
                 .contains(NoValue.NO_AREA);
         assertThat(asOf("2021-06-01", sites()).get("free-capacity").network().noValue())
                 .contains(NoValue.NO_CAPACITY);
+    }
+
+    @Test
+    void ofACohortThatTellsNoStartAndHasNoMemberItIsNotSaidThatItHasNotStarted() {
+        Cohort untold = Cohort.builder().id("untold").name("Untold").build();
+        Network network = complete()
+                .addCohorts(
+                        untold,
+                        untold.withId(CohortId.of("planned")).withStart(DateWindow.parse("2022")),
+                        untold.withId(CohortId.of("empty")).withStart(DateWindow.parse("2020")))
+                .build();
+        MetricResults results = asOf("2021-06-01", network).get("startups-supported");
+        assertThat(results.of(CohortId.of("planned")).noValue()).contains(NoValue.COHORT_NOT_STARTED);
+        assertThat(results.of(CohortId.of("empty")).count()).hasValue(0);
+        assertThat(results.of(CohortId.of("untold")).noValue()).contains(NoValue.NO_MEMBER);
+        assertThat(NoValue.NO_MEMBER.message(Locale.ENGLISH))
+                .isEqualTo("Undefined: no member is known by the as-of date, and no start is told.");
+        assertThat(NoValue.NO_MEMBER.message(Locale.FRENCH))
+                .isEqualTo("Indéfini : aucun membre n'est connu à la date d'arrêté, et aucun début n'est indiqué.");
     }
 
     @Test

@@ -182,7 +182,7 @@ class VagueFiguresTest {
         assertThat(perhapsLater.exclusions()).containsExactly(entry("DAY_UNKNOWN", 1L));
 
         MetricResult two = measured("jobs-direct", working(counted("[..2022]", 5), counted("[..2021]", 3)));
-        assertThat(two.noValue()).contains(NoValue.NOT_OBSERVED);
+        assertThat(two.figure()).hasToString("WITHIN_RANGE (0 to 5)");
         assertThat(two.exclusions()).containsExactly(entry("DAY_UNKNOWN", 2L), entry("JOBS_UNKNOWN", 1L));
     }
 

@@ -395,6 +395,23 @@ class WhatCountsTest {
     }
 
     @Test
+    void whatMayBeObservedHasBoundsWhereByTheChosenDaysNothingIs() {
+        Network network = of(startup("a")
+                .addSupportPeriods(resident(A, "2010-01-01"))
+                .addJobs(jobs("2012-01-01", 5)
+                        .on(DateWindow.parse("[2011-06-01..2013-06-01]"))
+                        .build())
+                .build());
+        MetricResult perhaps = asOf("2012-01-01", network).get("jobs-direct").network();
+        assertThat(perhaps.figure()).hasToString("WITHIN_RANGE (0 to 5)");
+        assertThat(perhaps.part("group", "RESIDENT")).hasToString("WITHIN_RANGE (0 to 5)");
+        assertThat(asOf("2011-01-01", network).get("jobs-direct").network().noValue())
+                .contains(NoValue.NOT_OBSERVED);
+        assertThat(asOf("2013-06-01", network).get("jobs-direct").network().figure())
+                .hasToString("5");
+    }
+
+    @Test
     void periodWithoutAnyOfTheRecordedRoundsRaisedNothing() {
         Network network = of(startup("a")
                 .addSupportPeriods(resident(A, "2010-01-01"))

@@ -177,7 +177,7 @@ class PartiesTest {
         assertThat(report.get("cohort-graduation-rate").of(SPRINT).value()).hasValueCloseTo(1 / 3.0, within(1e-12));
         assertThat(report.get("startups-supported").of(SPRINT).value()).hasValue(3);
         assertThat(report.get("startups-supported").of(ProgrammeId.of("idle")).noValue())
-                .contains(NoValue.PROGRAMME_NOT_STARTED);
+                .contains(NoValue.NO_MEMBER);
     }
 
     @Test

@@ -56,11 +56,12 @@ class OrderOfFactsTest {
                 .allSatisfy(difference -> assertThat(difference).isEmpty());
     }
 
-    /** Findings without the places in lists: which of two values is the repeat of the other, the order alone says. */
+    /** Findings without the places in lists; their fingerprints tell which of two values is the repeat of the other. */
     private static Multiset<String> found(Network network) {
         Multiset<String> found = TreeMultiset.create();
         for (Finding finding : Validator.asOf(DAY).validate(network).findings()) {
-            found.add(finding.code() + " " + finding.pointer().replaceAll("/[0-9]+", "/*"));
+            found.add(
+                    finding.code() + " " + finding.pointer().replaceAll("/[0-9]+", "/*") + " " + finding.fingerprint());
         }
         return found;
     }

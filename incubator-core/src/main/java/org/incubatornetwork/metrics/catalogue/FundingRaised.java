@@ -229,7 +229,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         });
         sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
         Figure sum = rounds.value() > 0 && rounds.value() == withoutAmount
-                ? Figure.missing(MetricUnit.MONEY, NoValue.NO_AMOUNT)
+                ? Sums.unknown(sums.single(), NoValue.NO_AMOUNT)
                 : sums.single();
         result.figure(Sums.flow(sum, startups, recorded))
                 .populationSize(startups)

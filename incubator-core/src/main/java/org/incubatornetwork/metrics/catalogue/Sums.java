@@ -14,11 +14,24 @@ final class Sums {
 
     /** A stock of firms: without value if some of them live and none of these was observed; 0 of the dead, and of nobody. */
     static Figure stock(Figure sum, long living, long observed) {
-        return living > 0 && observed == 0 ? Figure.missing(sum.unit(), NoValue.NOT_OBSERVED) : sum;
+        return living > 0 && observed == 0 ? unknown(sum, NoValue.NOT_OBSERVED) : sum;
     }
 
     /** A flow to firms, or a change of theirs: without value if nothing is recorded of any; 0 of nobody. */
     static Figure flow(Figure sum, long firms, long recorded) {
-        return firms > 0 && recorded == 0 ? Figure.missing(sum.unit(), NoValue.NOT_RECORDED) : sum;
+        return firms > 0 && recorded == 0 ? unknown(sum, NoValue.NOT_RECORDED) : sum;
+    }
+
+    /** A sum of which nothing is known by the days that are chosen: if others have something to count, its bounds. */
+    static Figure unknown(Figure sum, NoValue reason) {
+        return sum.isOpen()
+                ? Figure.builder()
+                        .unit(sum.unit())
+                        .noValue(NoValue.WITHIN_RANGE)
+                        .lowerBound(sum.lowerBound())
+                        .upperBound(sum.upperBound())
+                        .currency(sum.currency())
+                        .build()
+                : Figure.missing(sum.unit(), reason);
     }
 }

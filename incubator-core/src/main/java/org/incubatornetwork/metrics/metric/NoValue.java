@@ -49,6 +49,8 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue PROGRAMME_NOT_STARTED = ours("PROGRAMME_NOT_STARTED");
     /** The cohort has not started. */
     public static final NoValue COHORT_NOT_STARTED = ours("COHORT_NOT_STARTED");
+    /** Nobody has taken part in a cohort or programme, as far as is known, and it is not told when it started. */
+    public static final NoValue NO_MEMBER = ours("NO_MEMBER");
     /** Amounts in several currencies, which are never added. */
     public static final NoValue SEVERAL_CURRENCIES = ours("SEVERAL_CURRENCIES");
     /** No amount is known. */

@@ -25,6 +25,11 @@ final class ContentOrder {
         void take(int place, int first);
     }
 
+    /** By the content alone, of values of which hardly any are compared: what digests them is made when some are. */
+    static <T> Comparator<T> byContent() {
+        return (one, other) -> new ContentDigester().compare(one, other);
+    }
+
     /** By an order, and by the content where that does not tell. */
     static <T> Comparator<T> of(Comparator<T> order) {
         return order.thenComparing(new ContentDigester()::compare);

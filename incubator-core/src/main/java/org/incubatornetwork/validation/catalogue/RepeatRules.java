@@ -1,12 +1,9 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.incubatornetwork.history.EpochDay;
@@ -44,7 +41,6 @@ import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.SupportPeriod;
 import org.incubatornetwork.model.Terms;
 import org.incubatornetwork.model.Tier;
-import org.incubatornetwork.text.ByText;
 import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -233,18 +229,15 @@ public final class RepeatRules {
         if (values.size() < 2) {
             return;
         }
-        Set<ByText> told = new HashSet<>();
-        for (int i = 0; i < values.size(); i++) {
-            Object known = key.apply(values.get(i));
-            if (!known.equals("") && !told.add(new ByText(known))) {
-                Object[] place = Arrays.copyOf(path, path.length + 1);
-                place[path.length] = i;
-                context.at(place)
+        Function<V, Optional<?>> said = value -> Optional.of(key.apply(value)).filter(known -> !known.equals(""));
+        ContentOrder.visitRepeated(
+                values,
+                said,
+                ContentOrder.byContent(),
+                (place, first) -> context.at(Paths.on(path, place))
                         .with("member", (String) path[path.length - 1])
-                        .with("value", text(values.get(i)))
-                        .report();
-            }
-        }
+                        .with("value", text(values.get(place)))
+                        .report());
     }
 
     private static String text(Object value) {

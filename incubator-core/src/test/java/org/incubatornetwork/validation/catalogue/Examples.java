@@ -853,7 +853,7 @@ public final class Examples {
                 all,
                 "VALUE_REPEATED",
                 "/network/languages/1",
-                SOUND.withLanguages("fr", "FR"),
+                SOUND.withLanguages("FR", "fr"),
                 SOUND.withLanguages("fr", "ar"));
         add(
                 all,

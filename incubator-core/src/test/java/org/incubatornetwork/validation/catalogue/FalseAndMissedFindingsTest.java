@@ -759,6 +759,24 @@ class FalseAndMissedFindingsTest {
                         "VALUE_REPEATED /network/memberships/0/association/identifiers/1");
     }
 
+    @Test
+    void ofValuesToldTwiceWithOtherNumbersTheSameOneIsFoundInAnyOrder() {
+        FounderGroup three =
+                FounderGroup.builder().group(Subgroup.YOUTH).number(3).build();
+        FounderGroup two = three.withNumber(2);
+        Founders founders = Examples.founders("2020-01-01", 4);
+        assertThat(repeated(founders.withGroups(three, two)))
+                .hasSize(1)
+                .isEqualTo(repeated(founders.withGroups(two, three)));
+    }
+
+    private static List<String> repeated(Founders founders) {
+        return found(network(PLAIN.withFounders(founders))).stream()
+                .filter(finding -> finding.code().equals("VALUE_REPEATED"))
+                .map(Finding::fingerprint)
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"2017, 1", "2018, 0", "2021, 0", "2023, 1"})
     void aSiteIsRecognisedWhileItIsThere(String start, int findings) {
