@@ -408,9 +408,10 @@ class RegisterTest {
         assertThat(run("--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isOne();
         assertThat(told.lines().filter(line -> line.contains(" error ")))
-                .containsExactly("edited.xlsx: startups!C2: error UNREADABLE_DAY: “45292” is a number that is shown as a"
-                        + " day, a month or a time, by the language of the program that shows it: it is left out; give"
-                        + " the cell a format of its own, such as yyyy-mm-dd.");
+                .containsExactly(
+                        "edited.xlsx: startups!C2: error UNREADABLE_DAY: “45292” is a number that is shown as a"
+                                + " day, a month or a time, by the language of the program that shows it: it is left out; give"
+                                + " the cell a format of its own, such as yyyy-mm-dd.");
         assertThat(run("--lang", "fr", "--import", path("edited.xlsx"), "--out", path("out.json")))
                 .isOne();
         assertThat(told.lines().filter(line -> line.contains(" erreur ")))
