@@ -1,6 +1,10 @@
 package org.incubatornetwork.benchmark;
 
+import com.google.common.base.Predicates;
+import com.google.common.collect.Maps;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -20,6 +24,12 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class EarlierBenchmark {
+    /**
+     * What is defined otherwise since: the stays of cohorts and programmes, which were any of their members', and the average of a site
+     * where nobody was and that may have been closed, which was 0.
+     */
+    private static final Pattern DEFINED_ANEW = Pattern.compile(" (COHORT|PROGRAMME) | average-residents SITE ");
+
     /** Seven metrics in 240 months. */
     @State(Scope.Benchmark)
     public static class Dashboard {
@@ -55,7 +65,13 @@ public class EarlierBenchmark {
     }
 
     private static void checkSame(AskedMonths now, EarlierLibrary.Asked earlier) {
-        Figures.checkSame(now.figures(), earlier.figures().get());
+        Figures.checkSame(
+                ofSameDefinition(now.figures()),
+                ofSameDefinition(earlier.figures().get()));
+    }
+
+    private static Map<String, Double> ofSameDefinition(Map<String, Double> figures) {
+        return Maps.filterKeys(figures, Predicates.not(Predicates.contains(DEFINED_ANEW)));
     }
 
     /**
