@@ -174,7 +174,7 @@ final class MetricQueries {
                         FILTER (n IS NOT NULL), 0),
                     count(DISTINCT n) FILTER (since <= :from), count(DISTINCT n) FILTER (until > :to)
                 FROM site LEFT JOIN seen ON seen.site = site.site
-                WHERE (opened IS NULL OR opened < :to) AND (closed IS NULL OR closed > :from) GROUP BY site.site),
+                WHERE opened < :to AND (closed IS NULL OR closed > :from) GROUP BY site.site),
             average AS (
                 SELECT scope, 'DAILY' AS method, days / (:to - :from) AS residents FROM presence
                 UNION ALL SELECT scope, 'ENDPOINTS', (at_start + at_end) / 2 FROM presence),
