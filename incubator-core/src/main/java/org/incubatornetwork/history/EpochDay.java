@@ -1,6 +1,7 @@
 package org.incubatornetwork.history;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 
@@ -173,9 +174,20 @@ public final class EpochDay {
         return ofYear == 30 || ofYear == 121 || ofYear == 213 || ofYear == 305;
     }
 
-    // In what follows a year begins in March: a leap day comes last then and moves no other. It is reckoned in numbers,
-    // as dates would
-    // be most that anniversaries allocate.
+    /** Puts the first of some days in order, each once; how many these are. */
+    static int putInOrder(int[] days, int count) {
+        Arrays.sort(days, 0, count);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || days[i] != days[distinct - 1]) {
+                days[distinct++] = days[i];
+            }
+        }
+        return distinct;
+    }
+
+    // In what follows a year begins in March: a leap day comes last then and moves no other. It is reckoned in
+    // numbers, since dates would be most that anniversaries allocate.
 
     /** How many days of the 400 years that a day is in are before it. */
     private static int ofEra(int day) {

@@ -2,12 +2,8 @@ package org.incubatornetwork.history;
 
 import java.util.Arrays;
 import java.util.List;
-import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceUse;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.style.NoBean;
 
 /**
@@ -47,13 +43,13 @@ public final class FollowedUpDays implements NoBean {
     private static long[] inOrder(StartupInNetwork whole) {
         Startup startup = whole.startup();
         List<Support> supports = whole.supports();
-        List<StatusEvent> events = startup.statusEvents();
-        List<Jobs> headcounts = startup.jobs();
-        List<ServiceUse> uses = startup.serviceUses();
-        List<Revenue> revenues = startup.revenues();
-        List<FundingRound> rounds = startup.fundingRounds();
         long[] times = new long
-                [supports.size() + events.size() + headcounts.size() + uses.size() + revenues.size() + rounds.size()];
+                [supports.size()
+                        + startup.statusEvents().size()
+                        + startup.jobs().size()
+                        + startup.serviceUses().size()
+                        + startup.revenues().size()
+                        + startup.fundingRounds().size()];
         int count = 0;
         for (int i = 0; i < supports.size(); i++) {
             if (whole.levels().contains(supports.get(i).level())) {
@@ -61,27 +57,22 @@ public final class FollowedUpDays implements NoBean {
                         time(supports.get(i).startDay(), supports.get(i).endDay());
             }
         }
-        for (int i = 0; i < events.size(); i++) {
-            times[count++] = time(EpochDay.earliest(events.get(i).on()));
-        }
-        for (int i = 0; i < headcounts.size(); i++) {
-            times[count++] = time(EpochDay.earliest(headcounts.get(i).on()));
-        }
-        for (int i = 0; i < uses.size(); i++) {
-            times[count++] = time(EpochDay.earliest(uses.get(i).on()));
-        }
-        for (int i = 0; i < revenues.size(); i++) {
-            times[count++] = time(EpochDay.of(revenues.get(i).end()));
-        }
-        for (int i = 0; i < rounds.size(); i++) {
-            times[count++] = time(EpochDay.earliest(rounds.get(i).on()));
-        }
+        count = put(startup.statusEvents(), event -> EpochDay.earliest(event.on()), times, count);
+        count = put(startup.jobs(), jobs -> EpochDay.earliest(jobs.on()), times, count);
+        count = put(startup.serviceUses(), use -> EpochDay.earliest(use.on()), times, count);
+        count = put(startup.revenues(), revenue -> EpochDay.of(revenue.end()), times, count);
+        count = put(startup.fundingRounds(), round -> EpochDay.earliest(round.on()), times, count);
         Arrays.sort(times, 0, count);
         return count == times.length ? times : Arrays.copyOf(times, count);
     }
 
-    private static long time(int day) {
-        return time(day, day);
+    /** Puts the days of some facts behind what is there already; how much that is then. */
+    private static <F> int put(List<F> facts, ToIntFunction<F> day, long[] times, int count) {
+        for (int i = 0; i < facts.size(); i++) {
+            int on = day.applyAsInt(facts.get(i));
+            times[count + i] = time(on, on);
+        }
+        return count + facts.size();
     }
 
     private static long time(int first, int last) {

@@ -69,13 +69,7 @@ public final class LifeStep implements NoBean {
     }
 
     private static int[] inOrder(int[] days, int count) {
-        Arrays.sort(days, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || days[i] != days[distinct - 1]) {
-                days[distinct++] = days[i];
-            }
-        }
+        int distinct = EpochDay.putInOrder(days, count);
         return distinct == days.length ? days : Arrays.copyOf(days, distinct);
     }
 

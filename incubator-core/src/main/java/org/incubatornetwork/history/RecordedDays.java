@@ -2,14 +2,10 @@ package org.incubatornetwork.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
-import org.incubatornetwork.model.FundingRound;
-import org.incubatornetwork.model.Jobs;
-import org.incubatornetwork.model.Revenue;
-import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Startup;
-import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 
 /** The days that are recorded of a startup but for its founding, as long as everything of it is known when it happens. */
@@ -28,11 +24,11 @@ final class RecordedDays {
     /** Adds all days of a startup; false if some are vague or late, or its support does not follow one upon the other. */
     boolean addAll(Startup startup) {
         return addSupport(startup.supportPeriods())
-                && addStatuses(startup.statusEvents())
-                && addJobs(startup.jobs())
-                && addDeliveries(startup.serviceUses())
-                && addRounds(startup.fundingRounds())
-                && addRevenues(startup.revenues());
+                && addEach(startup.statusEvents(), event -> exactDay(event.on()))
+                && addEach(startup.jobs(), jobs -> exactDay(jobs.on()))
+                && addEach(startup.serviceUses(), use -> exactDay(use.on()))
+                && addEach(startup.fundingRounds(), round -> exactDay(round.on()))
+                && addEach(startup.revenues(), revenue -> EpochDay.of(revenue.end()));
     }
 
     private boolean addSupport(List<SupportPeriod> periods) {
@@ -58,42 +54,10 @@ final class RecordedDays {
         return true;
     }
 
-    private boolean addStatuses(List<StatusEvent> events) {
+    private <F> boolean addEach(List<F> facts, ToIntFunction<F> day) {
         boolean added = true;
-        for (int i = 0; i < events.size() && added; i++) {
-            added = add(events.get(i).on());
-        }
-        return added;
-    }
-
-    private boolean addJobs(List<Jobs> headcounts) {
-        boolean added = true;
-        for (int i = 0; i < headcounts.size() && added; i++) {
-            added = add(headcounts.get(i).on());
-        }
-        return added;
-    }
-
-    private boolean addDeliveries(List<ServiceUse> uses) {
-        boolean added = true;
-        for (int i = 0; i < uses.size() && added; i++) {
-            added = add(uses.get(i).on());
-        }
-        return added;
-    }
-
-    private boolean addRounds(List<FundingRound> rounds) {
-        boolean added = true;
-        for (int i = 0; i < rounds.size() && added; i++) {
-            added = add(rounds.get(i).on());
-        }
-        return added;
-    }
-
-    private boolean addRevenues(List<Revenue> revenues) {
-        boolean added = true;
-        for (int i = 0; i < revenues.size() && added; i++) {
-            added = add(EpochDay.of(revenues.get(i).end()));
+        for (int i = 0; i < facts.size() && added; i++) {
+            added = add(day.applyAsInt(facts.get(i)));
         }
         return added;
     }
@@ -103,7 +67,12 @@ final class RecordedDays {
     }
 
     private boolean add(DateWindow day) {
-        return day.isExact() && add(EpochDay.earliest(day));
+        return add(exactDay(day));
+    }
+
+    /** The number of an exact day; of a vague one that of no day, which is not added. */
+    private static int exactDay(DateWindow day) {
+        return day.isExact() ? EpochDay.earliest(day) : EpochDay.BEFORE_ALL;
     }
 
     private boolean add(int day) {

@@ -344,14 +344,7 @@ public final class TurningDays implements NoBean {
 
     /** Each once, in order. */
     private void shrink() {
-        Arrays.sort(days, 0, count);
-        int distinct = 0;
-        for (int i = 0; i < count; i++) {
-            if (i == 0 || days[i] != days[distinct - 1]) {
-                days[distinct++] = days[i];
-            }
-        }
-        count = distinct;
+        count = EpochDay.putInOrder(days, count);
     }
 
     /** The days, as dates. */

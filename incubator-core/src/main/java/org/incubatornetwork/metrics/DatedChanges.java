@@ -6,7 +6,7 @@ import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.NumberedAccumulator;
 
 /** The changes of the numbers of one startup at a time, as it tells them for all days at once. It is made once, for all startups. */
-final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccumulator.Numbers {
+final class DatedChanges extends PlacedNumbers implements DatedAccumulator.DatedNumbers {
     /** What a number is until a day and from it on is told one after the other: so far back the same number and day are looked for. */
     private static final int LOOKED_BACK = 16;
 
@@ -18,8 +18,6 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
     private int count;
     private boolean small = true;
 
-    private final StartupNumbers.Named named;
-    private int place;
     /** The days on which the startup is seen from the place. */
     private int since;
 
@@ -29,8 +27,8 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
 
     private int until;
 
-    DatedChanges(StartupNumbers.Named named) {
-        this.named = named;
+    DatedChanges(Named named) {
+        super(named);
     }
 
     /** Begins with another startup. */
@@ -47,7 +45,7 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
 
     /** What is told from now on is of a place, at which the startup is seen from a day on. */
     void at(int placeOfAll, int sinceDay) {
-        place = placeOfAll;
+        at(placeOfAll);
         since = sinceDay;
     }
 
@@ -61,22 +59,11 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
     @Override
     public void add(long key, long number) {
         if (number != 0 && from < until && since < until) {
-            add(place, key, from, number);
+            add(place(), key, from, number);
             if (until != EpochDay.NEVER) {
-                add(place, key, until, -number);
+                add(place(), key, until, -number);
             }
         }
-    }
-
-    @Override
-    public NumberedAccumulator.Numbers of(String name) {
-        int own = place;
-        int other = named.find(name, own);
-        return (key, number) -> {
-            place = other;
-            add(key, number);
-            place = own;
-        };
     }
 
     private void add(int placeOfIt, long key, int day, long change) {
@@ -120,8 +107,8 @@ final class DatedChanges implements DatedAccumulator.DatedNumbers, NumberedAccum
         return small;
     }
 
-    /** Tells all changes. */
-    void tell(StartupNumbers.Differences taker) {
+    @Override
+    void tell(Differences taker) {
         for (int i = 0; i < count; i++) {
             if (changes[i] != 0) {
                 taker.add(places[i], keys[i], days[i], known[i], changes[i]);

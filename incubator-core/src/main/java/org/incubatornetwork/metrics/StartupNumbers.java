@@ -7,7 +7,7 @@ import org.incubatornetwork.metrics.metric.NumberedAccumulator;
  * The numbers of one startup at a time, as known on one day after the other, and by how much they differ. A number is known by its
  * place, its key, and the day on which what it tells happened. It is made once, since there are startups by the million.
  */
-final class StartupNumbers implements NumberedAccumulator.Numbers {
+final class StartupNumbers extends PlacedNumbers {
     private int[] places = new int[32];
     private int[] happened = new int[32];
     private long[] keys = new long[32];
@@ -24,24 +24,10 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
     private int[] changes = new int[32];
     private int differences;
 
-    private int place;
     private int day;
-    /** Finds the place of something with a name at a place. */
-    private final Named named;
 
     StartupNumbers(Named named) {
-        this.named = named;
-    }
-
-    @FunctionalInterface
-    interface Named {
-        int find(String name, int place);
-    }
-
-    /** What differs is given to. */
-    @FunctionalInterface
-    interface Differences {
-        void add(int place, long key, int happened, int known, int change);
+        super(named);
     }
 
     /** Begins with another startup. */
@@ -56,11 +42,6 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         day = dayOfAll;
     }
 
-    /** What is added from now on is at a place. */
-    void at(int placeOfAll) {
-        place = placeOfAll;
-    }
-
     @Override
     public void add(long key, long number) {
         if (number != 0) {
@@ -69,19 +50,8 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         }
     }
 
-    @Override
-    public NumberedAccumulator.Numbers of(String name) {
-        int own = place;
-        int other = named.find(name, own);
-        return (key, number) -> {
-            place = other;
-            add(key, number);
-            place = own;
-        };
-    }
-
     private int find(long key) {
-        int slot = slot(place, key, day);
+        int slot = slot(place(), key, day);
         if (table[slot] != 0) {
             return table[slot] - 1;
         }
@@ -89,7 +59,7 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
             grow();
             return find(key);
         }
-        places[count] = place;
+        places[count] = place();
         keys[count] = key;
         happened[count] = day;
         before[count] = 0;
@@ -166,7 +136,7 @@ final class StartupNumbers implements NumberedAccumulator.Numbers {
         return false;
     }
 
-    /** Tells what differed. */
+    @Override
     void tell(Differences taker) {
         for (int i = 0; i < differences; i++) {
             int number = differing[i];

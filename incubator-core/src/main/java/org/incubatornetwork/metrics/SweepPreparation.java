@@ -45,7 +45,7 @@ final class SweepPreparation implements Serializable {
     /** What startups are told by; null until there is one. */
     private transient @Nullable StartupReading reading;
     /** Keeps what a startup has told. */
-    private transient StartupNumbers.@Nullable Differences kept;
+    private transient PlacedNumbers.@Nullable Differences kept;
     /** The changes by the places of what startups are told by. */
     private transient @Nullable Changes @Nullable [] byPlace;
 
@@ -67,7 +67,7 @@ final class SweepPreparation implements Serializable {
         }
         StartupReading known = reading == null ? new StartupReading(startup, sweep, choices, log) : reading;
         reading = known;
-        StartupNumbers.Differences keeper =
+        PlacedNumbers.Differences keeper =
                 kept == null ? (at, key, happened, from, change) -> keep(known, at, key, happened, from, change) : kept;
         kept = keeper;
         DatedHistory dated = known.isDated() ? startup.dated() : null;
