@@ -8,9 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their text, in printable ASCII or as an object ends in it, found without making a string of it. Its size and the
- * length of a search are bounded, so that no document can make it slow: what finds no room is not kept, and is made anew each
- * time.
+ * Values by their text, found without making a string of it: printable ASCII, or the bytes of an object, whose last is its brace.
+ * Its size and the length of a search are bounded, so that no document can make it slow: what finds no room is not kept, and is
+ * made anew each time.
  *
  * <p>A text of at most sixteen bytes is known by the two whole numbers that hold them; a longer one has in them what all of its
  * bytes make and the last eight, and is compared. Of the empty text, which would look like no text, no value is kept.
@@ -25,7 +25,7 @@ final class AsciiMap<T> {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** The bit that no ASCII has, by which a text that has to be compared differs from all that need not. */
+    /** The bit that the last byte of no text has, by which a text that has to be compared differs from all that need not. */
     private static final long COMPARED = Long.MIN_VALUE;
 
     /** Of each slot head and tail, side by side. */

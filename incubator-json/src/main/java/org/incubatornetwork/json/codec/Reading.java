@@ -206,7 +206,7 @@ public final class Reading extends Tokens {
         }
         int start = start();
         int end = Utf8.afterBrace(bytes, start, Math.min(start + LONGEST_REPEATED, bytes.length));
-        T known = shared.<T>map(kind).find(bytes, start, end);
+        T known = bytes[end - 1] == '}' ? shared.<T>map(kind).find(bytes, start, end) : null;
         if (known != null) {
             enter();
             while (parser.nextToken() != JsonToken.END_OBJECT) {

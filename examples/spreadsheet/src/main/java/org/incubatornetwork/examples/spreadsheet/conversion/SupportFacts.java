@@ -1,6 +1,5 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.model.CohortId;
@@ -49,12 +48,9 @@ final class SupportFacts {
 
     /** Whether its end is surely before its start. */
     boolean endsBeforeItStarts() {
-        if (start.isEmpty() || end.isEmpty()) {
-            return false;
-        }
-        Optional<LocalDate> first = start.get().value().earliest();
-        Optional<LocalDate> last = end.get().value().latest();
-        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        return start.isPresent()
+                && end.isPresent()
+                && end.get().value().isSurelyBefore(start.get().value());
     }
 
     /** The day of its end, as far as it is said; one that nobody knows if something else is said in its place. */

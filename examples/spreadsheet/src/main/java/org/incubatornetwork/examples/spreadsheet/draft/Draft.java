@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Draft {
     static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern CURRENCY = Pattern.compile("\\b[km]?(mad|eur|usd|inr|xof|tnd|gbp|cad)\\b|(€)");
+    private static final Pattern CURRENCY = Pattern.compile("\\b[km]?(mad|eur|usd|inr|xof|tnd|gbp|cad)\\b|€");
     /** What a 0 may be said of, or stand for not known. */
     private static final Set<Member.Kind> ZEROS =
             Sets.immutableEnumSet(Member.Kind.DAY, Member.Kind.COUNT, Member.Kind.MONEY);
@@ -301,7 +301,8 @@ public final class Draft {
     }
 
     private void money(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
-        Matcher currency = CURRENCY.matcher(Headings.plain(header));
+        String plain = Headings.plain(header);
+        Matcher currency = CURRENCY.matcher(plain);
         if (currency.find()) {
             String code = currency.group(1);
             column.put("currency", code == null ? "EUR" : code.toUpperCase(Locale.ROOT));
@@ -309,7 +310,7 @@ public final class Draft {
             column.put("currency", "XXX");
             doubt(where, "currency", "header", header);
         }
-        Headings.unit(Headings.plain(header)).ifPresent(unit -> {
+        Headings.unit(plain).ifPresent(unit -> {
             column.putObject("numbers").put("unit", unit);
             doubt(where, "unit", "header", header, "unit", unit);
         });

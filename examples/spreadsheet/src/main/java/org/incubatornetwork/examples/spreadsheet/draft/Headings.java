@@ -1,5 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -115,8 +116,8 @@ final class Headings {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>.*[^0-9 (#°-])[ (#°-]*(?<last>[1-9])\\)?|(?<first>[1-9]) ?(?:st|nd|rd|th|er|ere|e|eme) (?<of>.+)");
 
-    /** What a header says of the amounts below it, and what one of them stands for then. */
-    private static final Map<Pattern, Integer> UNITS = Map.of(
+    /** What a header says of the amounts below it, and what one of them stands for then; of several the first counts. */
+    private static final ImmutableMap<Pattern, Integer> UNITS = ImmutableMap.of(
             Pattern.compile(
                     "\\bk ?(€|\\$|£|eur\\b|euros?\\b|mad\\b|dh\\b|usd\\b|inr\\b)|\\(k\\)|\\bmilliers\\b|\\bthousands?\\b|'000"),
             1_000,

@@ -70,8 +70,9 @@ public record SheetFinding(
      * @return the finding, which asks for the nearest of them
      */
     public static SheetFinding ofWord(SheetCode code, Place place, String actual, Collection<String> known) {
-        SheetFinding finding = of(code, place, actual, "question", Texts.question(actual, known));
-        return new SheetFinding(code, place, finding.actual, Nearest.to(actual, known), finding.message);
+        Optional<String> hint = Nearest.to(actual, known);
+        SheetFinding finding = of(code, place, actual, "question", Texts.question(hint));
+        return new SheetFinding(code, place, finding.actual, hint, finding.message);
     }
 
     /**

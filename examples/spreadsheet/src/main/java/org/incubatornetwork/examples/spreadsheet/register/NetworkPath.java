@@ -19,7 +19,7 @@ final class NetworkPath {
 
     private static String name(String token) {
         String name = token.startsWith("~2") ? "[" + token.substring(2) : token;
-        return name.replace("~1", "/").replace("~0", "~");
+        return PointerSegment.name(name);
     }
 
     /** The same as a pointer of a finding. */

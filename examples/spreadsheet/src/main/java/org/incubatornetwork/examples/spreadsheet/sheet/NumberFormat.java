@@ -25,8 +25,8 @@ record NumberFormat(String code, String day, String condition, String rest) {
     }
 
     /**
-     * The formats that have a number and no code in the file, by ECMA-376-1, 18.8.30. Those from 27 to 58 are of East Asian languages,
-     * those from 71 of Thai: what 27, 28 and their like show, a month, a day without its year or a time of day, each language says
+     * The formats that have a number and no code in the file, by ECMA-376-1, 18.8.30. Those from 27 to 36 and from 50 to 58 are of East
+     * Asian languages, those from 71 of Thai: what 27, 28 and their like show, a month, a day without its year or a time of day, each language says
      * otherwise.
      */
     static NumberFormat of(int id, Optional<String> code) {

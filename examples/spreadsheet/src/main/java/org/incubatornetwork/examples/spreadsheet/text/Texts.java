@@ -2,6 +2,7 @@ package org.incubatornetwork.examples.spreadsheet.text;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,8 +52,17 @@ public final class Texts {
      * @return which may have been meant; empty if none is near
      */
     public static LocalizedText question(String word, Collection<String> known) {
-        return Nearest.to(word, known)
-                .map(nearest -> message("question", "nearest", nearest).filled())
+        return question(Nearest.to(word, known));
+    }
+
+    /**
+     * The end of a sentence about a word that is not known.
+     *
+     * @param nearest the word that may have been meant
+     * @return the question whether it was; empty if none is near
+     */
+    public static LocalizedText question(Optional<String> nearest) {
+        return nearest.map(word -> message("question", "nearest", word).filled())
                 .orElse(LocalizedText.verbatim(""));
     }
 }
