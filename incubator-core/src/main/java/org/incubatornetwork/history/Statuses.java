@@ -245,7 +245,7 @@ final class Statuses {
     /** Whether an end of the firm was observed on the very day that it is dated. */
     boolean isEndObservedOn(int day) {
         for (StatusEvent event : events) {
-            boolean end = !event.status().isIndependentLife() && event.status() != VitalStatus.UNKNOWN;
+            boolean end = event.status().isClosing() || event.status().isSale();
             if (end
                     && event.on().isExact()
                     && dayOf(event) == day

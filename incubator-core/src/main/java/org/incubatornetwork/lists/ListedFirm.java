@@ -121,7 +121,7 @@ public final class ListedFirm implements Serializable, NoBean {
             if (status == null) {
                 continue;
             }
-            if (!isEnd(status)) {
+            if (!status.isClosing() && !status.isSale()) {
                 events.add(event(status, DateWindow.of(day.day()), ImmutableList.of(day)));
             } else if (before == null || !before.status().equals(day.status())) {
                 events.add(end(status, before, day));
@@ -129,13 +129,6 @@ public final class ListedFirm implements Serializable, NoBean {
             before = day;
         }
         return events.build();
-    }
-
-    private static boolean isEnd(VitalStatus status) {
-        return switch (status) {
-            case CLOSED, INSOLVENT, ACQUIRED, MERGED -> true;
-            case OPERATING, DORMANT, RELOCATED_ABROAD, UNKNOWN -> false;
-        };
     }
 
     private static StatusEvent end(VitalStatus status, @Nullable ListedDay before, ListedDay day) {

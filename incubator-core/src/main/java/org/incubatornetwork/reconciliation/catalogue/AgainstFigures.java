@@ -157,9 +157,7 @@ final class AgainstFigures {
 
     /** Whether it is of stays in a cohort or programme, made by support of any level, where those of a site are computed. */
     private boolean isOfOtherStays(ReadClaim claim) {
-        return claim.extent().isOfGroup()
-                && ComparedMeasures.OF_STAYS.contains(claim.measure())
-                && figures.part(claim).scope().kind() == ScopeKind.SITE;
+        return claim.isOfStaysInGroup() && figures.part(claim).scope().kind() == ScopeKind.SITE;
     }
 
     private Comparison target(Told told, Span computed) {

@@ -127,8 +127,7 @@ final class FlowComparison implements ClaimComparison {
 
     /** Whether who joins may have some of it from before: of a cohort or programme that may be a stay as well. */
     private static boolean isBroughtAlong(ReadClaim flow) {
-        return ComparedMeasures.isBroughtAlong(flow.measure())
-                || (flow.extent().isOfGroup() && ComparedMeasures.OF_STAYS.contains(flow.measure()));
+        return ComparedMeasures.isBroughtAlong(flow.measure()) || flow.isOfStaysInGroup();
     }
 
     /** The least of the counts of the last day of the period or later. */

@@ -101,9 +101,7 @@ final class PartsOfWhole {
         if (mayMove) {
             return parts.notComparable("parts.moves");
         }
-        boolean isOfOtherStays =
-                greatest.extent().isOfGroup() && ComparedMeasures.OF_STAYS.contains(greatest.measure());
-        if (!told && (isOfOtherStays || whole.terms().unsaid().isPresent())) {
+        if (!told && (greatest.isOfStaysInGroup() || whole.terms().unsaid().isPresent())) {
             return parts.notComparable("parts.otherwise");
         }
         if (!told && isElsewhere(greatest, whole) && greatest.extent().isOfFartherLevel()) {

@@ -280,6 +280,11 @@ final class ReadClaim {
                         .orElse(true);
     }
 
+    /** Whether it is of stays in a cohort or programme, which support of any level makes. */
+    boolean isOfStaysInGroup() {
+        return extent().isOfGroup() && ComparedMeasures.OF_STAYS.contains(measure());
+    }
+
     @Override
     public String toString() {
         return published().toString();

@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Network;
@@ -23,7 +22,9 @@ final class SupportTold implements Serializable {
     /** The day by which support without a start has surely begun. */
     private final int extraction;
 
+    /** Whether some residency has surely begun by the as-of date. */
     private boolean hosted;
+
     private boolean supported;
     private boolean twice;
 
@@ -36,12 +37,13 @@ final class SupportTold implements Serializable {
     /** Adds what a startup tells. */
     void add(Startup startup) {
         List<SupportPeriod> periods = startup.supportPeriods();
+        supported |= !periods.isEmpty();
         twice |= periods.size() > FEW;
         for (int i = 0; i < periods.size() && !(hosted && twice); i++) {
             SupportPeriod period = periods.get(i);
-            supported = true;
-            hosted |=
-                    period.isResidency() && period.start().map(EpochDay::latest).orElse(extraction) <= asOf;
+            hosted = hosted
+                    || (period.isResidency()
+                            && period.start().map(EpochDay::latest).orElse(extraction) <= asOf);
             for (int j = 0; j < i && !twice; j++) {
                 twice = areAtOnce(periods.get(j), period);
             }
@@ -76,10 +78,10 @@ final class SupportTold implements Serializable {
         return twice;
     }
 
-    /** Whether stays are made by other support as well: as the policy says, or else if startups are supported and surely none hosted. */
+    /** Whether stays are made by other support as well: as the policy says, or else if startups are supported and none was surely hosted. */
     boolean areStaysOfOthers(Policies policies) {
-        return policies.levels().isPresent()
-                ? !policies.levels().equals(Optional.of(Policies.LEVELS_WITH_RESIDENCIES))
-                : supported && !hosted;
+        return policies.levels()
+                .map(levels -> !levels.equals(Policies.LEVELS_WITH_RESIDENCIES))
+                .orElse(supported && !hosted);
     }
 }

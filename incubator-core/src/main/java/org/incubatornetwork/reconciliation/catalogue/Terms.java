@@ -84,11 +84,11 @@ record Terms(
     /** The name of a term that the measure leaves a choice for and that isn't said: two that don't say it may mean it differently. */
     Optional<String> unsaid() {
         Optional<Measure> known = Measures.findMeasure(measure);
-        boolean isCount = known.map(Measure::isTotal).orElse(true);
-        if (isCount && basis.isEmpty()) {
+        boolean isTotal = known.map(Measure::isTotal).orElse(true);
+        if (isTotal && basis.isEmpty()) {
             return Optional.of("basis");
         }
-        if (isCount && is(ClaimBasis.FLOW) && horizon.isEmpty()) {
+        if (isTotal && is(ClaimBasis.FLOW) && horizon.isEmpty()) {
             return Optional.of("horizon");
         }
         if (clock.isEmpty()

@@ -1,5 +1,6 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
@@ -25,20 +27,21 @@ final class ContentOrder {
         void take(int place, int first);
     }
 
-    /** By the content alone, of values of which hardly any are compared: what digests them is made when some are. */
+    /** By the content alone; what digests it is made when the first two are compared, and keeps what it has digested. */
     static <T> Comparator<T> byContent() {
-        return (one, other) -> new ContentDigester().compare(one, other);
+        Supplier<ContentDigester> digester = Suppliers.memoize(ContentDigester::new);
+        return (one, other) -> digester.get().compare(one, other);
     }
 
     /** By an order, and by the content where that does not tell. */
     static <T> Comparator<T> of(Comparator<T> order) {
-        return order.thenComparing(new ContentDigester()::compare);
+        return order.thenComparing(byContent());
     }
 
     /** Whether one comes after another by an order, and by the content where that does not tell. */
     static <T> boolean isAfter(T one, T other, Comparator<T> order) {
         int known = order.compare(one, other);
-        return known > 0 || (known == 0 && of(order).compare(one, other) > 0);
+        return known > 0 || (known == 0 && byContent().compare(one, other) > 0);
     }
 
     /** By the ids of entities of a kind; those without one come first. */

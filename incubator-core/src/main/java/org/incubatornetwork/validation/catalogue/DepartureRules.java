@@ -209,17 +209,16 @@ public final class DepartureRules {
     }
 
     private static void residentAfterClosure(StartupInNetwork history, Context context) {
-        if (!isTold(VitalStatus.CLOSED, history.startup())
-                || history.soundResidencies().isEmpty()) {
+        if (!hasClosed(history.startup()) || history.soundResidencies().isEmpty()) {
             return;
         }
         history.life().shutting().ifPresent(closed -> residentAfter(closed, history, context));
     }
 
-    private static boolean isTold(VitalStatus status, Startup startup) {
+    private static boolean hasClosed(Startup startup) {
         List<StatusEvent> events = startup.statusEvents();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).status() == status) {
+            if (events.get(i).status() == VitalStatus.CLOSED) {
                 return true;
             }
         }

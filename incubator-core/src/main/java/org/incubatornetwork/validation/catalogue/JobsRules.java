@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
@@ -270,7 +269,7 @@ public final class JobsRules {
             return;
         }
         int factor = context.whole("factor");
-        Comparator<Jobs> order = BY_DAY.thenComparing(new ContentDigester()::compare);
+        Comparator<Jobs> order = ContentOrder.of(BY_DAY);
         List<Jobs> others = jobs.stream()
                 .filter(count -> count.direct().isPresent())
                 .sorted(Comparator.comparingInt(count -> EpochDay.latest(count.on())))
