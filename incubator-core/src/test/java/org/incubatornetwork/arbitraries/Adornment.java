@@ -849,13 +849,17 @@ final class Adornment {
                 .on(DateWindow.parse("[..2000]"))
                 .total(isOneIn(2) ? OptionalLong.of(3) : OptionalLong.empty())
                 .women(isOneIn(2) ? OptionalLong.of(2) : OptionalLong.empty())
-                .groups(
-                        isOneIn(2)
-                                ? List.of(FounderGroup.builder()
-                                        .group(oneOf(SUBGROUPS))
-                                        .number(isOneIn(2) ? OptionalLong.of(1) : OptionalLong.empty())
-                                        .build())
-                                : List.of())
+                .groups(isOneIn(2) ? List.of(founderGroup()) : List.of())
+                .build();
+    }
+
+    /** Women are as many as {@link Founders#women()} says. */
+    private FounderGroup founderGroup() {
+        Subgroup group = oneOf(SUBGROUPS);
+        long number = group.equals(Subgroup.WOMEN) ? 2 : 1;
+        return FounderGroup.builder()
+                .group(group)
+                .number(isOneIn(2) ? OptionalLong.of(number) : OptionalLong.empty())
                 .build();
     }
 
