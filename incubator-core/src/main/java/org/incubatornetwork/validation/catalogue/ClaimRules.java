@@ -308,6 +308,7 @@ public final class ClaimRules {
                     .with("territory", territory)
                     .actual(territory)
                     .expected("MA, MA-06")
+                    .nearest(() -> Countries.findMeant(territory))
                     .report();
         }
     }

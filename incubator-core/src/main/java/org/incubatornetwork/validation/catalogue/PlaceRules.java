@@ -39,7 +39,6 @@ public final class PlaceRules {
             .on(EntityKind.NETWORK, (network, context) -> countryUnknown(network.country(), context, "country"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfTerritories)
             .on(EntityKind.PROGRAMME, PlaceRules::countriesOfProgramme)
-            .on(EntityKind.CLAIM, (claim, context) -> countryOfTerritory(claim.territory(), context, "territory"))
             .on(EntityKind.NETWORK, PlaceRules::countriesOfParties)
             .on(EntityKind.ORGANIZATION, PlaceRules::countriesOfParties)
             .on(EntityKind.SITE, PlaceRules::countriesOfParties)
