@@ -1,9 +1,9 @@
 package org.incubatornetwork.measure;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,12 @@ import org.incubatornetwork.text.NumberText;
  * <pre>{@code
  * ValueText.of(Quantity.of(Qualifier.AT_LEAST, 7000)).in(Locale.ENGLISH);  // at least 7,000
  * ValueText.of(DateWindow.parse("[2023..2024]")).in(Locale.FRENCH);        // entre 2023 et 2024
+ * ValueText.on(DateWindow.parse("2023-03")).in(Locale.FRENCH);             // en mars 2023
  * }</pre>
  */
 public final class ValueText {
     private static final LocalizedText BESIDE = LocalizedText.of("{one} {next}");
+    private static final String ON = ":on";
 
     private ValueText() {}
 
@@ -33,10 +35,26 @@ public final class ValueText {
      * A message with the values among its arguments in words.
      *
      * @param message the message
-     * @return the same message, in which figures, windows of days, durations and units of capacity are texts
+     * @return the same message, in which figures, windows of days, durations and units of capacity are texts; where a day has a
+     *     place such as {@code {day:on}}, {@linkplain #on the time} stands there
      */
     public static Message spoken(Message message) {
-        return Message.of(message.template(), Maps.transformValues(message.arguments(), ValueText::spoken));
+        ImmutableMap.Builder<String, Serializable> said = ImmutableMap.builder();
+        message.arguments().forEach((name, value) -> {
+            said.put(name, spoken(value));
+            if (isTime(value) && hasPlace(message.template(), name + ON)) {
+                said.put(name + ON, value instanceof LocalDate day ? DayText.TIME.of(day) : on((DateWindow) value));
+            }
+        });
+        return Message.of(message.template(), said.buildKeepingLast());
+    }
+
+    private static boolean isTime(Serializable value) {
+        return value instanceof DateWindow || value instanceof LocalDate;
+    }
+
+    private static boolean hasPlace(LocalizedText template, String place) {
+        return template.byLanguage().values().stream().anyMatch(text -> text.contains("{" + place + "}"));
     }
 
     private static Serializable spoken(Serializable value) {
@@ -82,7 +100,7 @@ public final class ValueText {
      * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>between 2023 and 2024</i>
      */
     public static LocalizedText of(DateWindow window) {
-        return said("window.", window);
+        return DayText.NAMED.of(window);
     }
 
     /**
@@ -92,29 +110,17 @@ public final class ValueText {
      * @return a day, a month or a year as it is written; of a span, its ends in words, as in <i>2023 to 2024</i>
      */
     public static LocalizedText span(DateWindow window) {
-        return said("span.", window);
+        return DayText.AMONG_FIGURES.of(window);
     }
 
-    private static LocalizedText said(String form, DateWindow window) {
-        LocalizedText day = unmarked(form, window.unmarked().toString());
-        if (window.isApproximate()) {
-            day = filled("window.approximate", ImmutableMap.of("day", day));
-        }
-        return window.isUncertain() ? filled("window.uncertain", ImmutableMap.of("day", day)) : day;
-    }
-
-    private static LocalizedText unmarked(String form, String text) {
-        if (text.endsWith("X")) {
-            return filled("window.decade", ImmutableMap.of("year", text.replace('X', '0')));
-        }
-        int dots = text.indexOf("..");
-        if (dots < 0) {
-            return LocalizedText.of(text);
-        }
-        String earliest = text.substring(1, dots);
-        String latest = text.substring(dots + 2, text.length() - 1);
-        String known = earliest.isEmpty() ? "notAfter" : latest.isEmpty() ? "notBefore" : "between";
-        return filled(form + known, ImmutableMap.of("earliest", earliest, "latest", latest));
+    /**
+     * The text of the time at which something happened, with its preposition. A message has it in a place such as {@code {day:on}}.
+     *
+     * @param window the day, as far as it is known
+     * @return the time, as in <i>on 2023-03-14</i>, <i>in March 2023</i>, <i>in 2023</i> or <i>between 2023 and 2024</i>
+     */
+    public static LocalizedText on(DateWindow window) {
+        return DayText.TIME.of(window);
     }
 
     /**

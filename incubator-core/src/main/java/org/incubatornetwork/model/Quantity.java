@@ -155,7 +155,8 @@ public abstract sealed class Quantity implements Serializable, NoBean permits Im
                     + qualifier() + (upper().isPresent() ? " with one" : " without one"));
         }
         if (upper().isPresent() && upper().get().compareTo(value()) < 0) {
-            throw new IllegalArgumentException("the upper figure must not be below the lower");
+            throw new IllegalArgumentException(
+                    "the upper figure must not be below the lower, was " + upper().get() + " below " + value());
         }
         return Decimals.isBounded(value()) && upper().map(Decimals::isBounded).orElse(true)
                 ? this

@@ -14,19 +14,22 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with places for arguments, and the arguments. A place is written {@code {name}}; an argument stands for itself
  * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
  * Words that agree with a number are written {@code {name:one/many}}: the first of them stands where the number takes the
- * singular in the language of the text, the second otherwise, as in {@code {count} {count:job is/jobs are} known}.
+ * singular in the language of the text, the second otherwise, as in {@code {count} {count:job is/jobs are} known}. A place may
+ * ask for a form of its argument, as in {@code closed {day:on}}: the argument {@code day:on} stands there, or else {@code day}.
  *
  * @param template the text, with places
  * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in several
  *     languages or another value of the model
  */
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([^/{}]*)/([^/{}]*))?}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([^/{}]*)/([^/{}]*)|(:[a-z]+))?}");
     private static final LocalizedText SINGULAR = Languages.text("singular");
 
     /**
@@ -75,12 +78,20 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
         Matcher place = PLACE.matcher(template.in(locale));
         StringBuilder message = new StringBuilder();
         while (place.find()) {
-            Serializable argument = arguments.get(place.group(1));
+            Serializable argument = argument(place);
             String shown =
                     argument == null ? place.group() : shown(place, VisibleText.of(plain(argument, locale)), locale);
             place.appendReplacement(message, Matcher.quoteReplacement(shown));
         }
         return place.appendTail(message).toString();
+    }
+
+    /** The argument of a place, in the form that the place asks for if there is one. */
+    private @Nullable Serializable argument(MatchResult place) {
+        String name = place.group(1);
+        String form = place.group(4);
+        Serializable formed = form == null ? null : arguments.get(name + form);
+        return formed != null ? formed : arguments.get(name);
     }
 
     /** The argument, or those of the words of its place that agree with it. */

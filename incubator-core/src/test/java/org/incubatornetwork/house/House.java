@@ -64,8 +64,17 @@ final class House {
     }
 
     static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        return files(SOURCES, ".java");
+    }
+
+    /** The texts for people, a file for each bundle and language. */
+    static List<Path> texts() {
+        return files(SOURCES.resolveSibling("resources"), ".properties");
+    }
+
+    private static List<Path> files(Path directory, String ending) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,6 +60,17 @@ public abstract class HouseLaws {
                 .isEmpty();
     }
 
+    /** It is "on" a day and "in" a month: a text leaves that to its place, as in <code>{day:on}</code>, and figures alone follow on one. */
+    @Test
+    void noTextSaysOnBeforeADay() {
+        assertThat(House.texts())
+                .hasSizeGreaterThan(3)
+                .flatExtracting(file -> House.read(file).lines().toList())
+                .filteredOn(line -> !line.startsWith("measure.on.day = "))
+                .filteredOn(line -> line.matches("(?i).*\\b(on|le) \\{(?!figure}).*"))
+                .isEmpty();
+    }
+
     @Test
     void whatIsAbsentIsNeverNull() {
         assertThat(House.publicMethods())

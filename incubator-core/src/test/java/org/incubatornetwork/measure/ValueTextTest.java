@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Qualifier;
@@ -33,6 +35,7 @@ class ValueTextTest {
                 Arguments.of(DateWindow.parse("[2023-01-01..]"), "2023-01-01 or later", "2023-01-01 ou plus tard"),
                 Arguments.of(DateWindow.parse("[..2024]"), "2024 or earlier", "2024 ou plus tôt"),
                 Arguments.of(DateWindow.parse("2015-10"), "2015-10", "2015-10"),
+                Arguments.of(DateWindow.unknown(), "an unknown day", "un jour inconnu"),
                 Arguments.of(DateWindow.parse("201X"), "the 2010s", "les années 2010"),
                 Arguments.of(DateWindow.parse("2014?"), "perhaps 2014", "peut-être 2014"),
                 Arguments.of(DateWindow.parse("2014-05~"), "about 2014-05", "vers 2014-05"),
@@ -74,5 +77,57 @@ class ValueTextTest {
         assertThat(ValueText.span(DateWindow.parse("[..2024-12-31]")).in(Locale.FRENCH))
                 .isEqualTo("2024-12-31 ou avant");
         assertThat(ValueText.span(DateWindow.parse("2023")).in(Locale.FRENCH)).isEqualTo("2023");
+    }
+
+    static Stream<Arguments> times() {
+        return Stream.of(
+                Arguments.of("2015-10-03", "on 2015-10-03", "le 2015-10-03"),
+                Arguments.of("2015-04", "in April 2015", "en avril 2015"),
+                Arguments.of("2015", "in 2015", "en 2015"),
+                Arguments.of("201X", "in the 2010s", "dans les années 2010"),
+                Arguments.of("[2023..2024]", "between 2023 and 2024", "entre 2023 et 2024"),
+                Arguments.of(
+                        "[2023-11..2024-01]",
+                        "between November 2023 and January 2024",
+                        "entre novembre 2023 et janvier 2024"),
+                Arguments.of(
+                        "[2023-11-02..2024-01-31]",
+                        "between 2023-11-02 and 2024-01-31",
+                        "entre 2023-11-02 et 2024-01-31"),
+                Arguments.of("[2023-01-01..]", "on 2023-01-01 or later", "le 2023-01-01 ou plus tard"),
+                Arguments.of("[..2024-02]", "in February 2024 or earlier", "en février 2024 ou plus tôt"),
+                Arguments.of("2014?", "perhaps in 2014", "peut-être en 2014"),
+                Arguments.of("2014-05~", "about May 2014", "vers mai 2014"),
+                Arguments.of("2014-05-01%", "perhaps about 2014-05-01", "peut-être vers 2014-05-01"),
+                Arguments.of("[..]", "on an unknown day", "un jour inconnu"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void timeIsSaidWithItsPreposition(String day, String english, String french) {
+        LocalizedText ended = LocalizedText.of("ended {day:on} ({day})").with(Locale.FRENCH, "fini {day:on} ({day})");
+        DateWindow window = DateWindow.parse(day);
+        Message message = ValueText.spoken(Message.of(ended, ImmutableMap.of("day", window)));
+        LocalizedText named = ValueText.of(window);
+
+        assertThat(message.in(Locale.ENGLISH)).isEqualTo("ended " + english + " (" + named.in(Locale.ENGLISH) + ")");
+        assertThat(message.in(Locale.FRENCH)).isEqualTo("fini " + french + " (" + named.in(Locale.FRENCH) + ")");
+        assertThat(ValueText.spoken(message)).isEqualTo(message);
+    }
+
+    @Test
+    void dayThatIsKnownIsATimeWhateverItsYear() {
+        Message message = ValueText.spoken(
+                Message.of(LocalizedText.of("{day:on}"), ImmutableMap.of("day", LocalDate.of(10000, 1, 1))));
+        assertThat(message.in(Locale.ENGLISH)).isEqualTo("on +10000-01-01");
+    }
+
+    /** Whatever is known of a day, a sentence about what happened then goes on with a preposition of its own. */
+    @Property
+    void everyDayHasATime(@ForAll DateWindow day) {
+        assertThat(ValueText.on(day).in(Locale.ENGLISH)).matches("(perhaps )?(about|on|in|between) .*");
+        assertThat(ValueText.on(day).in(Locale.FRENCH)).matches("(peut-être )?(vers|le|en|dans|entre|un) .*");
+        assertThat(ValueText.span(day).in(Locale.ENGLISH))
+                .isEqualTo(ValueText.span(day).in(Locale.ENGLISH).strip());
     }
 }

@@ -47,6 +47,18 @@ class MessageTest {
         assertThat(Message.places(jobs)).containsExactly("n");
     }
 
+    @Test
+    void placeMayAskForAFormOfItsArgument() {
+        LocalizedText closed = LocalizedText.of("closed {day:on} ({day})");
+        assertThat(Message.of(closed, ImmutableMap.of("day", "2020", "day:on", "in 2020"))
+                        .in(Locale.ENGLISH))
+                .isEqualTo("closed in 2020 (2020)");
+        assertThat(Message.of(closed, ImmutableMap.of("day", "2020")).in(Locale.ENGLISH))
+                .isEqualTo("closed 2020 (2020)");
+        assertThat(Message.of(closed).in(Locale.ENGLISH)).isEqualTo("closed {day:on} ({day})");
+        assertThat(Message.places(closed)).containsExactly("day");
+    }
+
     private static List<String> said(LocalizedText template, Serializable number) {
         Message message = Message.of(template, ImmutableMap.of("n", number));
         return Stream.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN)

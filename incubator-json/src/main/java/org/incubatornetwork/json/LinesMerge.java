@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.incubatornetwork.diff.MergePart;
 import org.incubatornetwork.diff.MergeResult;
 import org.incubatornetwork.diff.NetworkMerge;
 import org.incubatornetwork.diff.StartupMerge;
+import org.incubatornetwork.json.codec.Input;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
 import org.incubatornetwork.json.format.JsonLimits;
@@ -112,7 +112,7 @@ public final class LinesMerge implements NoBean {
 
     private static void read(Path file, Consumer<? super NetworkDocument> frame, Consumer<? super Startup> startups)
             throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Input.of(file)) {
             LINES.read(in, frame, startups).orElseThrow();
         }
     }

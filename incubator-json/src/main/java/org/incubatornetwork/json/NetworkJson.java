@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
+import org.incubatornetwork.json.codec.Input;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
@@ -121,7 +122,7 @@ public final class NetworkJson implements NoBean {
     public ReadResult read(Path document) throws IOException {
         Objects.requireNonNull(document);
         return Progress.tell(log.begin(listener), progress -> {
-            try (InputStream in = Files.newInputStream(document)) {
+            try (InputStream in = Input.of(document)) {
                 if (Files.isRegularFile(document)) {
                     progress.total(Files.size(document));
                 }

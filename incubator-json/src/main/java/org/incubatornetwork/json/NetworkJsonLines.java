@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.incubatornetwork.json.codec.Input;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Progress;
 import org.incubatornetwork.json.codec.Settings;
@@ -105,7 +106,7 @@ public final class NetworkJsonLines implements NoBean {
         Objects.requireNonNull(frame);
         Objects.requireNonNull(startups);
         return Progress.tell(log.begin(listener), progress -> {
-            try (InputStream in = Files.newInputStream(lines)) {
+            try (InputStream in = Input.of(lines)) {
                 if (Files.isRegularFile(lines)) {
                     progress.total(Files.size(lines));
                 }

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.incubatornetwork.json.codec.DocumentReader;
 import org.incubatornetwork.json.codec.FindingCollector;
+import org.incubatornetwork.json.codec.Input;
 import org.incubatornetwork.json.codec.ObjectCodec;
 import org.incubatornetwork.json.codec.Output;
 import org.incubatornetwork.json.codec.Settings;
@@ -79,7 +79,7 @@ public abstract sealed class SettingsJson<T> implements NoBean permits Configura
      * @throws InvalidDocumentException if an error was found; it carries all findings
      */
     public final T readOrThrow(Path configuration) throws IOException {
-        try (InputStream in = Files.newInputStream(configuration)) {
+        try (InputStream in = Input.of(configuration)) {
             return readOrThrow(in);
         }
     }

@@ -200,7 +200,9 @@ class ConfigurationJsonTest {
         InvalidDocumentException refusal =
                 catchThrowableOfType(InvalidDocumentException.class, () -> JSON.readOrThrow(configuration));
 
-        assertThat(refusal).hasMessage("INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"");
+        assertThat(refusal)
+                .hasMessage(
+                        "INVALID_CODE at 1:81 /disabled/0: This is not one of the codes: \"SHARE_SUM\"; did you mean SHARES_SUM?");
         assertThat(Report.builder(SourceText.of("validation.json", configuration.getBytes(UTF_8)))
                         .locale(Locale.FRENCH)
                         .reading(refusal)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -130,9 +131,11 @@ class FindingsTest {
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         e -> assertThat(e.findings()).hasSize(3))
-                .hasMessage("WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1 (and 1 more)");
+                .hasMessage(
+                        "WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1; expected string (and 1 more)");
         assertThatThrownBy(() -> JSON.readOrThrow(""))
-                .hasMessage("EMPTY_DOCUMENT at 1:1: There is nothing here, where a document or a line should be.");
+                .hasMessage(
+                        "EMPTY_DOCUMENT at 1:1: There is nothing here, where a document or a line should be; expected object");
     }
 
     @Test
@@ -147,7 +150,8 @@ class FindingsTest {
                 () -> JSON.read(document).orElseThrow())) {
             assertThatThrownBy(reading)
                     .isExactlyInstanceOf(InvalidDocumentException.class)
-                    .hasMessage("WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1");
+                    .hasMessage(
+                            "WRONG_TYPE at 1:104 /network/country: This is of the wrong JSON type: 1; expected string");
         }
     }
 
@@ -158,6 +162,18 @@ class FindingsTest {
                 .isExactlyInstanceOf(IOException.class)
                 .hasMessage("connection reset");
         assertThatThrownBy(() -> JSON.read(directory.resolve("absent.json"))).isInstanceOf(NoSuchFileException.class);
+    }
+
+    @Test
+    void aDirectoryIsRefusedByItsName(@TempDir Path directory) {
+        for (ThrowableAssert.ThrowingCallable reading : List.<ThrowableAssert.ThrowingCallable>of(
+                () -> JSON.read(directory),
+                () -> NetworkJsonLines.standard().read(directory),
+                () -> PoliciesJson.standard().readOrThrow(directory))) {
+            assertThatThrownBy(reading)
+                    .isExactlyInstanceOf(FileSystemException.class)
+                    .hasMessage(directory + ": a file was expected, and this is a directory");
+        }
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
@@ -233,7 +234,7 @@ public final class DepartureRules {
             Support residency = residencies.get(i);
             if (DayOrder.lastsUntil(residency, context.frame()) > limit && residency.latestStartDay() <= asOf) {
                 SupportPeriod period = residency.period();
-                String told = DayOrder.text(period.end());
+                Serializable told = DayOrder.told(period.end());
                 context.at("supportPeriods", residency.index())
                         .with("status", closed.status())
                         .with("closed", closed.on())

@@ -359,10 +359,10 @@ public final class LifeRules {
                 if (areApart(supports.get(i), cohort)) {
                     context.at("supportPeriods", i, "start")
                             .with("start", period.start().get())
-                            .with("end", DayOrder.text(period.end()))
+                            .with("end", DayOrder.told(period.end()))
                             .saying("cohort", cohort.name())
-                            .with("cohortStart", DayOrder.text(cohort.start()))
-                            .with("cohortEnd", DayOrder.text(cohort.end()))
+                            .with("cohortStart", DayOrder.told(cohort.start()))
+                            .with("cohortEnd", DayOrder.told(cohort.end()))
                             .actual(period.start().get())
                             .expected(DayOrder.text(cohort.start()) + ".." + DayOrder.text(cohort.end()))
                             .report();

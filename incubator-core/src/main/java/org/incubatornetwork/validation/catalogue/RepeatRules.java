@@ -337,7 +337,7 @@ public final class RepeatRules {
                         .fact(other.period())
                         .with("start", DayOrder.told(one.period().start()))
                         .with("otherStart", DayOrder.told(other.period().start()))
-                        .with("otherEnd", DayOrder.text(other.period().end()))
+                        .with("otherEnd", DayOrder.told(other.period().end()))
                         .actual(DayOrder.told(one.period().start()))
                         .report();
             }

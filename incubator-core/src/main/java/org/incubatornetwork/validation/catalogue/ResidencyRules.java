@@ -196,7 +196,7 @@ public final class ResidencyRules {
                 .with("site", later.siteId().orElseThrow())
                 .with("otherSite", earlier.siteId().orElseThrow())
                 .with("otherStart", DayOrder.told(earlier.start()))
-                .with("otherEnd", DayOrder.text(earlier.end()))
+                .with("otherEnd", DayOrder.told(earlier.end()))
                 .actual(DayOrder.told(later.start()))
                 .report();
     }
@@ -292,7 +292,7 @@ public final class ResidencyRules {
             SupportPeriod period = support.period();
             if (support.isResidency() && period.siteId().isEmpty()) {
                 context.at("supportPeriods", support.index())
-                        .with("start", DayOrder.text(period.start()))
+                        .with("start", DayOrder.told(period.start()))
                         .report();
             }
         }

@@ -129,8 +129,8 @@ public final class ServiceRules {
                 context.at("serviceUses", i, "on")
                         .saying("service", service.name())
                         .with("on", use.on())
-                        .with("start", DayOrder.text(service.start()))
-                        .with("end", DayOrder.text(service.end()))
+                        .with("start", DayOrder.told(service.start()))
+                        .with("end", DayOrder.told(service.end()))
                         .actual(use.on())
                         .report();
             }

@@ -158,9 +158,9 @@ public final class SiteRules {
         LifecycleStep earlier = steps.get(before);
         context.at("lifecycle", place, "on")
                 .with("status", step.status())
-                .with("on", DayOrder.text(step.on()))
+                .with("on", DayOrder.told(step.on()))
                 .with("earlierStatus", earlier.status())
-                .with("earlierOn", DayOrder.text(earlier.on()))
+                .with("earlierOn", DayOrder.told(earlier.on()))
                 .actual(DayOrder.text(step.on()))
                 .expected(">= " + DayOrder.text(earlier.on()))
                 .report();
@@ -186,7 +186,7 @@ public final class SiteRules {
             if (before.phase() == SiteStatus.Phase.OVER && !mayFollow) {
                 context.at("lifecycle", i, "status")
                         .with("status", after)
-                        .with("on", DayOrder.text(steps.get(i).on()))
+                        .with("on", DayOrder.told(steps.get(i).on()))
                         .with("earlierStatus", before)
                         .actual(after)
                         .report();

@@ -711,8 +711,8 @@ class FalseAndMissedFindingsTest {
 
         assertThat(messages(network(counted(count.withGroups(one))), "FOUNDERS_CONTRADICT"))
                 .containsExactly(
-                        "WOMEN: 1 founder on 2020, and 2 on the same day.",
-                        "WOMEN : 1 fondateur le 2020, et 2 le même jour.");
+                        "WOMEN: 1 founder in 2020, and 2 at the same time.",
+                        "WOMEN : 1 fondateur en 2020, et 2 au même moment.");
         assertThat(codes(network(counted(count.withGroups(one.withNumber(2)))))).isEmpty();
         assertThat(codes(network(counted(count.withGroups(one).withWomen(OptionalLong.empty())))))
                 .isEmpty();

@@ -11,24 +11,18 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.incubatornetwork.house.SerializedCopy;
 import org.incubatornetwork.text.Languages;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Message;
 import org.incubatornetwork.validation.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleCatalogueTest {
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-
     static Stream<Rule> rules() {
         return RuleCatalogue.rules().stream();
     }
@@ -101,7 +95,8 @@ class RuleCatalogueTest {
     void messageHasTheSamePlacesInEveryLanguage(Rule rule) {
         LocalizedText message = rule.message();
         assertThat(message.byLanguage().values())
-                .allSatisfy(text -> assertThat(places(text)).isEqualTo(places(message.in(Locale.ENGLISH))));
+                .allSatisfy(text ->
+                        assertThat(Message.places(LocalizedText.of(text))).isEqualTo(Message.places(message)));
     }
 
     @ParameterizedTest
@@ -117,14 +112,5 @@ class RuleCatalogueTest {
         assertThatThrownBy(() -> RuleCatalogue.getRule("SHARE_SUM"))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no rule SHARE_SUM; did you mean SHARES_SUM?");
-    }
-
-    private static Set<String> places(String template) {
-        Set<String> places = new TreeSet<>();
-        Matcher place = PLACE.matcher(template);
-        while (place.find()) {
-            places.add(place.group(1));
-        }
-        return places;
     }
 }

@@ -31,6 +31,9 @@ final class RulePages {
             STATUS_ORDER. END_REASON_WITHOUT_END is about support of any level, not residencies alone.
             PERIOD_END_LOOKS_INCLUSIVE is about every dated end, and AREA_ORDER also about areas that are not positive.
             Rules of the category RECONCILIATION are reported by the reconciliation of claims, in the same form.
+
+            In a message `{end}` is a value as it is shown, `{end:on}` a day with its preposition as far as it is known ("on 2023-03-14",
+            "in March 2023", "in 2023"), and `{number:job/jobs}` the noun that agrees with a number.
             """;
 
     private RulePages() {}

@@ -114,7 +114,7 @@ class SiteLifeFindingsTest {
                                 + " (< 2020-12-31).");
         assertThat(found(withOf(closed, late, role), "ROLE_OUTSIDE_LIFE"))
                 .containsExactly("/network/sites/0/roles/0/start"
-                        + " The role of \"O\" starts on 2022, outside the life of what it is about (2020).");
+                        + " The role of \"O\" starts in 2022, outside the life of what it is about (2020).");
     }
 
     @Test
@@ -137,14 +137,14 @@ class SiteLifeFindingsTest {
         assertThat(of(site, "ROLE_OUTSIDE_LIFE"))
                 .extracting(finding -> finding.message(Locale.ENGLISH), finding -> finding.expected())
                 .containsExactly(tuple(
-                        "The role of \"O\" starts on 2009, outside the life of what it is about (2012).",
+                        "The role of \"O\" starts in 2009, outside the life of what it is about (2012).",
                         Optional.of(">= 2012")));
         assertThat(of(founded, "ROLE_OUTSIDE_LIFE"))
                 .extracting(finding -> finding.message(Locale.FRENCH))
-                .containsExactly("Le rôle de « O » commence le 2009, hors de la vie de ce sur quoi il porte (2012).");
+                .containsExactly("Le rôle de « O » commence en 2009, hors de la vie de ce sur quoi il porte (2012).");
         assertThat(of(programme, "ROLE_OUTSIDE_LIFE"))
                 .extracting(finding -> finding.message(Locale.ENGLISH))
-                .containsExactly("The role of \"O\" starts on 2009, outside the life of what it is about (2012-03).");
+                .containsExactly("The role of \"O\" starts in 2009, outside the life of what it is about (2012-03).");
     }
 
     private static Network withOf(Network network, Capacity capacity, Role role) {

@@ -58,7 +58,7 @@ class SpaceRulesTest {
     @Test
     void aCapacityOfNothingIsNone() {
         assertThat(found(SpaceRules.CAPACITY_NOT_POSITIVE, OPEN.withCapacities(Examples.capacity(0))))
-                .containsExactly("/network/sites/0/capacities/0/quantity: 0 is not a quantity of STARTUP.");
+                .containsExactly("/network/sites/0/capacities/0/quantity: 0 is not a quantity of startups.");
         assertThat(found(SpaceRules.CAPACITY_NOT_POSITIVE, OPEN.withCapacities(Examples.capacity(1))))
                 .isEmpty();
     }
@@ -67,7 +67,7 @@ class SpaceRulesTest {
     void aResidentMayOccupyNothingAndNotLess() {
         assertThat(found(SpaceRules.CAPACITY_NOT_POSITIVE, resident("a", "-0.5")))
                 .containsExactly(
-                        "/network/startups/0/supportPeriods/0/occupied/quantity: -0.5 is not a quantity of SQUARE_METRE.");
+                        "/network/startups/0/supportPeriods/0/occupied/quantity: -0.5 is not a quantity of m².");
         assertThat(found(SpaceRules.CAPACITY_NOT_POSITIVE, resident("a", "0"))).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class SpaceRulesTest {
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
                         OPEN.withCapacities(until, from.withStart(DateWindow.of(Examples.day("2021-12-31"))))))
                 .containsExactly(
-                        "/network/sites/0/capacities/1: Two capacities in STARTUP are in force together: 107 and 80.");
+                        "/network/sites/0/capacities/1: Two capacities in startups are in force together: 107 and 80.");
         assertThat(found(
                         SpaceRules.CAPACITY_PERIODS_OVERLAP,
                         OPEN.withCapacities(Examples.capacity(80), from.withUnit(CapacityUnit.DESK))))
@@ -185,7 +185,7 @@ class SpaceRulesTest {
         Network three = two.withStartups(startup("a", null), startup("b", null), startup("c", null));
         assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, three))
                 .containsExactly(
-                        "/network/sites/0/capacities/0/quantity: Occupied at \"Quay\", in STARTUP: 3; capacity: 2.");
+                        "/network/sites/0/capacities/0/quantity: Occupied at \"Quay\", in startups: 3; capacity: 2.");
         assertThat(found(
                         SpaceRules.OCCUPANCY_OVER_CAPACITY,
                         three.withSites(OPEN.withCapacities(
@@ -265,7 +265,7 @@ class SpaceRulesTest {
 
     private static List<String> found(Rule rule, Network network) {
         return Validator.builder().asOf(Examples.AS_OF).rules(rule).build().validate(network).findings().stream()
-                .map(finding -> finding.pointer() + ": " + finding.message().in(Locale.ENGLISH))
+                .map(finding -> finding.pointer() + ": " + finding.message(Locale.ENGLISH))
                 .toList();
     }
 }

@@ -88,7 +88,7 @@ class VagueFindingsTest {
 
     private static List<String> found(Rule rule, Network network) {
         return Validator.builder().asOf(Examples.AS_OF).rules(rule).build().validate(network).findings().stream()
-                .map(finding -> finding.pointer() + ": " + finding.message().in(Locale.ENGLISH))
+                .map(finding -> finding.pointer() + ": " + finding.message(Locale.ENGLISH))
                 .toList();
     }
 
@@ -197,7 +197,7 @@ class VagueFindingsTest {
 
         assertThat(found(FactRules.DATES_ORDER, network().addSites(planned).build()))
                 .containsExactly(
-                        "/network/sites/0/plannedClosing: plannedClosing ([..2029]) is before plannedOpening (2030).");
+                        "/network/sites/0/plannedClosing: plannedClosing (2029 or earlier) is before plannedOpening (2030).");
         assertThat(found(
                         FactRules.DATES_ORDER,
                         network()
@@ -258,8 +258,8 @@ class VagueFindingsTest {
                 .build();
         assertThat(found(ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE, twice))
                 .containsExactly(
-                        "/network/startups/0/supportPeriods/0/start: The residency from … at quay overlaps one from 2020 to … at quay.",
-                        "/network/startups/0/supportPeriods/2/start: The residency from … at quay overlaps one from 2020 to … at quay.");
+                        "/network/startups/0/supportPeriods/0/start: The residency at quay that began … overlaps one at quay (2020 – …).",
+                        "/network/startups/0/supportPeriods/2/start: The residency at quay that began … overlaps one at quay (2020 – …).");
         for (SupportPeriod apart : List.of(hosted(null, "2020"), hosted("[..2019]", "[..]"), hosted(null, "[..]"))) {
             assertThat(found(
                             ResidencyRules.RESIDENCY_OVERLAP_SAME_SITE,

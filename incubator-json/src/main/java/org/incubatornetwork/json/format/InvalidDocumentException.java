@@ -3,6 +3,7 @@ package org.incubatornetwork.json.format;
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
 import org.incubatornetwork.text.VisibleText;
+import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** A document that can't be read or written; it carries everything that was found. */
@@ -48,6 +49,20 @@ public final class InvalidDocumentException extends IllegalArgumentException {
         String pointer = first.pointer().isEmpty() ? "" : " " + VisibleText.of(first.pointer(), LONGEST_POINTER);
         long more = report.count(Severity.ERROR) - 1;
         String others = more == 0 ? "" : " (and " + more + " more)";
-        return first.code() + place + pointer + ": " + first.finding().message(Locale.ENGLISH) + others;
+        return first.code() + place + pointer + ": " + said(first.finding()) + others;
+    }
+
+    /** What was found, and what was meant, or else what should have stood there. */
+    private static String said(Finding finding) {
+        String message = finding.message(Locale.ENGLISH);
+        String start = message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+        return finding.hint()
+                .map(hint -> start + "; did you mean " + shown(hint) + "?")
+                .or(() -> finding.expected().map(expected -> start + "; expected " + shown(expected)))
+                .orElse(message);
+    }
+
+    private static String shown(String text) {
+        return VisibleText.of(VisibleText.start(text));
     }
 }

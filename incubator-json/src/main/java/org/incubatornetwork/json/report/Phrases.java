@@ -63,7 +63,7 @@ final class Phrases {
     }
 
     private String filled(String key, ImmutableMap<String, Serializable> arguments) {
-        return Message.of(BUNDLE.text(key), arguments).in(locale);
+        return ValueText.spoken(Message.of(BUNDLE.text(key), arguments)).in(locale);
     }
 
     /** A number with all its digits. */
