@@ -251,16 +251,6 @@ public final class Frame implements Serializable, NoBean {
     }
 
     /**
-     * The kinds of days that are vague of the site at a place among {@link #sites()}, on whatever day it is known.
-     *
-     * @param ordinal its {@linkplain SiteHistory#ordinal() ordinal}
-     * @return the kinds
-     */
-    public ImmutableSet<DayKind> vagueDays(int ordinal) {
-        return sites.vagueDays(ordinal);
-    }
-
-    /**
      * The parts of the sites: which of them is part of which.
      *
      * @return the parts
