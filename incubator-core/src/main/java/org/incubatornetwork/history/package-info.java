@@ -110,6 +110,8 @@
  *       org.incubatornetwork.history.LifeCourse#isFollowedUp(org.incubatornetwork.history.ExitPolicy)}, {@link
  *       org.incubatornetwork.history.FollowUp}</td></tr>
  *   <tr><td>deaths that tell when somebody looked</td><td>{@link org.incubatornetwork.history.DeathDays}</td></tr>
+ *   <tr><td>what jobs are counted by, where it is not told</td><td>{@link
+ *       org.incubatornetwork.model.Jobs#countedBy()}</td></tr>
  *   <tr><td>the latest number of jobs, and baselines</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#directJobs(org.incubatornetwork.model.JobsBasis)}, {@link
  *       org.incubatornetwork.history.LifeCourse#baselines(org.incubatornetwork.model.JobsBasis)}</td></tr>
