@@ -178,7 +178,7 @@ final class Happenings {
                         .fromSite(period.siteId())
                         .toSite(following.siteId())
                         .build());
-            } else if (period.endReason().equals(Optional.of(EndReason.GRADUATED))) {
+            } else if (period.isEndedBy(EndReason.GRADUATED)) {
                 add(HappeningKind.STARTUP_GRADUATED, subject, period.end());
             } else {
                 add(goesOn ? HappeningKind.SUPPORT_ENDED : HappeningKind.STARTUP_LEFT, subject, period.end());
@@ -192,7 +192,7 @@ final class Happenings {
         return ended.isResidency()
                 && begun.isResidency()
                 && !ended.siteId().equals(begun.siteId())
-                && (ended.endReason().equals(Optional.of(EndReason.TRANSFERRED))
+                && (ended.isEndedBy(EndReason.TRANSFERRED)
                         || (ended.endReason().isEmpty() && ended.end().equals(begun.start())));
     }
 

@@ -34,9 +34,7 @@ public record DueDeparture(Startup startup, LocalDate since, Optional<SiteId> si
      * @return the departures by the day on which they are due and then by the startup's id; none of stays without a maximum
      */
     public static ImmutableList<DueDeparture> of(Network network, LocalDate asOf, LocalDate by) {
-        if (network.maximumStay().isEmpty()
-                && network.programmes().stream()
-                        .allMatch(programme -> programme.maximumStay().isEmpty())) {
+        if (!network.limitsStays()) {
             return ImmutableList.of();
         }
         Frame frame = Frame.of(network, asOf);

@@ -30,7 +30,9 @@ public final class Frame implements Serializable, NoBean {
     /** The value in place of a site's {@linkplain SiteHistory#ordinal() ordinal} for what is at no site of the network. */
     public static final int NO_SITE = -1;
 
-    private static final int FOLLOW_UP_MONTHS = 24;
+    /** For as long after something was last recorded of a firm it is followed up. */
+    static final int FOLLOW_UP_MONTHS = 24;
+
     private final Network network;
     private final LocalDate asOf;
     private final VagueDates vagueDates;
@@ -248,16 +250,6 @@ public final class Frame implements Serializable, NoBean {
      */
     public SiteHistory site(int ordinal) {
         return sites.get(ordinal);
-    }
-
-    /**
-     * The kinds of days that are vague of the site at a place among {@link #sites()}, on whatever day it is known.
-     *
-     * @param ordinal its {@linkplain SiteHistory#ordinal() ordinal}
-     * @return the kinds
-     */
-    public ImmutableSet<DayKind> vagueDays(int ordinal) {
-        return sites.vagueDays(ordinal);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.incubatornetwork.history;
 
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.EndReason;
 
@@ -23,7 +22,7 @@ public record Graduation(Certainty member, Certainty graduated, Certainty left, 
     Graduation leftOpenBy(Iterable<Support> recorded, Predicate<Support> isAsked, int knownDay) {
         boolean moved = false;
         for (Support support : recorded) {
-            moved |= hasEndedIn(EndReason.TRANSFERRED, support);
+            moved |= support.period().isEndedBy(EndReason.TRANSFERRED);
         }
         Certainty began = Certainty.IMPOSSIBLE;
         Certainty graduation = Certainty.IMPOSSIBLE;
@@ -37,7 +36,7 @@ public record Graduation(Certainty member, Certainty graduated, Certainty left, 
             boolean hasBegun = support.latestStartDay() <= knownDay;
             boolean mayHaveEnded = support.earliestEndDay() <= knownDay;
             boolean hasEnded = hasBegun && support.latestEndDay() <= knownDay;
-            if (hasEndedIn(EndReason.GRADUATED, support)) {
+            if (support.period().isEndedBy(EndReason.GRADUATED)) {
                 graduation = graduation.or(Certainty.of(asked && hasEnded, false, mayHaveEnded));
             }
             if (asked) {
@@ -48,10 +47,6 @@ public record Graduation(Certainty member, Certainty graduated, Certainty left, 
         }
         return new Graduation(
                 between(began, member), between(graduation, graduated), between(goesOn.not(), left), chosen);
-    }
-
-    private static boolean hasEndedIn(EndReason reason, Support support) {
-        return support.period().endReason().equals(Optional.of(reason));
     }
 
     private static Certainty between(Certainty open, Certainty taken) {

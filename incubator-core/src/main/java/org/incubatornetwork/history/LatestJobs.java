@@ -28,7 +28,7 @@ final class LatestJobs {
             Jobs jobs = headcounts.get(i);
             OptionalLong count = kind.apply(jobs);
             int day = frame.dayOf(jobs.on());
-            if (count.isEmpty() || !isOf(basis, jobs) || day > frame.asOfDay()) {
+            if (count.isEmpty() || jobs.countedBy() != basis || day > frame.asOfDay()) {
                 dated &= day != EpochDay.NEVER;
                 continue;
             }
@@ -43,7 +43,7 @@ final class LatestJobs {
         if (!sound) {
             latest.settle(
                     headcounts.stream()
-                            .filter(jobs -> isOf(basis, jobs)
+                            .filter(jobs -> jobs.countedBy() == basis
                                     && kind.apply(jobs).isPresent()
                                     && frame.dayOf(jobs.on()) <= frame.knownDay())
                             .sorted(Comparator.comparingInt((Jobs jobs) -> frame.dayOf(jobs.on()))
@@ -72,7 +72,7 @@ final class LatestJobs {
             boolean mayBeLatest = EpochDay.earliest(jobs.on()) <= frame.knownDay() && frame.latestDay(jobs.on()) >= on;
             if (mayBeLatest
                     && frame.dayOf(jobs.on()) == EpochDay.NEVER
-                    && isOf(basis, jobs)
+                    && jobs.countedBy() == basis
                     && kind.apply(jobs).isPresent()) {
                 add(Fault.DAY_UNKNOWN, 1);
             }
@@ -86,18 +86,13 @@ final class LatestJobs {
             Jobs jobs = headcounts.get(i);
             if (jobs.baseline()
                     && jobs.direct().orElse(-1) >= 0
-                    && isOf(basis, jobs)
+                    && jobs.countedBy() == basis
                     && frame.dayOf(jobs.on()) <= frame.knownDay()) {
                 told = told == null ? ImmutableSortedSet.naturalOrder() : told;
                 told.add(jobs.direct().orElseThrow());
             }
         }
         return told == null ? ImmutableSortedSet.of() : told.build();
-    }
-
-    /** Whether a headcount is of a basis; one that does not say is of {@link JobsBasis#HEADCOUNT}. */
-    static boolean isOf(JobsBasis basis, Jobs jobs) {
-        return jobs.basis().orElse(JobsBasis.HEADCOUNT) == basis;
     }
 
     /** Goes back from the last day to the first on which one number stands. */

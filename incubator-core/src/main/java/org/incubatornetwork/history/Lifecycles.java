@@ -18,6 +18,16 @@ import org.incubatornetwork.model.SiteStatus;
 final class Lifecycles {
     private Lifecycles() {}
 
+    /** The first day on which a step may have been taken, open where it has no day. */
+    static int earliest(LifecycleStep step) {
+        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
+    }
+
+    /** The last day on which a step may have been taken, open where it has no day. */
+    static int latest(LifecycleStep step) {
+        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
+    }
+
     /** The site with its steps narrowed; itself if every day is known. */
     static Site narrowed(Site site, int extractionDay, int asOfDay) {
         List<LifecycleStep> steps = site.lifecycle();
@@ -30,8 +40,8 @@ final class Lifecycles {
             LifecycleStep step = steps.get(i);
             boolean told = isTold(step.status());
             int by = step.on().isEmpty() && extractionDay == EpochDay.NEVER ? asOfDay : extractionDay;
-            earliest[i] = SiteHistory.earliest(step);
-            latest[i] = SiteHistory.latest(step);
+            earliest[i] = earliest(step);
+            latest[i] = latest(step);
             latest[i] = (told && earliest[i] <= by) ? Math.min(latest[i], by) : latest[i];
         }
         return site.withLifecycle(told(steps, earliest, latest));
@@ -47,7 +57,7 @@ final class Lifecycles {
     static int firstStep(List<LifecycleStep> steps) {
         int first = steps.isEmpty() ? EpochDay.BEFORE_ALL : EpochDay.NEVER;
         for (LifecycleStep step : steps) {
-            first = Math.min(first, SiteHistory.earliest(step));
+            first = Math.min(first, earliest(step));
         }
         return first;
     }
@@ -58,7 +68,7 @@ final class Lifecycles {
         boolean leftOpening = false;
         for (LifecycleStep step : steps) {
             if (step.status() == SiteStatus.OPERATIONAL) {
-                opened = Math.min(opened, SiteHistory.earliest(step));
+                opened = Math.min(opened, earliest(step));
             }
             leftOpening |= step.status().supposesOpening();
         }
@@ -112,8 +122,8 @@ final class Lifecycles {
         int[] earliest = new int[steps.size()];
         int[] latest = new int[steps.size()];
         for (int i = 0; i < steps.size(); i++) {
-            earliest[i] = SiteHistory.earliest(steps.get(i));
-            latest[i] = SiteHistory.latest(steps.get(i));
+            earliest[i] = earliest(steps.get(i));
+            latest[i] = latest(steps.get(i));
         }
         orderByList(earliest, latest);
         for (int i = 0; i < steps.size(); i++) {
@@ -157,11 +167,11 @@ final class Lifecycles {
      */
     static int closedFrom(List<LifecycleStep> steps, int closing) {
         LifecycleStep over = steps.get(closing);
-        int closed = SiteHistory.latest(over);
+        int closed = latest(over);
         for (int i = 0; i < steps.size(); i++) {
             LifecycleStep step = steps.get(i);
-            int bound = i > closing ? SiteHistory.earliest(over) : closed;
-            if (isReturn(over.status(), step.status()) && SiteHistory.latest(step) >= bound) {
+            int bound = i > closing ? earliest(over) : closed;
+            if (isReturn(over.status(), step.status()) && latest(step) >= bound) {
                 return EpochDay.NEVER;
             }
         }
@@ -177,7 +187,7 @@ final class Lifecycles {
     static int goneFrom(List<LifecycleStep> steps, int closing) {
         for (int i = closing; i < steps.size(); i++) {
             if (steps.get(i).status() == SiteStatus.CLOSED) {
-                return Math.max(SiteHistory.latest(steps.get(closing)), SiteHistory.latest(steps.get(i)));
+                return Math.max(latest(steps.get(closing)), latest(steps.get(i)));
             }
         }
         return EpochDay.NEVER;

@@ -32,10 +32,10 @@ public record OpenDays(int first, int last) {
         if (openings.size() != 1) {
             return Optional.empty();
         }
-        int first = SiteHistory.latest(openings.get(0));
+        int first = Lifecycles.latest(openings.get(0));
         int next = narrowed.stream()
-                .filter(step -> step.status() != SiteStatus.OPERATIONAL && SiteHistory.latest(step) > first)
-                .mapToInt(SiteHistory::earliest)
+                .filter(step -> step.status() != SiteStatus.OPERATIONAL && Lifecycles.latest(step) > first)
+                .mapToInt(Lifecycles::earliest)
                 .min()
                 .orElse(EpochDay.NEVER);
         return before(first, next);

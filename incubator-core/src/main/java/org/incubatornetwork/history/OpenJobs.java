@@ -82,7 +82,7 @@ public record OpenJobs(long least, long most) {
             long number = jobs.direct().orElse(-1);
             if (jobs.baseline()
                     && number >= 0
-                    && LatestJobs.isOf(basis, jobs)
+                    && jobs.countedBy() == basis
                     && EpochDay.earliest(jobs.on()) <= frame.knownDay()) {
                 least = Math.min(least, number);
                 most = Math.max(most, number);
@@ -150,7 +150,7 @@ public record OpenJobs(long least, long most) {
         static Headcounts of(List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
             Headcounts told = new Headcounts(frame);
             for (Jobs jobs : headcounts) {
-                if (LatestJobs.isOf(basis, jobs)) {
+                if (jobs.countedBy() == basis) {
                     kind.apply(jobs).ifPresent(number -> told.add(jobs, number));
                 }
             }

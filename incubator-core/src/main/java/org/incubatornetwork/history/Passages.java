@@ -2,7 +2,6 @@ package org.incubatornetwork.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.style.NoBean;
@@ -198,7 +197,7 @@ public final class Passages implements NoBean {
     }
 
     private static boolean isTransfer(Support residency) {
-        return residency.period().endReason().equals(Optional.of(EndReason.TRANSFERRED));
+        return residency.period().isEndedBy(EndReason.TRANSFERRED);
     }
 
     /** Unless the other begins later, or is over before and does not lead here. */

@@ -37,8 +37,7 @@ final class RecordedDays {
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
             DateWindow began = period.start().orElse(null);
-            boolean transferred = period.endReason().equals(Optional.of(EndReason.TRANSFERRED));
-            if (began == null || transferred || !add(began) || !add(period.end())) {
+            if (began == null || period.isEndedBy(EndReason.TRANSFERRED) || !add(began) || !add(period.end())) {
                 return false;
             }
             int next = EpochDay.earliest(began);

@@ -1,6 +1,7 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.NavigableSet;
@@ -33,6 +34,7 @@ public final class SiteHistory implements Serializable, NoBean {
     private final int notOpenBefore;
     private final int closedFrom;
     private final int closingStep;
+    private final ImmutableSet<DayKind> vagueDays;
     /** Worked out when it is first asked for. */
     private @Nullable Certainty openness;
 
@@ -50,6 +52,7 @@ public final class SiteHistory implements Serializable, NoBean {
         int closing = Lifecycles.lastClosing(narrowed.lifecycle());
         this.closedFrom = closing < 0 ? EpochDay.NEVER : Lifecycles.closedFrom(narrowed.lifecycle(), closing);
         this.closingStep = closedFrom == EpochDay.NEVER ? -1 : closing;
+        this.vagueDays = DayKind.vague(site);
     }
 
     private SiteHistory(SiteHistory other, LocalDate asOf) {
@@ -65,6 +68,7 @@ public final class SiteHistory implements Serializable, NoBean {
         this.notOpenBefore = other.notOpenBefore;
         this.closedFrom = other.closedFrom;
         this.closingStep = other.closingStep;
+        this.vagueDays = other.vagueDays;
     }
 
     /** The site as known on another day: that alone is different, unless the register says neither when a step was nor when it was extracted. */
@@ -75,16 +79,6 @@ public final class SiteHistory implements Serializable, NoBean {
         return Lifecycles.movesWithDay(site.lifecycle(), extractionDay)
                 ? new SiteHistory(site, ordinal, position, day, extractionDay, vague)
                 : new SiteHistory(this, day);
-    }
-
-    /** The first day on which a step may have been taken, open where it has no day. */
-    static int earliest(LifecycleStep step) {
-        return step.on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-    }
-
-    /** The last day on which a step may have been taken, open where it has no day. */
-    static int latest(LifecycleStep step) {
-        return step.on().map(EpochDay::latest).orElse(EpochDay.NEVER);
     }
 
     /**
@@ -112,6 +106,15 @@ public final class SiteHistory implements Serializable, NoBean {
      */
     public int position() {
         return position;
+    }
+
+    /**
+     * The kinds of days that are vague of the site, on whatever day it is known.
+     *
+     * @return the kinds
+     */
+    public ImmutableSet<DayKind> vagueDays() {
+        return vagueDays;
     }
 
     /**
@@ -164,10 +167,10 @@ public final class SiteHistory implements Serializable, NoBean {
         }
         boolean possible = false;
         for (LifecycleStep step : narrowed.lifecycle()) {
-            if (latest(step) <= asOfDay) {
+            if (Lifecycles.latest(step) <= asOfDay) {
                 return Certainty.IMPOSSIBLE;
             }
-            possible |= earliest(step) <= asOfDay;
+            possible |= Lifecycles.earliest(step) <= asOfDay;
         }
         boolean assumed =
                 !chosen.isStatusUncertainOn(asOf) && chosen.statusOn(asOf).isEmpty();
@@ -367,28 +370,25 @@ public final class SiteHistory implements Serializable, NoBean {
                 || (status.isEmpty() && day >= notOpenBefore);
     }
 
-    /**
-     * The days of a period on which the site may become another than it was the day before: bounds of its steps, or of its planned
-     * opening where it tells none.
-     */
-    private NavigableSet<Integer> turningDays(int start, int end) {
-        NavigableSet<Integer> days = turningDays();
-        days.add(start);
-        return days.subSet(start, true, end, false);
-    }
-
-    /** All days on which the site may become another than it was the day before, and bounds that are open. */
+    /** The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step. */
     NavigableSet<Integer> turningDays() {
         TreeSet<Integer> days = new TreeSet<>();
         for (LifecycleStep step : narrowed.lifecycle()) {
-            days.add(earliest(step));
-            days.add(latest(step));
+            days.add(Lifecycles.earliest(step));
+            days.add(Lifecycles.latest(step));
         }
-        chosen.lifecycle().forEach(step -> days.add(latest(step)));
+        chosen.lifecycle().forEach(step -> days.add(Lifecycles.latest(step)));
         if (site.lifecycle().isEmpty()) {
             site.plannedOpening().map(EpochDay::earliest).ifPresent(days::add);
         }
         return days;
+    }
+
+    /** The same within a period, and its first day. */
+    private NavigableSet<Integer> turningDays(int start, int end) {
+        NavigableSet<Integer> days = turningDays();
+        days.add(start);
+        return days.subSet(start, true, end, false);
     }
 
     /** The site's id. */

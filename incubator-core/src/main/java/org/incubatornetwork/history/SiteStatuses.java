@@ -29,7 +29,7 @@ final class SiteStatuses {
      */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> recorded, List<LifecycleStep> narrowed, Optional<SiteStatus> assumed) {
-        if (narrowed.stream().allMatch(step -> SiteHistory.earliest(step) == SiteHistory.latest(step))) {
+        if (narrowed.stream().allMatch(step -> Lifecycles.earliest(step) == Lifecycles.latest(step))) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }
@@ -41,7 +41,7 @@ final class SiteStatuses {
             }
         }
         Set<SiteStatus> possible = possible(day, steps);
-        boolean noneTaken = steps.stream().allMatch(step -> SiteHistory.latest(step) > day);
+        boolean noneTaken = steps.stream().allMatch(step -> Lifecycles.latest(step) > day);
         boolean only = possible.size() == 1 && !noneTaken;
         ImmutableMap.Builder<SiteStatus, Certainty> statuses = ImmutableMap.builder();
         for (SiteStatus status : possible) {
@@ -58,8 +58,8 @@ final class SiteStatuses {
         int taken = EpochDay.BEFORE_ALL;
         int notTaken = EpochDay.NEVER;
         for (int i = 0; i < steps.size(); i++) {
-            int earliest = SiteHistory.earliest(steps.get(i));
-            int latest = SiteHistory.latest(steps.get(i));
+            int earliest = Lifecycles.earliest(steps.get(i));
+            int latest = Lifecycles.latest(steps.get(i));
             boolean followed = takenAfter[i] != EpochDay.BEFORE_ALL && takenAfter[i] >= earliest;
             boolean inOrder = taken <= latest && (notTaken == EpochDay.NEVER || notTaken > latest);
             if (earliest <= day && inOrder && !followed) {
@@ -80,7 +80,7 @@ final class SiteStatuses {
         int latestTaken = EpochDay.BEFORE_ALL;
         for (int i = steps.size() - 1; i >= 0; i--) {
             takenAfter[i] = latestTaken;
-            int latest = SiteHistory.latest(steps.get(i));
+            int latest = Lifecycles.latest(steps.get(i));
             latestTaken = latest <= day ? Math.max(latestTaken, latest) : latestTaken;
         }
         return takenAfter;

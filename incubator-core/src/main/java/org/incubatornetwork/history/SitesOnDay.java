@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.lang.ref.SoftReference;
 import java.time.LocalDate;
@@ -22,9 +21,6 @@ final class SitesOnDay implements Serializable {
     /** The sites, be it as known on another day. */
     private final ImmutableList<SiteHistory> told;
 
-    /** By ordinal the kinds of days that are vague of a site, on whatever day it is known. */
-    private final ImmutableList<ImmutableSet<DayKind>> vagueDays;
-
     private final LocalDate asOf;
     private final int extractionDay;
     private final VagueDates vagueDates;
@@ -33,14 +29,8 @@ final class SitesOnDay implements Serializable {
     /** The site that was asked for last. */
     private @Nullable SiteHistory last;
 
-    private SitesOnDay(
-            ImmutableList<SiteHistory> told,
-            ImmutableList<ImmutableSet<DayKind>> vagueDays,
-            LocalDate asOf,
-            int extractionDay,
-            VagueDates vagueDates) {
+    private SitesOnDay(ImmutableList<SiteHistory> told, LocalDate asOf, int extractionDay, VagueDates vagueDates) {
         this.told = told;
-        this.vagueDays = vagueDays;
         this.asOf = asOf;
         this.extractionDay = extractionDay;
         this.vagueDates = vagueDates;
@@ -57,14 +47,11 @@ final class SitesOnDay implements Serializable {
                 told.add(new SiteHistory(site, ordinal, i, asOf, extractionDay, vagueDates));
             }
         }
-        ImmutableList<SiteHistory> all = told.build();
-        ImmutableList<ImmutableSet<DayKind>> vagueDays =
-                all.stream().map(site -> DayKind.vague(site.site())).collect(ImmutableList.toImmutableList());
-        return new SitesOnDay(all, vagueDays, asOf, extractionDay, vagueDates);
+        return new SitesOnDay(told.build(), asOf, extractionDay, vagueDates);
     }
 
     SitesOnDay asOf(LocalDate day) {
-        return new SitesOnDay(told, vagueDays, day, extractionDay, vagueDates);
+        return new SitesOnDay(told, day, extractionDay, vagueDates);
     }
 
     ImmutableList<SiteHistory> all() {
@@ -92,10 +79,6 @@ final class SitesOnDay implements Serializable {
             last = site;
         }
         return site;
-    }
-
-    ImmutableSet<DayKind> vagueDays(int ordinal) {
-        return vagueDays.get(ordinal);
     }
 
     private SiteHistory known(SiteHistory site) {

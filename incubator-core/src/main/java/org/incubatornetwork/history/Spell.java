@@ -111,7 +111,7 @@ public final class Spell implements NoBean {
     private void endWith(Support support) {
         EndReason told = support.reasonOrNull();
         boolean again = end == support.endDay() && lastStart == support.startDay() && lastLevel == support.level();
-        boolean known = reason != null && reason != EndReason.TRANSFERRED;
+        boolean known = reason != null && reason.isOfDeparture();
         contradicted = again && (contradicted || (known && told != reason));
         reason = contradicted ? null : told;
         end = support.endDay();

@@ -34,7 +34,7 @@ public final class StartupAtSite extends StartupHistory {
         return new Participation(
                 here(whole.participations(), Support::siteOrdinal),
                 stays,
-                here(siteSpells(), Spell::siteOrdinal),
+                here(spellsAtSites(), Spell::siteOrdinal),
                 whole.admissionSite().filter(this::isHere).isPresent() ? whole.admissionDay() : EpochDay.NEVER,
                 graduationAt(stays, whole));
     }
@@ -64,8 +64,13 @@ public final class StartupAtSite extends StartupHistory {
         return other == whole ? this : new StartupAtSite(other, ordinal);
     }
 
+    @Override
+    ImmutableList<Spell> readSiteSpells() {
+        return spells();
+    }
+
     /** The spells at sites; for a part, moves from one part of a site to another are moves. */
-    private ImmutableList<Spell> siteSpells() {
+    private ImmutableList<Spell> spellsAtSites() {
         SiteParts parts = frame().parts();
         return parts.isPart(ordinal)
                 ? Spell.atSites(whole.stays(), other -> parts.isWithin(other, ordinal) ? ordinal : other)
@@ -144,16 +149,6 @@ public final class StartupAtSite extends StartupHistory {
     @Override
     public StartupInNetwork inNetwork() {
         return whole;
-    }
-
-    @Override
-    public int transfersIn(int start, int end) {
-        return Spell.transfersIn(spells(), start, end);
-    }
-
-    @Override
-    public int transfersOut(int start, int end) {
-        return Spell.transfersOut(spells(), start, end);
     }
 
     /** The startup's id, as of when, and from where. */

@@ -5,12 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
-import org.incubatornetwork.model.VitalStatus;
-import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,30 +22,43 @@ import org.jspecify.annotations.Nullable;
  * asked for}. Who is resident is told by residencies alone. Everything is worked out when it is first asked for, and then kept.
  * A history is for one thread at a time.
  */
-public abstract sealed class StartupHistory implements NoBean permits StartupInNetwork, StartupAtSite, StartupInGroup {
+public abstract sealed class StartupHistory extends FirmHistory
+        permits StartupInNetwork, StartupAtSite, StartupInGroup {
     // Loops over short lists go by index, here and in what asks by the million: iterators would be most that a report
     // allocates.
 
-    private final Startup startup;
-    private final Frame frame;
     private @Nullable ImmutableList<Support> supports;
     private @Nullable Participation participation;
+    private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable CoveredDays supportedDays;
 
     StartupHistory(Startup startup, Frame frame) {
-        this.startup = startup;
-        this.frame = frame;
+        super(startup, frame);
     }
 
     abstract ImmutableList<Support> readSupports();
 
     abstract Participation readParticipation();
 
+    /** The spells at sites, listed or not, between which transfers lead; a site is one with its parts. */
+    ImmutableList<Spell> readSiteSpells() {
+        return Spell.atSites(stays(), frame().parts()::outermost);
+    }
+
     private Participation participation() {
         Participation known = participation;
         if (known == null) {
             known = readParticipation();
             participation = known;
+        }
+        return known;
+    }
+
+    final ImmutableList<Spell> siteSpells() {
+        ImmutableList<Spell> known = siteSpells;
+        if (known == null) {
+            known = readSiteSpells();
+            siteSpells = known;
         }
         return known;
     }
@@ -79,31 +88,6 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      */
     public final ImmutableSet<SupportLevel> levels() {
         return inNetwork().stayLevels();
-    }
-
-    /**
-     * The same startup, seen from the network.
-     *
-     * @return the whole of its history
-     */
-    public abstract StartupInNetwork inNetwork();
-
-    /**
-     * The network without its startups, and the day whose knowledge this is.
-     *
-     * @return the frame
-     */
-    public final Frame frame() {
-        return frame;
-    }
-
-    /**
-     * The startup as it stands in the register, with all that is dated later than the as-of date.
-     *
-     * @return the startup
-     */
-    public final Startup startup() {
-        return startup;
     }
 
     /**
@@ -161,7 +145,7 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @return true if a residency covers the as-of date
      */
     public final boolean isResident() {
-        return isResidentOn(frame.asOfDay());
+        return isResidentOn(frame().asOfDay());
     }
 
     /**
@@ -191,7 +175,9 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @param end the first day after
      * @return the number of transfers
      */
-    public abstract int transfersIn(int start, int end);
+    public final int transfersIn(int start, int end) {
+        return Spell.transfersIn(siteSpells(), start, end);
+    }
 
     /**
      * How often the startup left the place for another site of the network; seen from the network, any site.
@@ -200,15 +186,8 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @param end the first day after
      * @return the number of transfers
      */
-    public abstract int transfersOut(int start, int end);
-
-    /**
-     * The as-of date of the history: the day whose knowledge it tells.
-     *
-     * @return the as-of date
-     */
-    public final LocalDate asOf() {
-        return frame.asOf();
+    public final int transfersOut(int start, int end) {
+        return Spell.transfersOut(siteSpells(), start, end);
     }
 
     /**
@@ -249,7 +228,7 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @return the closest level of the support that covers the as-of date; empty if none does
      */
     public final Optional<SupportLevel> currentSupportLevel() {
-        return Supports.closestLevel(supports(), support -> support.covers(frame.asOfDay()));
+        return Supports.closestLevel(supports(), support -> support.covers(frame().asOfDay()));
     }
 
     /**
@@ -269,7 +248,7 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @return true if a residency covers the day and the day is not after the as-of date
      */
     public final boolean isResidentOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
+        return day <= frame().asOfDay() && CoveredDays.covers(supports(), Support::isResidency, day);
     }
 
     /**
@@ -279,7 +258,7 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      * @return true if support of the {@link #levels()} covers the day and the day is not after the as-of date
      */
     public final boolean isParticipantOn(int day) {
-        return day <= frame.asOfDay() && CoveredDays.covers(participations(), support -> true, day);
+        return day <= frame().asOfDay() && CoveredDays.covers(participations(), support -> true, day);
     }
 
     /**
@@ -309,89 +288,5 @@ public abstract sealed class StartupHistory implements NoBean permits StartupInN
      */
     public final Optional<LocalDate> graduation() {
         return EpochDay.dateIfAny(graduationDay());
-    }
-
-    /**
-     * What is known of the firm's life, wherever it was supported.
-     *
-     * @return its life
-     */
-    public final LifeCourse life() {
-        return inNetwork().wholeLife();
-    }
-
-    /**
-     * The first day on which the firm was dead.
-     *
-     * @param exits what counts as death
-     * @return the day; empty if it is not known to have died
-     */
-    public final Optional<LocalDate> death(ExitPolicy exits) {
-        return EpochDay.dateIfAny(life().deathDay(exits));
-    }
-
-    /**
-     * The latest status of the firm by the as-of date: what became of it.
-     *
-     * @return the {@linkplain LifeCourse#latestStatus() latest status}
-     */
-    public final Optional<VitalStatus> latestStatus() {
-        return life().latestStatus();
-    }
-
-    /**
-     * The last day of which {@linkplain LifeCourse#lastEvidenceDay() anything is recorded}.
-     *
-     * @return the day; empty if nothing is recorded
-     */
-    public final Optional<LocalDate> lastEvidence() {
-        return EpochDay.dateIfAny(life().lastEvidenceDay());
-    }
-
-    /**
-     * The cohorts that the startup is a member of, at whatever place; it counts in no more than 16.
-     *
-     * @return every cohort that some of its support names, of whatever level, in the order in which that support began; of one
-     *     day by id, and at the end those whose support has no start; of more than 16 the first
-     */
-    public final ImmutableSet<CohortId> cohorts() {
-        return Groups.first(inNetwork().inCohorts().groups());
-    }
-
-    /**
-     * The cohorts that the startup graduated with, at whatever place.
-     *
-     * @return every cohort that some of its support names which ended in graduation, of a transfer with the stay that it is of
-     */
-    public final ImmutableSet<CohortId> graduatedCohorts() {
-        return inNetwork().inCohorts().graduated();
-    }
-
-    /**
-     * The cohorts that the startup is supported with, at whatever place.
-     *
-     * @return every cohort that some of its support names which goes on; support that ended in a transfer goes on with the stay
-     *     made by support of its level
-     */
-    public final ImmutableSet<CohortId> currentCohorts() {
-        return inNetwork().inCohorts().current();
-    }
-
-    /**
-     * What is recorded of the firm's money and of what was delivered to it.
-     *
-     * @return the facts, each with what keeps it out of every figure, if anything does
-     */
-    public final Facts facts() {
-        return inNetwork().allFacts();
-    }
-
-    /**
-     * The sector in each classification. Each of them looks at the whole startup, which therefore counts in no more than 16.
-     *
-     * @return the first code listed of each scheme; of more than 16 the first by their schemes
-     */
-    public final ImmutableList<Sector> sectors() {
-        return inNetwork().groups().sectors();
     }
 }

@@ -10,7 +10,6 @@ import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SupportLevel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A startup as known on a day, seen from a cohort or a programme: its stays there are made by the support that names it, of whatever
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class StartupInGroup extends StartupHistory {
     private final StartupInNetwork whole;
     private final Predicate<Support> names;
-    private @Nullable ImmutableList<Spell> siteSpells;
 
     private StartupInGroup(StartupInNetwork whole, Predicate<Support> names) {
         super(whole.startup(), whole.frame());
@@ -94,11 +92,7 @@ public final class StartupInGroup extends StartupHistory {
     }
 
     private boolean leadsOn(Support support) {
-        return support.period()
-                        .endReason()
-                        .filter(EndReason.TRANSFERRED::equals)
-                        .isPresent()
-                && names.test(support);
+        return support.period().isEndedBy(EndReason.TRANSFERRED) && names.test(support);
     }
 
     /** What names the group; and perhaps all else, if some of that may lead to it. */
@@ -124,25 +118,6 @@ public final class StartupInGroup extends StartupHistory {
     @Override
     public StartupInNetwork inNetwork() {
         return whole;
-    }
-
-    private ImmutableList<Spell> siteSpells() {
-        ImmutableList<Spell> known = siteSpells;
-        if (known == null) {
-            known = Spell.atSites(stays(), frame().parts()::outermost);
-            siteSpells = known;
-        }
-        return known;
-    }
-
-    @Override
-    public int transfersIn(int start, int end) {
-        return Spell.transfersIn(siteSpells(), start, end);
-    }
-
-    @Override
-    public int transfersOut(int start, int end) {
-        return Spell.transfersOut(siteSpells(), start, end);
     }
 
     /** The startup's id, and as of when. */

@@ -34,7 +34,6 @@ public final class StartupInNetwork extends StartupHistory {
     private @Nullable Membership<ProgrammeId> inProgrammes;
     private @Nullable Membership<CohortId> inCohorts;
     private @Nullable Facts facts;
-    private @Nullable ImmutableList<Spell> siteSpells;
     private @Nullable ImmutableList<StartupAtSite> atSites;
     private int sitesLeftOut;
     private @Nullable LifeCourse life;
@@ -208,16 +207,6 @@ public final class StartupInNetwork extends StartupHistory {
         return Evidence.lastDay(startup(), supports(), Objects.requireNonNull(shown), frame());
     }
 
-    /** The spells at all sites, listed or not, by stay; a site is one with its parts. */
-    ImmutableList<Spell> siteSpells() {
-        ImmutableList<Spell> known = siteSpells;
-        if (known == null) {
-            known = Spell.atSites(stays(), frame().parts()::outermost);
-            siteSpells = known;
-        }
-        return known;
-    }
-
     /**
      * The site where the startup was first admitted.
      *
@@ -252,16 +241,6 @@ public final class StartupInNetwork extends StartupHistory {
     /** Whether a stay is one that ended in graduation, and none did earlier. */
     boolean isGraduation(Spell spell) {
         return spell.reasonOrNull() == EndReason.GRADUATED && spell.endDay() == graduationDay();
-    }
-
-    @Override
-    public int transfersIn(int start, int end) {
-        return Spell.transfersIn(siteSpells(), start, end);
-    }
-
-    @Override
-    public int transfersOut(int start, int end) {
-        return Spell.transfersOut(siteSpells(), start, end);
     }
 
     /**

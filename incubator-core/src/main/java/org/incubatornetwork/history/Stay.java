@@ -270,7 +270,7 @@ public final class Stay implements NoBean {
     private boolean contradictsLast(Support other) {
         EndReason told = other.reasonOrNull();
         return told != null
-                && told != EndReason.TRANSFERRED
+                && told.isOfDeparture()
                 && told != last.reasonOrNull()
                 && other.startDay() == last.startDay()
                 && other.endDay() == last.endDay()

@@ -277,7 +277,7 @@ public final class Support implements NoBean {
     /** A transfer that led nowhere has become an exit once its time is over. */
     private void addEnd(int day, TurningDays days) {
         days.add(day);
-        boolean leads = period.endReason().equals(Optional.of(EndReason.TRANSFERRED));
+        boolean leads = period.isEndedBy(EndReason.TRANSFERRED);
         days.add(leads && day < EpochDay.NEVER - Stay.LONGEST_TRANSFER ? day + Stay.LONGEST_TRANSFER : day);
     }
 

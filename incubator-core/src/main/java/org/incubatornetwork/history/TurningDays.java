@@ -27,7 +27,6 @@ public final class TurningDays implements NoBean {
     /** The greatest number of sites, steps and capacities on which a startup may depend. */
     private static final int MOST_OF_SITES = 256;
 
-    private static final int FOLLOW_UP_MONTHS = 24;
     /** The days that follow-up lasts at least. */
     static final int SURELY_FOLLOWED_UP = 729;
 
@@ -238,7 +237,7 @@ public final class TurningDays implements NoBean {
 
     /** The first day on which what is dated so long ago does not count as followed up. */
     static int endOfFollowUp(int day) {
-        return firstDaySince(day + 1, FOLLOW_UP_MONTHS);
+        return firstDaySince(day + 1, Frame.FOLLOW_UP_MONTHS);
     }
 
     /** The first day as of which a day is at least so many months ago. */

@@ -70,6 +70,8 @@
  *   <tr><td>which support is one stay, and how it ends</td><td>{@link org.incubatornetwork.history.Stay}</td></tr>
  *   <tr><td>which support is one time at a site; admission and transfer, departure and transfer</td><td>{@link
  *       org.incubatornetwork.history.Spell}</td></tr>
+ *   <tr><td>of a departure that is told as a transfer nobody knows the reason</td><td>{@link
+ *       org.incubatornetwork.model.EndReason#isOfDeparture()}</td></tr>
  *   <tr><td>which stays are of a cohort or programme</td><td>{@link org.incubatornetwork.history.StartupInGroup}</td></tr>
  *   <tr><td>admission, and the site that has it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#admissionDay()}, {@link
@@ -85,15 +87,15 @@
  *   <tr><td>days of residence</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#residentDays(int, int)}</td></tr>
  *   <tr><td>members of a cohort, and what became of them in it</td><td>{@link
- *       org.incubatornetwork.history.StartupHistory#cohorts()}, {@link
- *       org.incubatornetwork.history.StartupHistory#graduatedCohorts()}, {@link
- *       org.incubatornetwork.history.StartupHistory#currentCohorts()}, {@link
+ *       org.incubatornetwork.history.FirmHistory#cohorts()}, {@link
+ *       org.incubatornetwork.history.FirmHistory#graduatedCohorts()}, {@link
+ *       org.incubatornetwork.history.FirmHistory#currentCohorts()}, {@link
  *       org.incubatornetwork.history.Graduation}</td></tr>
  *   <tr><td>how certain it is that a startup is a member of a cohort or a programme</td><td>{@link
  *       org.incubatornetwork.history.Presence#membership(org.incubatornetwork.history.StartupInNetwork,
  *       org.incubatornetwork.model.CohortId)}</td></tr>
  *   <tr><td>the sector in a classification</td><td>{@link
- *       org.incubatornetwork.history.StartupHistory#sectors()}</td></tr>
+ *       org.incubatornetwork.history.FirmHistory#sectors()}</td></tr>
  *   <tr><td>what a residency occupies</td><td>{@link
  *       org.incubatornetwork.history.Support#occupied(org.incubatornetwork.model.CapacityUnit)}</td></tr>
  *   <tr><td>closed, and back in business</td><td>{@link org.incubatornetwork.history.LifeCourse#closedDay()}, {@link
@@ -108,6 +110,8 @@
  *       org.incubatornetwork.history.LifeCourse#isFollowedUp(org.incubatornetwork.history.ExitPolicy)}, {@link
  *       org.incubatornetwork.history.FollowUp}</td></tr>
  *   <tr><td>deaths that tell when somebody looked</td><td>{@link org.incubatornetwork.history.DeathDays}</td></tr>
+ *   <tr><td>what jobs are counted by, where it is not told</td><td>{@link
+ *       org.incubatornetwork.model.Jobs#countedBy()}</td></tr>
  *   <tr><td>the latest number of jobs, and baselines</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#directJobs(org.incubatornetwork.model.JobsBasis)}, {@link
  *       org.incubatornetwork.history.LifeCourse#baselines(org.incubatornetwork.model.JobsBasis)}</td></tr>

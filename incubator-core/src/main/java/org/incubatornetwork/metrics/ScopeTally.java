@@ -290,7 +290,7 @@ final class ScopeTally implements Serializable {
     private VagueCounts vagueSites() {
         VagueCounts counted = new VagueCounts();
         if (!variants.isEmpty()) {
-            question(0).sites().forEach(site -> counted.add(frame.vagueDays(site.ordinal()), 1));
+            question(0).sites().forEach(site -> counted.add(site.vagueDays(), 1));
         }
         return counted;
     }

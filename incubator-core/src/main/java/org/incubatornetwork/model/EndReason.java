@@ -15,5 +15,15 @@ public enum EndReason {
     /** The startup ceased its activity. */
     FAILED,
     /** The startup moved to another site: neither an exit nor an admission of the network. */
-    TRANSFERRED
+    TRANSFERRED;
+
+    /**
+     * Whether the reason tells why a startup left the network. What is told as a transfer and led nowhere is a departure all the same,
+     * of which nobody knows the reason.
+     *
+     * @return false for {@link #TRANSFERRED} alone
+     */
+    public boolean isOfDeparture() {
+        return this != TRANSFERRED;
+    }
 }

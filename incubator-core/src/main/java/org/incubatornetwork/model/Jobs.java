@@ -76,6 +76,15 @@ public abstract sealed class Jobs extends Entity implements WithJobs permits Imm
         return builder().from(this);
     }
 
+    /**
+     * What the numbers of jobs count, be it told or not.
+     *
+     * @return the {@link #basis()}; {@link JobsBasis#HEADCOUNT} if none is told
+     */
+    public final JobsBasis countedBy() {
+        return basis().orElse(JobsBasis.HEADCOUNT);
+    }
+
     /** Builds {@link Jobs}. */
     public static final class Builder extends ImmutableJobs.Builder {
         Builder() {

@@ -161,6 +161,15 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
                 : maximumStay();
     }
 
+    /**
+     * Whether the network limits stays at all.
+     *
+     * @return true if it has a maximum stay, or one of its programmes has
+     */
+    public boolean limitsStays() {
+        return maximumStay().isPresent() || isMaximumStayOfProgrammes();
+    }
+
     /** Whether any programme has a maximum of its own: else no programme need be looked up. */
     @Value.Lazy
     boolean isMaximumStayOfProgrammes() {

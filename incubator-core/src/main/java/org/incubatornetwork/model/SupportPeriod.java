@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -137,6 +138,16 @@ public abstract sealed class SupportPeriod extends Entity implements WithSupport
      */
     public final boolean covers(LocalDate day) {
         return start().isPresent() && Lasting.surelyCovers(start(), end(), day);
+    }
+
+    /**
+     * Whether the support ended for a reason.
+     *
+     * @param reason the reason
+     * @return true if the reason is told of its end
+     */
+    public final boolean isEndedBy(EndReason reason) {
+        return endReason().orElse(null) == Objects.requireNonNull(reason);
     }
 
     /** Builds {@link SupportPeriod}. */

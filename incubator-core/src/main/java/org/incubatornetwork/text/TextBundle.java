@@ -72,7 +72,6 @@ public final class TextBundle implements NoBean {
     }
 
     private static LocalizedText text(String name, String key, SortedMap<String, Properties> files) {
-        Objects.requireNonNull(name);
         ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
         files.forEach((tag, file) -> {
             String text = file.getProperty(key);

@@ -3,6 +3,7 @@ package org.incubatornetwork.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -126,6 +127,18 @@ class ProgrammeTest {
         assertThat(programme.covers(LocalDate.of(2017, 12, 31))).isTrue();
         assertThat(programme.covers(LocalDate.of(2018, 1, 1))).isFalse();
         assertThat(Programme.builder().id("seed").name("Seed").build().covers(LocalDate.of(2016, 1, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void staysAreLimitedByTheNetworkOrByAnyProgramme() {
+        Network network = Network.builder().id("harbour").name("Harbour").build();
+        Programme seed = Programme.builder().id("seed").name("Seed").build();
+
+        assertThat(network.withProgrammes(seed).limitsStays()).isFalse();
+        assertThat(network.withMaximumStay(Period.ofYears(3)).limitsStays()).isTrue();
+        assertThat(network.withProgrammes(seed.withMaximumStay(Period.ofMonths(6)))
+                        .limitsStays())
                 .isTrue();
     }
 }

@@ -259,10 +259,11 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         return index <= TRANSFERS_OUT || index >= DEPARTURES;
     }
 
-    /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
     private static int departures(Optional<EndReason> reason) {
-        boolean isKnown = reason.isPresent() && reason.get() != EndReason.TRANSFERRED;
-        return DEPARTURES + (isKnown ? reason.get().ordinal() : UNKNOWN);
+        return DEPARTURES
+                + (reason.isPresent() && reason.get().isOfDeparture()
+                        ? reason.get().ordinal()
+                        : UNKNOWN);
     }
 
     private boolean isInPeriod(int day) {

@@ -169,9 +169,8 @@ public final class OutcomeMetrics {
             return true;
         }
 
-        /** A departure that is told as a transfer led nowhere, so that nobody knows what it was. */
         private static int outcome(Optional<EndReason> reason) {
-            return reason.filter(known -> known != EndReason.TRANSFERRED)
+            return reason.filter(EndReason::isOfDeparture)
                     .map(EndReason::ordinal)
                     .orElse(UNKNOWN);
         }
@@ -266,7 +265,7 @@ public final class OutcomeMetrics {
                     .coverage(Coverage.of(known(), completed))
                     .part("reason", "UNKNOWN", share(Optional.empty()));
             for (EndReason reason : EndReason.values()) {
-                if (reason != EndReason.TRANSFERRED) {
+                if (reason.isOfDeparture()) {
                     result.part("reason", reason.name(), share(Optional.of(reason)));
                 }
             }

@@ -310,9 +310,9 @@ public final class ResidencyMetrics {
                     .part("destination", "TRANSFER", transfersOutFigure())
                     .part("reason", "UNKNOWN", departuresOfUnknownReason());
             for (EndReason reason : EndReason.values()) {
-                Figure figure = reason == EndReason.TRANSFERRED
-                        ? transfersOutFigure().withUnit(MetricUnit.EXITS)
-                        : departuresFigure(reason);
+                Figure figure = reason.isOfDeparture()
+                        ? departuresFigure(reason)
+                        : transfersOutFigure().withUnit(MetricUnit.EXITS);
                 result.part("reason", reason.name(), figure);
             }
         }

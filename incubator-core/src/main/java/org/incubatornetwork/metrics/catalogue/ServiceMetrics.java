@@ -244,10 +244,10 @@ public final class ServiceMetrics {
         public void report(MetricResult.Builder result) {
             result.part("count", "DELIVERIES", flow(all.deliveries.figure(MetricUnit.DELIVERIES)))
                     .part("count", "MINUTES", flow(all.minutes()));
-            offerings.forEach((id, count) -> report(result, PartKey.of("offering", id), count));
-            byCategory.forEach((code, count) -> report(result, PartKey.of("category", code), count));
+            offerings.forEach((id, count) -> report(result, PartKey.of(OFFERING, id), count));
+            byCategory.forEach((code, count) -> report(result, PartKey.of(CATEGORY, code), count));
             if (!withoutCategory.deliveries.isEmpty()) {
-                report(result, PartKey.without("category"), withoutCategory);
+                report(result, PartKey.without(CATEGORY), withoutCategory);
             }
             result.figure(flow(all.startups.figure(MetricUnit.STARTUPS)))
                     .populationSize(counts.of(Counted.SUPPORTED))

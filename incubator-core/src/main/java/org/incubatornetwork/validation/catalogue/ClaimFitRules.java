@@ -55,34 +55,23 @@ public final class ClaimFitRules {
             return;
         }
         MetricUnit unit = measure.unit();
-        if (claim.unit().isPresent() && !unit.equals(MetricUnit.CAPACITY) && !unit.equals(MetricUnit.RATIO)) {
-            foreign(claim, claim.unit().get().toString(), context, "unit");
-        }
-        if (claim.currency().isPresent() && !unit.equals(MetricUnit.MONEY) && !unit.equals(MetricUnit.RATIO)) {
-            foreign(claim, claim.currency().get(), context, "currency");
-        }
-        if (claim.siteIds().size() == 1 && unit.equals(MetricUnit.SITES)) {
-            foreign(claim, claim.siteIds().get(0).toString(), context, "siteIds");
-        }
+        boolean isRatio = unit.equals(MetricUnit.RATIO);
         boolean isStock = measure.basis().equals(Optional.of(ClaimBasis.STOCK));
-        if (isStock
-                && claim.clock()
-                        .filter(clock -> clock != SurvivalClock.UNSTATED)
-                        .isPresent()) {
-            foreign(claim, claim.clock().get().toString(), context, "clock");
+        foreign(!isRatio && !unit.equals(MetricUnit.CAPACITY), claim, claim.unit(), context, "unit");
+        foreign(!isRatio && !unit.equals(MetricUnit.MONEY), claim, claim.currency(), context, "currency");
+        if (claim.siteIds().size() == 1) {
+            foreign(
+                    unit.equals(MetricUnit.SITES),
+                    claim,
+                    claim.siteIds().stream().findFirst(),
+                    context,
+                    "siteIds");
         }
-        if (isStock && claim.clockDescription().isPresent()) {
-            foreign(claim, claim.clockDescription().get(), context, "clockDescription");
-        }
-        if (isStock && claim.horizon().isPresent()) {
-            foreign(claim, claim.horizon().get().toString(), context, "horizon");
-        }
-        if (measure.isTotal() && claim.numerator().isPresent()) {
-            foreign(claim, claim.numerator().get().toString(), context, "numerator");
-        }
-        if (measure.isTotal() && claim.denominator().isPresent()) {
-            foreign(claim, claim.denominator().get().toString(), context, "denominator");
-        }
+        foreign(isStock, claim, claim.clock().filter(clock -> clock != SurvivalClock.UNSTATED), context, "clock");
+        foreign(isStock, claim, claim.clockDescription(), context, "clockDescription");
+        foreign(isStock, claim, claim.horizon(), context, "horizon");
+        foreign(measure.isTotal(), claim, claim.numerator(), context, "numerator");
+        foreign(measure.isTotal(), claim, claim.denominator(), context, "denominator");
     }
 
     /** A part counts the same unit as its whole, where both units are known. */
@@ -105,8 +94,10 @@ public final class ClaimFitRules {
         return claim.measure().equals(whole.measure()) || unit.isEmpty() || other.isEmpty() || unit.equals(other);
     }
 
-    private static void foreign(Claim claim, String value, Context context, String member) {
-        foreign(context.at(member), claim, value, member);
+    private static void foreign(boolean isForeign, Claim claim, Optional<?> told, Context context, String member) {
+        if (isForeign && told.isPresent()) {
+            foreign(context.at(member), claim, told.get().toString(), member);
+        }
     }
 
     private static void foreign(Observation seen, Claim claim, String value, String member) {

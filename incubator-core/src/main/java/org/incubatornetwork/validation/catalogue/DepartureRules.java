@@ -145,7 +145,7 @@ public final class DepartureRules {
         for (int i = 0; i < residencies.size(); i++) {
             Support left = residencies.get(i);
             SupportPeriod period = left.period();
-            if (period.endReason().orElse(null) != EndReason.TRANSFERRED
+            if (!period.isEndedBy(EndReason.TRANSFERRED)
                     || DayOrder.latestEnd(left) + (long) Stay.LONGEST_TRANSFER
                             > context.frame().knownDay()) {
                 continue;

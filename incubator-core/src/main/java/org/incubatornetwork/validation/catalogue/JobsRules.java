@@ -101,7 +101,7 @@ public final class JobsRules {
             if (count.direct().orElse(0) < 0
                     || indirect < 0
                     || (indirect > 0 && count.method().isEmpty())
-                    || basisOf(count) != basisOf(jobs.get(0))) {
+                    || count.countedBy() != jobs.get(0).countedBy()) {
                 return true;
             }
         }
@@ -150,7 +150,7 @@ public final class JobsRules {
     /** What numbers have in common that should be the same. */
     private record Count(DateWindow on, JobsBasis basis) {
         static Count of(Jobs jobs) {
-            return new Count(jobs.on().unmarked(), basisOf(jobs));
+            return new Count(jobs.on().unmarked(), jobs.countedBy());
         }
     }
 
@@ -183,7 +183,9 @@ public final class JobsRules {
             Jobs first = firstBaseline(startup.jobs(), basis);
             for (int i = 0; first != null && i < startup.jobs().size(); i++) {
                 Jobs other = startup.jobs().get(i);
-                if (other.baseline() && basisOf(other) == basis && !other.on().overlaps(first.on())) {
+                if (other.baseline()
+                        && other.countedBy() == basis
+                        && !other.on().overlaps(first.on())) {
                     context.at("jobs", i, "baseline")
                             .with("on", other.on())
                             .with("first", first.on())
@@ -201,7 +203,7 @@ public final class JobsRules {
         for (int i = 0; i < jobs.size(); i++) {
             Jobs count = jobs.get(i);
             if (count.baseline()
-                    && basisOf(count) == basis
+                    && count.countedBy() == basis
                     && (first == null || DayOrder.BY_EARLIEST.compare(count.on(), first.on()) < 0)) {
                 first = count;
             }
@@ -227,7 +229,7 @@ public final class JobsRules {
     private static void jobsBasisMixed(Startup startup, Context context) {
         List<Jobs> jobs = startup.jobs();
         for (int i = 1; i < jobs.size(); i++) {
-            if (basisOf(jobs.get(i)) != basisOf(jobs.get(0))) {
+            if (jobs.get(i).countedBy() != jobs.get(0).countedBy()) {
                 reportMixed(jobs, context);
                 return;
             }
@@ -238,21 +240,17 @@ public final class JobsRules {
         List<Integer> byDay = ContentOrder.places(jobs, BY_DAY);
         for (int i = 1; i < jobs.size(); i++) {
             Jobs before = jobs.get(byDay.get(i - 1));
-            JobsBasis basis = basisOf(jobs.get(byDay.get(i)));
-            if (basis != basisOf(before)) {
+            JobsBasis basis = jobs.get(byDay.get(i)).countedBy();
+            if (basis != before.countedBy()) {
                 context.at("jobs", byDay.get(i), "basis")
                         .fact(before)
                         .with("basis", basis)
-                        .with("other", basisOf(before))
+                        .with("other", before.countedBy())
                         .actual(basis)
-                        .expected(basisOf(before))
+                        .expected(before.countedBy())
                         .report();
             }
         }
-    }
-
-    private static JobsBasis basisOf(Jobs jobs) {
-        return jobs.basis().orElse(JobsBasis.HEADCOUNT);
     }
 
     private static void jobsJump(Startup startup, Context context) {
@@ -322,7 +320,7 @@ public final class JobsRules {
     private static boolean isJump(Jobs one, Jobs other, int factor, int minimum) {
         long less = Math.min(one.direct().orElse(0), other.direct().orElse(0));
         long more = Math.max(one.direct().orElse(0), other.direct().orElse(0));
-        return less > 0 && basisOf(one) == basisOf(other) && more / factor >= less && more >= minimum;
+        return less > 0 && one.countedBy() == other.countedBy() && more / factor >= less && more >= minimum;
     }
 
     private static void jobsIndirectWithoutMethod(Startup startup, Context context) {

@@ -53,12 +53,8 @@ public final class ResidencyRules {
     /** A stay keeps to the maximum of its programme, or else of the network. */
     public static final Rule RESIDENCY_EXCEEDS_POLICY = residency("RESIDENCY_EXCEEDS_POLICY", Severity.WARNING)
             .addParameter(RuleTexts.whole("RESIDENCY_EXCEEDS_POLICY", "graceDays", 0))
-            .precondition(frame -> frame.network().maximumStay().isPresent()
-                            || frame.network().programmes().stream()
-                                    .anyMatch(
-                                            programme -> programme.maximumStay().isPresent())
-                    ? Optional.empty()
-                    : Optional.of(RuleTexts.obstacle("maximumStay")))
+            .precondition(frame ->
+                    frame.network().limitsStays() ? Optional.empty() : Optional.of(RuleTexts.obstacle("maximumStay")))
             .onHistories(ResidencyRules::exceedsPolicy)
             .build();
 
