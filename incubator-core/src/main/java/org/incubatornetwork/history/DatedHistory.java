@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * what is known in the end}. So it can be told at once what changes when, for all days.
  *
  * <p>It is so if every day of its support, statuses, headcounts, deliveries, rounds and sales is exact and none of them after the
- * extraction of the register, and if its support follows one upon the other as it is recorded, without a transfer. The day of its founding
- * may be vague. What a status or a failure says of what was said before is told by {@linkplain #lives() the steps} in which its life was
- * known.
+ * extraction of the register, and if its support follows one upon the other as it is recorded. Support that ends in a transfer is followed
+ * by support of its level, at most {@value Stay#LONGEST_TRANSFER} days later, and then at another site. The day of its founding may be
+ * vague. What a status or a failure says of what was said before is told by {@linkplain #lives() the steps} in which its life was known;
+ * of a stay that went on elsewhere it is not told that it was {@linkplain StartupHistory#stays() of the place} until then.
  *
  * <p>For one thread at a time, as a history is.
  */
@@ -29,6 +30,7 @@ public final class DatedHistory implements NoBean {
     private final @Nullable DatedHistory inNetwork;
 
     private @Nullable DatedHistory unlike;
+    private @Nullable ImmutableList<DatedHistory> atSites;
     private @Nullable ImmutableList<LifeStep> lives;
     private @Nullable ImmutableList<LifeStep> livesAndJobs;
     private @Nullable FollowedUpDays followedUp;
@@ -51,7 +53,7 @@ public final class DatedHistory implements NoBean {
      *     only later
      */
     public static Optional<DatedHistory> find(Startup startup, Frame end, IntFunction<Frame> frames) {
-        RecordedDays days = new RecordedDays(end.extractionDay());
+        RecordedDays days = new RecordedDays(end);
         if (!days.addAll(startup)) {
             return Optional.empty();
         }
@@ -155,20 +157,31 @@ public final class DatedHistory implements NoBean {
     }
 
     /**
+     * The times without a break at one site, of which some begin or end with a transfer: seen from the network, those at each of its sites.
+     *
+     * @return the spells, by stay
+     */
+    public ImmutableList<Spell> spellsAtSites() {
+        return whole instanceof StartupInNetwork all ? all.siteSpells() : whole.spells();
+    }
+
+    /**
      * The startup as seen from the sites that it has to do with.
      *
      * @return the views, by the ordinal of the site
      */
     public ImmutableList<DatedHistory> atSites() {
-        ImmutableList<StartupAtSite> views = whole.inNetwork().atSites();
-        if (views.isEmpty()) {
-            return ImmutableList.of();
+        ImmutableList<DatedHistory> known = atSites;
+        if (known == null) {
+            ImmutableList<StartupAtSite> views = whole.inNetwork().atSites();
+            ImmutableList.Builder<DatedHistory> all = ImmutableList.builderWithExpectedSize(views.size());
+            for (int i = 0; i < views.size(); i++) {
+                all.add(new DatedHistory(views.get(i), firstDay, frames, this));
+            }
+            known = all.build();
+            atSites = known;
         }
-        ImmutableList.Builder<DatedHistory> all = ImmutableList.builderWithExpectedSize(views.size());
-        for (int i = 0; i < views.size(); i++) {
-            all.add(new DatedHistory(views.get(i), firstDay, frames, this));
-        }
-        return all.build();
+        return known;
     }
 
     /**

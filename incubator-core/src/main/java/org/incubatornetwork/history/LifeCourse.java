@@ -268,7 +268,12 @@ public final class LifeCourse implements NoBean {
      * @return the day as a {@linkplain EpochDay number}
      */
     public int observedUntilDay(ExitPolicy exits, FollowUp followUp) {
-        int until = followUp == FollowUp.LAST_EVIDENCE ? lastEvidenceDay() : Math.min(frame.asOfDay(), lost);
+        return observedUntilDay(exits, followUp, frame.asOfDay());
+    }
+
+    /** The same as of another day, between which and this nothing has become known. */
+    int observedUntilDay(ExitPolicy exits, FollowUp followUp, int asOf) {
+        int until = followUp == FollowUp.LAST_EVIDENCE ? lastEvidenceDay() : Math.min(asOf, lost);
         return exits == ExitPolicy.EUROSTAT ? Math.min(until, merged) : until;
     }
 

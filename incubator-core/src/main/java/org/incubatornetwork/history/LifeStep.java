@@ -134,13 +134,14 @@ public final class LifeStep implements NoBean {
     }
 
     /**
-     * What is known of the firm's life on a day of the step.
+     * The day until which the firm was observed, in a register that is complete, if it is not known to be dead on a day of the step.
      *
      * @param day the day, as a {@linkplain EpochDay number}
-     * @return its life as of the day
+     * @param exits what counts as death
+     * @return until when it was {@linkplain LifeCourse#observedUntilDay observed} as of the day, as a number
      */
-    public LifeCourse lifeOn(int day) {
-        return life.asOf(frames.apply(day));
+    public int observedUntilDayOn(int day, ExitPolicy exits) {
+        return life.observedUntilDay(exits, FollowUp.REGISTER_COMPLETE, day);
     }
 
     /**

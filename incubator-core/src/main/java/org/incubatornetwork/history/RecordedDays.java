@@ -10,11 +10,11 @@ import org.incubatornetwork.model.SupportPeriod;
 
 /** The days that are recorded of a startup but for its founding, as long as everything of it is known when it happens. */
 final class RecordedDays {
-    private final int extractionDay;
+    private final Frame frame;
     private int first = EpochDay.NEVER;
 
-    RecordedDays(int extractionDay) {
-        this.extractionDay = extractionDay;
+    RecordedDays(Frame frame) {
+        this.frame = frame;
     }
 
     int first() {
@@ -32,25 +32,48 @@ final class RecordedDays {
     }
 
     private boolean addSupport(List<SupportPeriod> periods) {
-        int start = EpochDay.BEFORE_ALL;
-        int end = EpochDay.BEFORE_ALL;
+        SupportPeriod before = null;
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
             DateWindow began = period.start().orElse(null);
-            if (began == null || period.isEndedBy(EndReason.TRANSFERRED) || !add(began) || !add(period.end())) {
+            if (began == null || !add(began) || !add(period.end()) || end(period) < EpochDay.earliest(began)) {
                 return false;
             }
-            int next = EpochDay.earliest(began);
-            if (next <= start || next < end) {
+            if (before != null && !follows(before, period)) {
                 return false;
             }
-            start = next;
-            end = period.end().isPresent() ? EpochDay.earliest(period.end().get()) : EpochDay.NEVER;
-            if (end < start) {
-                return false;
-            }
+            before = period;
         }
-        return true;
+        return before == null || !before.isEndedBy(EndReason.TRANSFERRED);
+    }
+
+    /** Whether support begins when that before it is over, and is where it leads if that ended in a transfer. */
+    private boolean follows(SupportPeriod before, SupportPeriod period) {
+        int start = start(period);
+        int left = end(before);
+        return start > start(before)
+                && start >= left
+                && (!before.isEndedBy(EndReason.TRANSFERRED) || isArrival(before, period, start - left));
+    }
+
+    /** Whether a transfer is known for one on each day: of one back to where it began that is only seen when it arrives. */
+    private boolean isArrival(SupportPeriod before, SupportPeriod period, int daysLater) {
+        return period.level() == before.level()
+                && daysLater <= Stay.LONGEST_TRANSFER
+                && (daysLater == 0 || place(before) != place(period));
+    }
+
+    private int place(SupportPeriod period) {
+        int site = period.siteId().isPresent() ? frame.ordinal(period.siteId().get()) : Frame.NO_SITE;
+        return frame.parts().outermost(site);
+    }
+
+    private static int start(SupportPeriod period) {
+        return EpochDay.earliest(period.start().orElseThrow());
+    }
+
+    private static int end(SupportPeriod period) {
+        return period.end().isPresent() ? EpochDay.earliest(period.end().get()) : EpochDay.NEVER;
     }
 
     private <F> boolean addEach(List<F> facts, ToIntFunction<F> day) {
@@ -76,6 +99,6 @@ final class RecordedDays {
 
     private boolean add(int day) {
         first = Math.min(first, day);
-        return day <= extractionDay && day > EpochDay.BEFORE_ALL + 1 && day < EpochDay.NEVER - 1;
+        return day <= frame.extractionDay() && day > EpochDay.BEFORE_ALL + 1 && day < EpochDay.NEVER - 1;
     }
 }

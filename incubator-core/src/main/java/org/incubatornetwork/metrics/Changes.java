@@ -19,6 +19,9 @@ final class Changes implements Serializable {
     /** Changes of so many are kept apart, by how often they are that. */
     private static final int BEYOND = 30;
 
+    /** The last bits of a key: those that differ in no others lie beside each other if they are of one day, since they are told together. */
+    private static final int NEAR = 3;
+
     /** 2 to the 64th by the golden ratio: numbers that are near each other lie far apart when multiplied by it. */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -71,7 +74,8 @@ final class Changes implements Serializable {
     /** Where a change is, or has a free place. */
     private int slot(long key, int day) {
         int mask = slots.length - 2;
-        int slot = spread(key, day) & mask;
+        int first = spread(key >> NEAR, day) + ((int) key & ((1 << NEAR) - 1));
+        int slot = (first << 1) & mask;
         while (slots[slot + 1] != 0 && (slots[slot] != key || day(slots[slot + 1]) != day)) {
             slot = (slot + 2) & mask;
         }

@@ -16,6 +16,9 @@ final class DatedChanges extends PlacedNumbers implements DatedAccumulator.Dated
     private int[] changes = new int[64];
     private long[] keys = new long[64];
     private int count;
+    /** From where on there are changes of the place. */
+    private int begun;
+
     private boolean small = true;
 
     /** The days on which the startup is seen from the place. */
@@ -34,6 +37,7 @@ final class DatedChanges extends PlacedNumbers implements DatedAccumulator.Dated
     /** Begins with another startup. */
     void clear() {
         count = 0;
+        begun = 0;
         small = true;
         end = EpochDay.NEVER;
     }
@@ -47,6 +51,7 @@ final class DatedChanges extends PlacedNumbers implements DatedAccumulator.Dated
     void at(int placeOfAll, int sinceDay) {
         at(placeOfAll);
         since = sinceDay;
+        begun = count;
     }
 
     @Override
@@ -71,8 +76,9 @@ final class DatedChanges extends PlacedNumbers implements DatedAccumulator.Dated
         if (knownFrom >= end) {
             return;
         }
-        for (int i = count - 1; i >= Math.max(0, count - LOOKED_BACK); i--) {
-            if (keys[i] == key && days[i] == day && places[i] == placeOfIt && known[i] == knownFrom) {
+        int last = Math.max(begun, count - LOOKED_BACK);
+        for (int i = count - 1; i >= last; i--) {
+            if (days[i] == day && keys[i] == key && places[i] == placeOfIt && known[i] == knownFrom) {
                 change(i, changes[i] + change);
                 return;
             }

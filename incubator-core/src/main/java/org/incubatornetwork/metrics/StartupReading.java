@@ -222,12 +222,12 @@ final class StartupReading {
             if (!isAsked) {
                 return true;
             }
-            DatedHistory history = startup.withLevels(levels);
             dated.before(end);
-            if (history.firstDay() >= end) {
-                whole.readMembers(history, EpochDay.BEFORE_ALL, dated);
+            if (startup.firstDay() >= end) {
+                whole.readMembers(startup, EpochDay.BEFORE_ALL, dated);
                 return true;
             }
+            DatedHistory history = startup.withLevels(levels);
             return whole.readDated(history, EpochDay.BEFORE_ALL, dated, log) && readSites(history);
         }
 

@@ -13,8 +13,11 @@ import net.jqwik.api.constraints.LongRange;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Register;
+import org.incubatornetwork.model.Site;
+import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportLevel;
@@ -57,11 +60,22 @@ class DatedHistoryTest {
         assertThat(known.admissionDay()).isEqualTo(by(day, whole.admissionDay()));
         assertThat(known.graduationDay()).isEqualTo(by(day, whole.graduationDay()));
         assertThat(days(known.spells(), day)).isEqualTo(days(whole.spells(), day));
-        LifeCourse life = dated.livesAndJobs().stream()
-                .filter(step -> step.from() <= day && day < step.until())
+        assertThat(days(known.siteSpells(), day)).isEqualTo(days(dated.spellsAtSites(), day));
+        for (StartupAtSite site : known.atSites()) {
+            assertThat(dated.atSites().stream()
+                            .filter(view ->
+                                    view.whole() instanceof StartupAtSite other && other.ordinal() == site.ordinal())
+                            .map(view -> days(view.spellsAtSites(), day)))
+                    .containsExactly(days(site.spells(), day));
+        }
+        LifeStep step = dated.livesAndJobs().stream()
+                .filter(some -> some.from() <= day && day < some.until())
                 .findFirst()
-                .orElseThrow()
-                .lifeOn(day);
+                .orElseThrow();
+        LifeCourse life = step.life();
+        for (JobsBasis basis : JobsBasis.values()) {
+            assertThat(life.directJobs(basis)).isEqualTo(known.life().directJobs(basis));
+        }
         assertThat(life.latestStatus()).isEqualTo(known.life().latestStatus());
         assertThat(life.isMerged()).isEqualTo(known.life().isMerged());
         assertThat(life.lostDay()).isEqualTo(known.life().lostDay());
@@ -70,7 +84,7 @@ class DatedHistoryTest {
             assertThat(life.deathWindow(exits)).isEqualTo(known.life().deathWindow(exits));
             assertThat(life.isEndObservedOn(life.earliestDeathDay(exits)))
                     .isEqualTo(known.life().isEndObservedOn(known.life().earliestDeathDay(exits)));
-            assertThat(life.observedUntilDay(exits, FollowUp.REGISTER_COMPLETE))
+            assertThat(step.observedUntilDayOn(day, exits))
                     .isEqualTo(known.life().observedUntilDay(exits, FollowUp.REGISTER_COMPLETE));
         }
         boolean[] followed = {false};
@@ -82,8 +96,8 @@ class DatedHistoryTest {
     private static List<String> days(List<Spell> spells, int day) {
         return spells.stream()
                 .filter(spell -> spell.startDay() <= day)
-                .map(spell -> spell.startDay() + " " + by(day, spell.endDay())
-                        + (spell.endDay() <= day ? " " + spell.reason() : ""))
+                .map(spell -> spell.isAdmission() + " " + spell.startDay() + " " + by(day, spell.endDay())
+                        + (spell.endDay() <= day ? " " + spell.isDeparture() + " " + spell.reason() : ""))
                 .toList();
     }
 
@@ -103,10 +117,26 @@ class DatedHistoryTest {
         assertThat(isDated(first, first)).isFalse();
         assertThat(isDated(period(2012, 2010))).isFalse();
         assertThat(isDated(period(2018, 2022))).isFalse(); // ends after the extraction
-        assertThat(isDated(first.withEndReason(EndReason.TRANSFERRED))).isFalse();
         assertThat(isDated(first.withStart(Optional.empty()))).isFalse();
         assertThat(isDated(first.withEnd(DateWindow.between(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31)))))
                 .isFalse();
+    }
+
+    @Example
+    void aTransferIsKnownForOneIfItArrives() {
+        SupportPeriod left = period(2010, 2012).withEndReason(EndReason.TRANSFERRED);
+        SupportPeriod arrived = period(2012, 2015);
+        assertThat(isDated(left)).isFalse();
+        assertThat(isDated(left, arrived)).isTrue();
+        assertThat(isDated(left, arrived.withSiteId(SiteId.of("mole")))).isTrue();
+        assertThat(isDated(left, arrived.withLevel(SupportLevel.DIRECT))).isFalse();
+        assertThat(isDated(left, arrived.withEndReason(EndReason.TRANSFERRED))).isFalse();
+        SupportPeriod later = arrived.withStart(DateWindow.of(LocalDate.of(2012, 3, 31)));
+        assertThat(isDated(left, later)).isFalse(); // until it is back it is somewhere else
+        assertThat(isDated(left, later.withSiteId(SiteId.of("mole")))).isTrue();
+        assertThat(isDated(left, later.withSiteId(Optional.empty()))).isTrue();
+        SupportPeriod tooLate = later.withStart(DateWindow.of(LocalDate.of(2012, 4, 1)));
+        assertThat(isDated(left, tooLate.withSiteId(SiteId.of("mole")))).isFalse();
     }
 
     private static SupportPeriod period(int start, int end) {
@@ -135,12 +165,17 @@ class DatedHistoryTest {
         Network network = Network.builder()
                 .id("harbour")
                 .name("Harbour")
+                .addSites(site("quay"), site("mole"))
                 .register(Register.builder()
                         .coverage(Completeness.COMPLETE)
                         .extractedOn(LocalDate.of(2020, 1, 1))
                         .build())
                 .build();
         return Frame.of(network, LocalDate.of(2020, 1, 1));
+    }
+
+    private static Site site(String id) {
+        return Site.builder().id(id).name(id).build();
     }
 
     /** A firm that closed and came back was closed for as long as that was known. */

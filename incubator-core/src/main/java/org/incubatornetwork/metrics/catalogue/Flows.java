@@ -186,6 +186,7 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
                 numbers.from(spell.endDay()).add(departures(spell.reason()), 1);
             }
         }
+        tellTransfers(history.spellsAtSites(), numbers);
         List<Support> residencies = kind == Kind.ALL ? history.whole().residencies() : ImmutableList.of();
         if (residencies.size() == 1
                 && residencies.get(0).startDay() < residencies.get(0).endDay()) {
@@ -197,6 +198,18 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
             }
         }
         return residencies.size() <= 1;
+    }
+
+    private void tellTransfers(List<Spell> spells, DatedNumbers numbers) {
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            if (!spell.isAdmission() && isUsed(TRANSFERS_IN)) {
+                numbers.from(spell.startDay()).add(TRANSFERS_IN, 1);
+            }
+            if (!spell.isDeparture() && spell.endDay() != EpochDay.NEVER && isUsed(TRANSFERS_OUT)) {
+                numbers.from(spell.endDay()).add(TRANSFERS_OUT, 1);
+            }
+        }
     }
 
     private static void tellChange(long residents, int day, DatedNumbers numbers) {

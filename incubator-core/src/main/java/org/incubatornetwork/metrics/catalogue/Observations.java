@@ -56,8 +56,10 @@ final class Observations implements Serializable {
     /** Adds a subject. */
     void add(StartupHistory history) {
         subjects++;
-        followedUp += history.life().isFollowedUp(policies.exits()) ? 1 : 0;
-        observe(SurvivalMetrics.origin(history, policies), history.admissionDay(), history.life());
+        LifeCourse life = history.life();
+        followedUp += life.isFollowedUp(policies.exits()) ? 1 : 0;
+        int until = life.observedUntilDay(policies.exits(), followUp);
+        observe(SurvivalMetrics.origin(history, policies), history.admissionDay(), life, until);
     }
 
     /** Forgets all but the question, and goes on as of another day. */
@@ -75,8 +77,12 @@ final class Observations implements Serializable {
         undatedDeaths = 0;
     }
 
-    /** Adds how long a subject was observed, of which it is counted elsewhere that there is one. */
-    void observe(int origin, int admissionDay, LifeCourse life) {
+    /**
+     * Adds how long a subject was observed, of which it is counted elsewhere that there is one.
+     *
+     * @param until the day until which it was observed, unless it is dead
+     */
+    void observe(int origin, int admissionDay, LifeCourse life, int until) {
         if (origin == FoundingDay.UNKNOWN) {
             unknownFounding++;
             return;
@@ -93,7 +99,7 @@ final class Observations implements Serializable {
         }
         int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, admissionDay - origin) : 0;
         if (death == EpochDay.NEVER) {
-            int observed = Math.max(origin, life.observedUntilDay(policies.exits(), followUp));
+            int observed = Math.max(origin, until);
             boolean goesOn = observed == asOfDay;
             add(entry, observed - origin, goesOn ? SubjectKey.Kind.UNTIL_NOW : SubjectKey.Kind.CENSORED);
         } else if (dead != EpochDay.NEVER) {
@@ -167,11 +173,14 @@ final class Observations implements Serializable {
             return single;
         }
         boolean goesOn = firstKind == SubjectKey.Kind.UNTIL_NOW;
-        SubjectKey end = new SubjectKey(firstKind, goesOn ? (long) asOfDay - firstTime : firstTime);
-        SubjectKey entry = new SubjectKey(SubjectKey.Kind.LATE_ENTRY, firstEntry);
-        numbers.add(end.number(), 1);
-        numbers.add(entry.number(), firstEntry > 0 ? 1 : 0);
-        return end.isSmall() && entry.isSmall();
+        return tell(firstKind, goesOn ? (long) asOfDay - firstTime : firstTime, numbers)
+                && (firstEntry == 0 || tell(SubjectKey.Kind.LATE_ENTRY, firstEntry, numbers));
+    }
+
+    private static boolean tell(SubjectKey.Kind kind, long time, NumberedAccumulator.Numbers numbers) {
+        SubjectKey key = new SubjectKey(kind, time);
+        numbers.add(key.number(), 1);
+        return key.isSmall();
     }
 
     void take(long key, long number) {

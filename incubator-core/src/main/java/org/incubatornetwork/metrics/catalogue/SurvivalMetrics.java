@@ -206,7 +206,11 @@ public final class SurvivalMetrics {
             int origin = question.policies().clock() == SurvivalClock.FOUNDING ? step.foundingDayOn(second) : since;
             Observations observed = observations();
             observed.clear(second);
-            observed.observe(origin, whole.admissionDay(), step.lifeOn(second));
+            observed.observe(
+                    origin,
+                    whole.admissionDay(),
+                    step.life(),
+                    step.observedUntilDayOn(second, question.policies().exits()));
             return observed.tell(numbers.during(day, next));
         }
 

@@ -262,7 +262,8 @@ public abstract class CountingAccumulator implements NumberedAccumulator<Countin
 
     /** Begins to tell a startup for all days by what is counted of it on one day after the other. */
     protected final void beginDated() {
-        told = new long[values.numbers.length];
+        told = told == null ? new long[values.numbers.length] : told;
+        Arrays.fill(told, 0);
         values.clear();
     }
 
