@@ -134,7 +134,8 @@ final class Lifecycles {
         return narrowed.withLifecycle(told(steps, earliest, latest));
     }
 
-    private static boolean isExact(List<LifecycleStep> steps) {
+    /** Whether every step has a day that is known. */
+    static boolean isExact(List<LifecycleStep> steps) {
         for (int i = 0; i < steps.size(); i++) {
             if (steps.get(i).on().isEmpty() || !steps.get(i).on().get().isExact()) {
                 return false;

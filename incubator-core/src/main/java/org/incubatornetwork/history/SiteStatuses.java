@@ -29,7 +29,7 @@ final class SiteStatuses {
      */
     static ImmutableMap<SiteStatus, Certainty> on(
             int day, List<LifecycleStep> recorded, List<LifecycleStep> narrowed, Optional<SiteStatus> assumed) {
-        if (narrowed.stream().allMatch(step -> Lifecycles.earliest(step) == Lifecycles.latest(step))) {
+        if (Lifecycles.isExact(narrowed)) {
             return assumed.map(status -> ImmutableMap.of(status, Certainty.SURE))
                     .orElse(NONE);
         }

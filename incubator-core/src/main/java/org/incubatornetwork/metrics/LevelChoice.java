@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.util.Optional;
 import org.incubatornetwork.metrics.metric.Policies;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,24 @@ record LevelChoice(
         Selection selection,
         @Nullable Selection unhosted) implements Serializable {
 
-    static ImmutableList<LevelChoice> of(Selection selection) {
+    /** The choices for a register of some coverage, that of the report first. */
+    static ImmutableList<LevelChoice> of(Selection selection, Optional<Completeness> coverage) {
         return selection.choicesOfLevels().stream()
-                .map(choice -> of(selection, choice))
+                .map(choice -> of(selection, choice, coverage))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private static LevelChoice of(Selection selection, Optional<ImmutableSet<SupportLevel>> choice) {
+    private static LevelChoice of(
+            Selection selection, Optional<ImmutableSet<SupportLevel>> choice, Optional<Completeness> coverage) {
         ImmutableSet<SupportLevel> levels = choice.orElse(Policies.LEVELS_WITH_RESIDENCIES);
         return new LevelChoice(
                 levels,
-                selection.under(choice, levels),
+                selection.under(choice, levels).resolved(coverage),
                 choice.isPresent()
                         ? null
                         : selection
                                 .under(choice, Policies.LEVELS_WITHOUT_RESIDENCIES)
-                                .byLevels());
+                                .byLevels()
+                                .resolved(coverage));
     }
 }

@@ -57,7 +57,7 @@ public final class MetricRun implements Serializable, NoBean {
     }
 
     MetricRun(Frame frame, MetricTime time, Selection selection, MetricLog log) {
-        this(frame, time, selection, LevelChoice.of(selection), log);
+        this(frame, time, selection, LevelChoice.of(selection, frame.registerCoverage()), log);
     }
 
     MetricRun(Frame frame, MetricTime time, Selection selection, ImmutableList<LevelChoice> choices, MetricLog log) {

@@ -59,8 +59,12 @@ public final class MetricSeriesRun implements Serializable, NoBean {
     /** A run of the same at several times, all of it or part of it swept if they are many. */
     static MetricSeriesRun of(Frame frame, Selection selection, List<MetricTime> times) {
         if (times.size() < SWEPT_FROM || !selection.isPartlySwept()) {
+            ImmutableList<LevelChoice> choices = LevelChoice.of(selection, frame.registerCoverage());
             return new MetricSeriesRun(
-                    times.stream().map(time -> run(frame, time, selection)).collect(ImmutableList.toImmutableList()),
+                    times.stream()
+                            .map(time ->
+                                    new MetricRun(frame.asOf(time.asOf()), time, selection, choices, new MetricLog()))
+                            .collect(ImmutableList.toImmutableList()),
                     null);
         }
         ImmutableList.Builder<MetricRun> unswept = ImmutableList.builder();

@@ -76,7 +76,7 @@ public final class PreparedRegister implements Serializable, NoBean {
     PreparedRegister(Frame frame, Selection selection, ImmutableList<PreparedSweep> sweeps, long startups) {
         this.frame = frame;
         this.selection = selection;
-        this.choices = LevelChoice.of(selection.followedUp(frame.registerCoverage()));
+        this.choices = LevelChoice.of(selection, frame.registerCoverage());
         this.sweeps = sweeps;
         this.startups = startups;
     }

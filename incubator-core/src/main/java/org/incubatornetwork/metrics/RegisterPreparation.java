@@ -62,7 +62,7 @@ public final class RegisterPreparation implements Serializable, NoBean {
         this.frame = frame;
         this.selection = selection;
         Selection followedUp = selection.followedUp(frame.registerCoverage());
-        ImmutableList<LevelChoice> choices = LevelChoice.of(followedUp);
+        ImmutableList<LevelChoice> choices = LevelChoice.of(selection, frame.registerCoverage());
         this.sweeps = Stream.concat(Sweep.of(followedUp).stream(), others.stream())
                 .map(sweep -> new SweepPreparation(sweep, choices, asked))
                 .collect(ImmutableList.toImmutableList());

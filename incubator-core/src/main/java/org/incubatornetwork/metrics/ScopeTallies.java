@@ -33,9 +33,6 @@ final class ScopeTallies implements Serializable {
     private final Frame frame;
     private final MetricTime time;
     private final Selection selection;
-    /** What is asked of each part of a kind, with policies as they are there, once for all of them; not of parts that are named. */
-    private final EnumMap<ScopeKind, ImmutableList<Variant>> ofKinds = new EnumMap<>(ScopeKind.class);
-
     private final ScopeTally whole;
     /** By ordinal; null where nothing is asked of a site. */
     private final @Nullable ScopeTally[] sites;
@@ -70,17 +67,7 @@ final class ScopeTallies implements Serializable {
     }
 
     private ScopeTally made(Scope scope, MetricLog log) {
-        ImmutableList<Variant> asked = selection.variants(scope);
-        ImmutableList<Variant> variants = selection.named() == null
-                ? ofKinds.computeIfAbsent(scope.kind(), kind -> resolved(asked, kind))
-                : resolved(asked, scope.kind());
-        return new ScopeTally(frame, time, scope, variants, log);
-    }
-
-    private ImmutableList<Variant> resolved(ImmutableList<Variant> variants, ScopeKind kind) {
-        return variants.stream()
-                .map(variant -> variant.resolved(frame.registerCoverage(), kind))
-                .collect(ImmutableList.toImmutableList());
+        return new ScopeTally(frame, time, scope, selection.variants(scope), log);
     }
 
     /** The tally of a scope other than the network and its sites; null if it has none. */

@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.io.Serializable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the kinds of parts
  * @param limit the greatest number of parts of one kind
  * @param variants what is measured of each of them
- * @param ofYears what is measured of each year of admission
+ * @param ofKinds what is measured of each part of a kind, where that is not the same
  * @param named by part; null if every part of the kinds is meant
  */
 record Selection(
@@ -36,7 +37,7 @@ record Selection(
         ImmutableSet<ScopeKind> kinds,
         int limit,
         ImmutableList<Variant> variants,
-        ImmutableList<Variant> ofYears,
+        ImmutableMap<ScopeKind, ImmutableList<Variant>> ofKinds,
         @Nullable ImmutableListMultimap<Scope, Variant> named)
         implements Serializable {
 
@@ -46,7 +47,7 @@ record Selection(
                 Sets.immutableEnumSet(named.keySet().stream().map(Scope::kind).collect(Collectors.toSet())),
                 Integer.MAX_VALUE,
                 ImmutableSet.copyOf(named.values()).asList(),
-                ImmutableList.of(),
+                ImmutableMap.of(),
                 named);
     }
 
@@ -60,7 +61,7 @@ record Selection(
         ImmutableList<Variant> all = metrics.stream()
                 .flatMap(metric -> Variant.all(metric, policies, units).stream())
                 .collect(ImmutableList.toImmutableList());
-        return new Selection(policies.get(0), kinds, limit, all, all, null);
+        return new Selection(policies.get(0), kinds, limit, all, ImmutableMap.of(), null);
     }
 
     /** The choices of levels, that of the report first. */
@@ -73,19 +74,28 @@ record Selection(
 
     /** What is measured under one of the choices of levels, with what it has come to. */
     Selection under(Optional<ImmutableSet<SupportLevel>> choice, ImmutableSet<SupportLevel> levels) {
-        return changed((kind, variant) -> variant.policies().levels().equals(choice)
-                ? Optional.of(variant.withLevels(levels))
-                : Optional.empty());
+        return changed(
+                ImmutableSet.of(),
+                (kind, variant) -> variant.policies().levels().equals(choice)
+                        ? Optional.of(variant.withLevels(levels))
+                        : Optional.empty());
     }
 
     /** The same, with firms followed up as long as a register of some coverage has them. */
     Selection followedUp(Optional<Completeness> coverage) {
-        return changed((kind, variant) -> Optional.of(new Variant(
-                variant.metric(),
-                variant.policies()
-                        .withFollowUp(variant.policies()
-                                .resolved(coverage, Policies.LEVELS_WITH_RESIDENCIES, kind)
-                                .followUp()))));
+        return changed(
+                ImmutableSet.of(),
+                (kind, variant) -> Optional.of(new Variant(
+                        variant.metric(),
+                        variant.policies()
+                                .withFollowUp(variant.policies()
+                                        .resolved(coverage, Policies.LEVELS_WITH_RESIDENCIES, kind)
+                                        .followUp()))));
+    }
+
+    /** The same, with what policies leave to a default chosen as it is in each kind of scope. */
+    Selection resolved(Optional<Completeness> coverage) {
+        return changed(kinds, (kind, variant) -> Optional.of(variant.resolved(coverage, kind)));
     }
 
     /** Whether something is measured of which it is known on which days it turns. */
@@ -97,27 +107,35 @@ record Selection(
     /** What can't be swept at a time, so that each startup has to be asked. */
     Selection unswept(MetricTime time) {
         return changed(
+                ImmutableSet.of(),
                 (kind, variant) -> Sweep.isSwept(variant.metric(), time) ? Optional.empty() : Optional.of(variant));
     }
 
     /** What depends on levels: some metrics, and every metric where a startup is in the scope by its admission. */
     Selection byLevels() {
-        return changed((kind, variant) ->
-                kind == ScopeKind.YEAR || variant.isByLevels() ? Optional.of(variant) : Optional.empty());
+        return changed(
+                ImmutableSet.of(ScopeKind.YEAR),
+                (kind, variant) ->
+                        kind == ScopeKind.YEAR || variant.isByLevels() ? Optional.of(variant) : Optional.empty());
     }
 
-    private Selection changed(BiFunction<ScopeKind, Variant, Optional<Variant>> change) {
+    /** Changes what is measured, of parts of some kinds otherwise than of all else. */
+    private Selection changed(Set<ScopeKind> otherwise, BiFunction<ScopeKind, Variant, Optional<Variant>> change) {
         ImmutableListMultimap.Builder<Scope, Variant> changed = ImmutableListMultimap.builder();
         if (named != null) {
             named.forEach((scope, variant) ->
                     change.apply(scope.kind(), variant).ifPresent(other -> changed.put(scope, other)));
+        }
+        ImmutableMap.Builder<ScopeKind, ImmutableList<Variant>> ofKindsChanged = ImmutableMap.builder();
+        for (ScopeKind kind : named == null ? Sets.union(ofKinds.keySet(), otherwise) : ImmutableSet.<ScopeKind>of()) {
+            ofKindsChanged.put(kind, changed(variants(kind), kind, change));
         }
         return new Selection(
                 policies,
                 kinds,
                 limit,
                 changed(variants, ScopeKind.NETWORK, change),
-                changed(ofYears, ScopeKind.YEAR, change),
+                ofKindsChanged.buildOrThrow(),
                 named == null ? null : changed.build());
     }
 
@@ -131,7 +149,7 @@ record Selection(
     /** Whether something is measured, of whatever scopes, that is of some sort. */
     boolean hasAny(Predicate<Variant> sort) {
         return variants.stream().anyMatch(sort)
-                || ofYears.stream().anyMatch(sort)
+                || ofKinds.values().stream().flatMap(List::stream).anyMatch(sort)
                 || (named != null && named.values().stream().anyMatch(sort));
     }
 
@@ -149,10 +167,11 @@ record Selection(
     }
 
     ImmutableList<Variant> variants(Scope scope) {
-        if (named != null) {
-            return named.get(scope);
-        }
-        return scope.kind() == ScopeKind.YEAR ? ofYears : variants;
+        return named != null ? named.get(scope) : variants(scope.kind());
+    }
+
+    private ImmutableList<Variant> variants(ScopeKind kind) {
+        return Optional.ofNullable(ofKinds.get(kind)).orElse(variants);
     }
 
     /** As many of some parts of one kind as the limit allows. */

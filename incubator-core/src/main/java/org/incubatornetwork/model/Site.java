@@ -178,13 +178,25 @@ public abstract sealed class Site extends IdentifiedEntity<SiteId> implements Wi
      * @return true if a vague date leaves the status open
      */
     public final boolean isStatusUncertainOn(LocalDate day) {
+        boolean open = false;
+        for (LifecycleStep step : lifecycle()) {
+            open |= isOpen(step, day);
+        }
+        return open && mayHaveMovedOn(day);
+    }
+
+    private static boolean isOpen(LifecycleStep step, LocalDate day) {
+        return step.mayHaveComeBy(day) && !step.hasSurelyComeBy(day);
+    }
+
+    private boolean mayHaveMovedOn(LocalDate day) {
         Optional<LifecycleStep> current = stepOn(day);
         Optional<SiteStatus> status = current.map(LifecycleStep::status);
         int position = current.map(lifecycle()::lastIndexOf).orElse(-1);
         Set<LifecycleStep> toldBefore = null;
         for (int i = 0; i < lifecycle().size(); i++) {
             LifecycleStep step = lifecycle().get(i);
-            if (step.mayHaveComeBy(day) && !step.hasSurelyComeBy(day) && !status.equals(Optional.of(step.status()))) {
+            if (isOpen(step, day) && !status.equals(Optional.of(step.status()))) {
                 if (current.isPresent() && current.get().isSurelyBefore(step)) {
                     return true;
                 } else if (i > position) {

@@ -9,11 +9,13 @@ import static org.incubatornetwork.metrics.Histories.startup;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
@@ -126,7 +128,7 @@ class MetricFailureTest {
                         ImmutableList.of(
                                 new Variant(broken, Policies.DEFAULT),
                                 new Variant(ResidencyMetrics.RESIDENTS, Policies.DEFAULT)),
-                        ImmutableList.of(),
+                        ImmutableMap.of(),
                         null),
                 new MetricLog(captured.logger(), CapturedLog.ticker()));
     }
@@ -195,11 +197,12 @@ class MetricFailureTest {
                 ImmutableSet.of(ScopeKind.NETWORK),
                 1_000,
                 ImmutableList.of(new Variant(broken, Policies.DEFAULT)),
-                ImmutableList.of(),
+                ImmutableMap.of(),
                 null);
         ImmutableList<Sweep> sweeps = Sweep.of(selection).asList();
         KnownDays days = new KnownDays(Frame.of(network(), DAY), sweeps);
-        SweepPreparation preparation = new SweepPreparation(sweeps.get(0), LevelChoice.of(selection), AskedDays.ANY);
+        SweepPreparation preparation =
+                new SweepPreparation(sweeps.get(0), LevelChoice.of(selection, Optional.empty()), AskedDays.ANY);
         MetricLog log = new MetricLog(captured.logger(), CapturedLog.ticker());
         for (Startup startup : network().startups()) {
             days.begin(startup);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.incubatornetwork.history.CapacityInForce;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.metrics.metric.NoValue;
@@ -48,7 +49,8 @@ record Offered(
     static Offered byOpenSite(SiteHistory site, CapacityUnit unit, SiteLives lives) {
         LocalDate asOf = lives.frame().asOf();
         Offered offered = inForce(site, unit, asOf).atOpenSite(site, lives);
-        return lives.openness(site).isPossible()
+        boolean isVague = lives.frame().vagueDays(site.ordinal()).contains(DayKind.CAPACITY);
+        return isVague && lives.openness(site).isPossible()
                 ? offered.withCapacities(CapacityInForce.possible(site.site(), unit, asOf), asOf)
                 : offered;
     }

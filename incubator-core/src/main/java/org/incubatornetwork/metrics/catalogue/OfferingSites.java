@@ -66,6 +66,8 @@ final class OfferingSites implements Serializable {
             quantity.add(own.possible(), certainty);
         } else {
             quantity.add(known, certainty);
+        }
+        if (known != null && !(certainty.isSure() && known.equals(own.possible()))) {
             quantity.add(own.possible().subtract(known), asked.and(Certainty.POSSIBLE));
         }
         includeWithParts(site.ordinal(), certainty, frame);
@@ -77,8 +79,8 @@ final class OfferingSites implements Serializable {
         }
         for (int part : parts) {
             certainty = certainty.or(add(frame.site(part), left, frame, figure));
+            include(site.ordinal(), certainty);
         }
-        include(site.ordinal(), certainty);
         return certainty;
     }
 

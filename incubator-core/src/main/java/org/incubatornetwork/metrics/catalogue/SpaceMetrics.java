@@ -236,11 +236,12 @@ public final class SpaceMetrics {
             addAny(anywhere);
         }
 
-        /** Adds a startup that has a residency which counts as certainly. */
+        /** Adds a startup that has a residency which counts as certainly; where startups are what occupies, they are counted as that alone. */
         private void addAny(Certainty anywhere) {
-            counts.addIf(anywhere.isAssumed(), Counted.STARTUPS);
             if (unit == CapacityUnit.STARTUP) {
                 occupied.add(BigDecimal.ONE, anywhere);
+            } else {
+                counts.addIf(anywhere.isAssumed(), Counted.STARTUPS);
             }
         }
 
@@ -252,8 +253,8 @@ public final class SpaceMetrics {
         }
 
         private void add(Support residency, Certainty counted) {
-            counts.addIf(counted.isAssumed(), Counted.RESIDENCIES);
             if (unit != CapacityUnit.STARTUP) {
+                counts.addIf(counted.isAssumed(), Counted.RESIDENCIES);
                 Optional<BigDecimal> space = residency.occupied(unit);
                 counts.addIf(counted.isAssumed() && space.isEmpty(), Counted.WITHOUT_SPACE);
                 space.ifPresent(quantity -> occupied.add(quantity, counted));
@@ -309,7 +310,7 @@ public final class SpaceMetrics {
                 result.noValue(sites.reason(nothingOffered()));
             } else {
                 result.figure(stock(figure(sites)))
-                        .populationSize(counts.of(Counted.STARTUPS))
+                        .populationSize(startups())
                         .part("measure", "CAPACITY", sites.openQuantity().figure())
                         .part("measure", "OCCUPIED", stock(occupied.figure()));
                 if (occupied().compareTo(sites.quantity()) > 0) {
@@ -326,6 +327,10 @@ public final class SpaceMetrics {
         /** What residencies occupy is a stock: if none of them says how much, it is not 0. */
         private Figure stock(Figure sum) {
             return unit == CapacityUnit.STARTUP ? sum : Sums.stock(sum, counts.of(Counted.RESIDENCIES), withSpace());
+        }
+
+        private long startups() {
+            return unit == CapacityUnit.STARTUP ? occupied().longValueExact() : counts.of(Counted.STARTUPS);
         }
 
         private long withSpace() {

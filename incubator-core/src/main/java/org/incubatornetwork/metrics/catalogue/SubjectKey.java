@@ -40,12 +40,14 @@ record SubjectKey(Kind kind, long time) {
         return Math.abs(time) < DAYS;
     }
 
-    /** A number of its own, greater than any small number. */
+    /** A number of its own, greater than any small number; of each kind in the order of how long subjects were observed. */
     long number() {
-        return kind.code * 2 * DAYS + time + DAYS;
+        return kind.code * 2 * DAYS + (kind == Kind.UNTIL_NOW ? -time : time) + DAYS;
     }
 
     static SubjectKey of(long number) {
-        return new SubjectKey(Kind.of(number / (2 * DAYS)), number % (2 * DAYS) - DAYS);
+        Kind kind = Kind.of(number / (2 * DAYS));
+        long time = number % (2 * DAYS) - DAYS;
+        return new SubjectKey(kind, kind == Kind.UNTIL_NOW ? -time : time);
     }
 }

@@ -68,6 +68,8 @@ public final class SurvivalCurve implements Serializable, NoBean {
         int atStart = 0;
         int left = -1;
         double s = 1;
+        double error = 0;
+        double errorOfHazard = 0;
         boolean extinct = false;
         for (int row = 0; row < rows; row++) {
             int d = table.events(row);
@@ -85,11 +87,13 @@ public final class SurvivalCurve implements Serializable, NoBean {
                 }
                 cumulativeHazard.add((double) d / n);
                 hazardVariance.add(d / ((double) n * n));
+                error = extinct ? Double.POSITIVE_INFINITY : Math.sqrt(logVariance.value());
+                errorOfHazard = Math.sqrt(hazardVariance.value());
             }
             survival[row] = s;
-            logError[row] = extinct ? Double.POSITIVE_INFINITY : Math.sqrt(logVariance.value());
+            logError[row] = error;
             hazard[row] = cumulativeHazard.value();
-            hazardError[row] = Math.sqrt(hazardVariance.value());
+            hazardError[row] = errorOfHazard;
         }
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How often each time was seen, over plain arrays, because observations come by the million and most of their times were seen before.
- * They are put in order when there is no room for more, or somebody looks at them: those that come in order, as those of a prepared
- * register do, cost nothing then.
+ * They are put in order when there is no room for more, or somebody looks at them: those that come in order, or once more in order, as
+ * those of a prepared register do, cost next to nothing then.
  */
 final class TimeCounts implements Serializable {
 
@@ -25,6 +25,8 @@ final class TimeCounts implements Serializable {
     private int size;
     /** So many of the first are in ascending order, each time once; the others are as they came. */
     private int ordered;
+    /** Whether the others are in ascending order as well, each time once: then there are no more than twice as many as times. */
+    private boolean othersOrdered = true;
 
     private int total;
     /** The latest of the times. */
@@ -45,7 +47,10 @@ final class TimeCounts implements Serializable {
             counts[size - 1] += count;
             return;
         }
-        if (ordered == size && (size == 0 || times[size - 1] < time)) {
+        boolean ascends = size == 0 || times[size - 1] < time;
+        if (ordered < size) {
+            othersOrdered &= ascends;
+        } else if (ascends) {
             ordered++;
         }
         put(time, count);
@@ -68,7 +73,9 @@ final class TimeCounts implements Serializable {
 
     /** What was put together leaves room; unless half of it is, there is to be twice as much. */
     private void makeRoom() {
-        order();
+        if (!othersOrdered) {
+            order();
+        }
         if (2 * size >= times.length) {
             int room = Math.max(SMALLEST, 2 * times.length);
             times = Arrays.copyOf(times, room);
@@ -80,7 +87,9 @@ final class TimeCounts implements Serializable {
         if (ordered == size) {
             return;
         }
-        if (latest < 32L * size) {
+        if (othersOrdered) {
+            merge();
+        } else if (latest < 32L * size) {
             orderByTime();
         } else if (latest <= Integer.MAX_VALUE) {
             orderTogether();
@@ -88,6 +97,27 @@ final class TimeCounts implements Serializable {
             orderByMap();
         }
         ordered = size;
+        othersOrdered = true;
+    }
+
+    private void merge() {
+        long[] bothTimes = times;
+        int[] bothCounts = counts;
+        int end = size;
+        times = new long[end];
+        counts = new int[end];
+        size = 0;
+        int first = 0;
+        int other = ordered;
+        while (first < ordered || other < end) {
+            boolean isFirst = other == end || (first < ordered && bothTimes[first] <= bothTimes[other]);
+            int next = isFirst ? first++ : other++;
+            if (size > 0 && times[size - 1] == bothTimes[next]) {
+                counts[size - 1] += bothCounts[next];
+            } else {
+                put(bothTimes[next], bothCounts[next]);
+            }
+        }
     }
 
     /** Where times lie close together, it costs less to look at each time there can be. */
@@ -160,16 +190,15 @@ final class TimeCounts implements Serializable {
         return count == all.length ? all : Arrays.copyOf(all, count);
     }
 
-    /** How often each of some times was seen, which are in ascending order. */
+    /** How often each of some times was seen, which are in ascending order and have all of these among them. */
     int[] at(long[] asked) {
         order();
         int[] seen = new int[asked.length];
         int next = 0;
-        for (int i = 0; i < asked.length && next < size; i++) {
-            while (next < size && times[next] < asked[i]) {
-                next++;
+        for (int i = 0; next < size; i++) {
+            if (asked[i] == times[next]) {
+                seen[i] = counts[next++];
             }
-            seen[i] = next < size && times[next] == asked[i] ? counts[next] : 0;
         }
         return seen;
     }

@@ -47,6 +47,31 @@ class SurvivalTimesTest {
     }
 
     @Test
+    void timesThatComeInOrderAgainAndAgainAreThoseThatComeInAny() {
+        SurvivalTimes ascending = new SurvivalTimes();
+        LongStream.range(0, 200).forEach(i -> ascending.add(i / 50 * 10_000 + 3 * (i % 50), CENSORED));
+        SurvivalTimes again = new SurvivalTimes();
+        for (int run = 0; run < 4; run++) {
+            int first = run;
+            LongStream.range(0, 50).forEach(i -> again.add((i + first) % 4 * 10_000 + 3 * i, CENSORED));
+        }
+        assertThat(again).isEqualTo(ascending);
+        assertThat(again.kaplanMeier()).isEqualTo(ascending.kaplanMeier());
+        assertThat(again.add(3, CENSORED)).isNotEqualTo(ascending).isEqualTo(ascending.add(3, CENSORED));
+    }
+
+    @Test
+    void timesThatComeTwiceInOrderAreThoseThatComeOnce() {
+        SurvivalTimes twice = new SurvivalTimes();
+        LongStream.range(0, 100).forEach(i -> twice.add(7 * i, EVENT));
+        LongStream.range(50, 150).forEach(i -> twice.add(7 * i, EVENT));
+        SurvivalTimes once = new SurvivalTimes();
+        LongStream.range(0, 150).forEach(i -> once.addAlike(50 <= i && i < 100 ? 2 : 1, 0, 7 * i, EVENT));
+        assertThat(twice).isEqualTo(once);
+        assertThat(twice.kaplanMeier()).isEqualTo(once.kaplanMeier());
+    }
+
+    @Test
     void nothingObservedGivesNoCurve() {
         assertThat(new SurvivalTimes().isEmpty()).isTrue();
         assertThat(new SurvivalTimes().kaplanMeier()).isEmpty();
