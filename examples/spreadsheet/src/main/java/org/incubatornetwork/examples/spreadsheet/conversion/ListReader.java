@@ -32,6 +32,7 @@ final class ListReader implements Closeable {
     private final Consumer<SheetFinding> findings;
     private final RowReader reader;
     private final Layout layout;
+    private final SheetRow header;
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final OtherRows others;
@@ -53,6 +54,7 @@ final class ListReader implements Closeable {
         try {
             tellReading();
             List<SheetRow> headers = headers();
+            header = headers.get(0);
             layout = Layout.of(mapping, Layout.headers(headers));
             others = new OtherRows(mapping, layout, headers, findings, this::whole);
             reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings, false);
@@ -70,6 +72,11 @@ final class ListReader implements Closeable {
 
     private Place whole(SheetRow row) {
         return place(row.number(), row.line(), -1, "");
+    }
+
+    /** The place of the header of a column. */
+    private Place header(int column) {
+        return place(header.number(), header.line(), column, layout.header(column));
     }
 
     private void tellReading() {
@@ -135,13 +142,8 @@ final class ListReader implements Closeable {
         for (Bound bound : layout.columns()) {
             Column column = bound.column();
             column.drop().ifPresent(why -> {
-                String header = layout.header(bound.index());
-                findings.accept(SheetFinding.of(
-                        SheetCode.DROPPED_COLUMN,
-                        place(mapping.headerRow(), 0, bound.index(), header),
-                        header,
-                        "why",
-                        why));
+                Place at = header(bound.index());
+                findings.accept(SheetFinding.of(SheetCode.DROPPED_COLUMN, at, at.header(), "why", why));
             });
             boolean needsDay = column.member()
                     .filter(member ->
@@ -161,8 +163,8 @@ final class ListReader implements Closeable {
     }
 
     private void tell(SheetCode code, int column) {
-        String header = layout.header(column);
-        findings.accept(SheetFinding.of(code, place(mapping.headerRow(), 0, column, header), header));
+        Place at = header(column);
+        findings.accept(SheetFinding.of(code, at, at.header()));
     }
 
     /** The next startup; empty after the last. */
@@ -210,7 +212,7 @@ final class ListReader implements Closeable {
 
     /** What is known of the sheet now that its last row was read. */
     private void tellEnding() {
-        reader.tellColumns(place(mapping.headerRow(), 0, -1, ""));
+        reader.tellColumns(this::header);
         SheetRows.Ending ending = rows.ending();
         if (ending.isOpen() && !row.isBlank()) {
             String last = row.cells().stream()
