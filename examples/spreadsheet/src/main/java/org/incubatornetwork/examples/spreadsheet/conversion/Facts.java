@@ -283,7 +283,9 @@ final class Facts {
         for (RoundFacts round : rounds) {
             round.round().ifPresent(startup::addFundingRound);
         }
-        address.ifPresent(known -> startup.address(known.build()));
+        if (address.isPresent()) {
+            startup.address(address.get().build());
+        }
         for (Dated<Jobs.Builder> known : jobs) {
             startup.addJob(known.figures().build());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
@@ -19,6 +20,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
@@ -33,6 +35,9 @@ final class ListReader implements Closeable {
     private final RowReader reader;
     private final Layout layout;
     private final SheetRow header;
+    /** The columns among those with headers that have none. */
+    private final int[] withoutHeader;
+
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final OtherRows others;
@@ -56,6 +61,9 @@ final class ListReader implements Closeable {
             List<SheetRow> headers = headers();
             header = headers.get(0);
             layout = Layout.of(mapping, Layout.headers(headers));
+            withoutHeader = IntStream.range(0, layout.headers().size())
+                    .filter(layout::isUnknown)
+                    .toArray();
             others = new OtherRows(mapping, layout, headers, findings, this::whole);
             reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings, false);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
@@ -179,7 +187,8 @@ final class ListReader implements Closeable {
             if (hasParts) {
                 reader.checkParts(row, place);
             }
-            Optional<Listed> listed = reader.read(row, place).flatMap(this::listed);
+            Optional<Facts> facts = reader.read(row, place);
+            Optional<Listed> listed = facts.isPresent() ? listed(facts.get()) : Optional.empty();
             if (listed.isPresent()) {
                 return listed;
             }
@@ -234,13 +243,21 @@ final class ListReader implements Closeable {
     }
 
     private void tellCellsWithoutHeader(SheetRow row, RowPlace place) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (layout.isUnknown(i) && !row.cell(i).isBlank()) {
-                findings.accept(SheetFinding.of(
-                        SheetCode.CELL_WITHOUT_HEADER,
-                        place.cell(i),
-                        Blanks.tidy(row.cell(i).shown())));
+        for (int column : withoutHeader) {
+            tellCellWithoutHeader(row, place, column);
+        }
+        for (int i = layout.headers().size(); i < row.cells().size(); i++) {
+            if (layout.isUnknown(i)) {
+                tellCellWithoutHeader(row, place, i);
             }
+        }
+    }
+
+    private void tellCellWithoutHeader(SheetRow row, RowPlace place, int column) {
+        Cell cell = row.cell(column);
+        if (!cell.isBlank()) {
+            findings.accept(
+                    SheetFinding.of(SheetCode.CELL_WITHOUT_HEADER, place.cell(column), Blanks.tidy(cell.shown())));
         }
     }
 

@@ -48,30 +48,36 @@ final class Utf8Reader extends Reader {
             if (!com.google.common.base.Utf8.isWellFormed(bytes, 0, whole)) {
                 throw new MalformedInputException(1);
             }
-            decode(whole);
+            end = decode(whole);
             kept = length - whole;
             System.arraycopy(bytes, whole, bytes, 0, kept);
         }
         return true;
     }
 
-    /** Makes characters of bytes that are well-formed: a first byte says how many follow it, each of which has six bits. */
-    private void decode(int length) {
+    /**
+     * Makes characters of bytes that are well-formed: a first byte says how many follow it, each of which has six bits.
+     *
+     * @return how many
+     */
+    private int decode(int length) {
+        int made = 0;
         int i = 0;
         while (i < length) {
             int first = bytes[i++];
             if (first >= 0) {
-                characters[end++] = (char) first;
+                characters[made++] = (char) first;
             } else if (first < (byte) 0xe0) {
-                characters[end++] = (char) ((first & 0x1f) << 6 | bits(i++));
+                characters[made++] = (char) ((first & 0x1f) << 6 | bits(i++));
             } else if (first < (byte) 0xf0) {
-                characters[end++] = (char) ((first & 0x0f) << 12 | bits(i++) << 6 | bits(i++));
+                characters[made++] = (char) ((first & 0x0f) << 12 | bits(i++) << 6 | bits(i++));
             } else {
                 int codePoint = (first & 0x07) << 18 | bits(i++) << 12 | bits(i++) << 6 | bits(i++);
-                characters[end++] = Character.highSurrogate(codePoint);
-                characters[end++] = Character.lowSurrogate(codePoint);
+                characters[made++] = Character.highSurrogate(codePoint);
+                characters[made++] = Character.lowSurrogate(codePoint);
             }
         }
+        return made;
     }
 
     private int bits(int place) {
