@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.metrics.MetricEngine;
@@ -19,6 +20,8 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StartupId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -405,6 +408,26 @@ class ConversionTest {
         Files.writeString(directory.resolve("list.csv"), "N°;Nom;Entrée\n0;Buoys;2020\n1;Algae;bientôt {0} [x](y)\n");
         convert("list.csv", mapping(""), "--format", "sarif");
         assertThat(told).contains("\"startLine\" : 3", "\"" + fingerprint + ":1\"");
+    }
+
+    /** Below a line for Excel, and a cell of two lines; the row has a number of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void theRegionOfAFindingIsTheLineOfItsRowOrOfItsHeader(String language) throws IOException {
+        Files.writeString(
+                directory.resolve("list.csv"),
+                "sep=;\nN°;Nom;Entrée;Tél\n1;\"Algae\nof the sea\";2020;x\n2;Buoys;bientôt;y\n");
+        convert("list.csv", mapping("\"header\": {\"row\": 2},"), "--lang", language, "--format", "sarif");
+        List<String> lines = new ArrayList<>();
+        for (JsonNode result : JsonMapper.shared().readTree(told).at("/runs/0/results")) {
+            JsonNode location = result.at("/locations/0");
+            lines.add(result.get("ruleId").stringValue() + " "
+                    + location.at("/physicalLocation/region/startLine").asString("none") + " "
+                    + location.at("/logicalLocations/0/fullyQualifiedName").stringValue());
+        }
+        assertThat(lines)
+                .containsExactly(
+                        "READ_AS none list.csv", "UNMAPPED_COLUMN 2 list.csv!D2", "UNREADABLE_DAY 5 list.csv!C4");
     }
 
     @Test

@@ -97,6 +97,30 @@ class DraftTest {
         assertThat(doubts(draft, 10)).hasSize(1);
     }
 
+    /** The number of a firm by its register, figures of a day, a word in two cases, and words for what is not known. */
+    @Test
+    void whatFrenchHeadersSayBesideIsUnderstood() throws IOException {
+        String draft = draft("""
+            Raison sociale;N° SIREN;Situation;Effectif au 31/12/2023;CA fin 2022 (k€)
+            Péniche;812345678;En activité;7;n.c.
+            Écluse;823456789;Cessation d'activité;3;12,5
+            Halage;834567890;en activité;12;NC
+            """);
+        assertThat(members(draft))
+                .containsExactly("name", "identifiers", "statusEvents.status", "jobs.direct", "revenues.amount");
+        JsonNode columns = JsonMapper.shared().readTree(draft).get("columns");
+        assertThat(columns.get(1).get("scheme").stringValue()).isEqualTo("N° SIREN");
+        assertThat(columns.get(2).get("values").toString())
+                .isEqualTo("{\"En activité\":\"OPERATING\",\"Cessation d'activité\":\"CLOSED\"}");
+        assertThat(columns.get(3).get("on").stringValue()).isEqualTo("2023");
+        assertThat(columns.get(4).get("year").intValue()).isEqualTo(2022);
+        assertThat(doubts(draft, 4))
+                .containsExactly(
+                        "“CA fin 2022 (k€)” was supposed to be revenues.amount, and is often said of something else.",
+                        "That one in “CA fin 2022 (k€)” stands for 1000 was supposed; words such as k beside"
+                                + " a number count as well.");
+    }
+
     @Test
     void headersInEnglishAreUnderstoodAndPersonsDroppedByTheirValues() throws IOException {
         String draft = draft("""

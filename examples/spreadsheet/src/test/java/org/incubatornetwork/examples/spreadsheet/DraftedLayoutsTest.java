@@ -368,8 +368,7 @@ class DraftedLayoutsTest {
                         "Tags: sectors",
                         "Total raised: fundingRounds.amount");
         assertThat(column("Status").get("values").toString())
-                .isEqualTo(
-                        "{\"Active\":\"OPERATING\",\"Acquired\":\"ACQUIRED\",\"Deadpooled\":null,\"active\":\"OPERATING\"}");
+                .isEqualTo("{\"Active\":\"OPERATING\",\"Acquired\":\"ACQUIRED\",\"Deadpooled\":null}");
         assertThat(doubts("Status"))
                 .containsExactly("What words in “Status” stand for is to be confirmed; null is not known: Deadpooled.");
         assertThat(doubts("Founded"))

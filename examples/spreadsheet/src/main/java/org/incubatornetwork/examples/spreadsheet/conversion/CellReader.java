@@ -244,7 +244,7 @@ final class CellReader {
                 && digits.chars().anyMatch(Character::isLetter)) {
             find(SheetCode.WORDS_OF_FORMAT, digits, "stored", cell.stored());
         }
-        if (NumberReader.countDigits(digits) < column.digits()) {
+        if (column.digits() > 0 && NumberReader.countDigits(digits) < column.digits()) {
             find(SheetCode.SHORT_IDENTIFIER, digits, "digits", column.digits());
         }
         return Optional.of(digits);
@@ -337,20 +337,23 @@ final class CellReader {
                 return unreadable(cell.stored());
             }
         }
-        return text(cell).flatMap(text -> {
-            NumberReader.NumberReading reading = numbers.read(Blanks.tidy(text));
-            reading.problem()
-                    .ifPresent(code -> find(
-                            code,
-                            text,
-                            "one",
-                            reading.one(),
-                            "other",
-                            reading.other(),
-                            "currency",
-                            column.currency().orElse("")));
-            return reading.number();
-        });
+        Optional<String> text = text(cell);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        NumberReader.NumberReading reading = numbers.read(Blanks.tidy(text.get()));
+        if (reading.problem().isPresent()) {
+            find(
+                    reading.problem().get(),
+                    text.get(),
+                    "one",
+                    reading.one(),
+                    "other",
+                    reading.other(),
+                    "currency",
+                    column.currency().orElse(""));
+        }
+        return reading.number();
     }
 
     private <T> Optional<T> unreadable(String text) {

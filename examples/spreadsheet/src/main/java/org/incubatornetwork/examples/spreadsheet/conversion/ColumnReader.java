@@ -88,32 +88,33 @@ final class ColumnReader<V> {
         if (cell.kind() == Cell.Kind.BLANK) {
             return false;
         }
-        boolean isText = cell.kind() == Cell.Kind.TEXT;
-        Reading<V> reading = isText ? remembered.get(cell.stored()) : null;
-        if (reading == null) {
-            reading = reading(cell, facts);
-            if (isText && cells.isSilent()) {
-                remembered.put(cell.stored(), reading);
-            }
+        boolean mayComeAgain = cell.kind() == Cell.Kind.TEXT && remembered.isOfUse(cell.stored());
+        Reading<V> reading = mayComeAgain ? remembered.get(cell.stored()) : null;
+        if (reading != null) {
+            take(facts, reading.value(), cell, of);
+            return reading.isKnown();
         }
-        if (isWatched) {
-            reading.value().ifPresent(whole::take);
-        }
-        if (reading.value().isPresent() || !Blanks.isBlank(cell.shown())) {
-            take(facts, reading.value(), cell);
-            if (of.isPresent()) {
-                facts.tell(of.get(), this, reading.value(), cell);
-            }
-        }
-        return reading.isKnown();
-    }
-
-    private Reading<V> reading(Cell cell, Facts facts) {
         boolean isKnown = cells.isKnown(cell, facts.row());
         Optional<V> value = isKnown ? values.apply(cell) : Optional.empty();
         if (value.isPresent() && cells.doubt().isPresent()) {
             facts.cite(place, cells.doubt().get());
         }
-        return new Reading<>(isKnown, value);
+        if (mayComeAgain && cells.isSilent()) {
+            remembered.put(cell.stored(), new Reading<>(isKnown, value));
+        }
+        take(facts, value, cell, of);
+        return isKnown;
+    }
+
+    private void take(Facts facts, Optional<V> value, Cell cell, Optional<Column> of) {
+        if (isWatched) {
+            value.ifPresent(whole::take);
+        }
+        if (value.isPresent() || !Blanks.isBlank(cell.shown())) {
+            take(facts, value, cell);
+            if (of.isPresent()) {
+                facts.tell(of.get(), this, value, cell);
+            }
+        }
     }
 }

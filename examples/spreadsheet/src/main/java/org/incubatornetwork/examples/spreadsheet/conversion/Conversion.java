@@ -99,8 +99,11 @@ public final class Conversion implements Closeable {
     private Optional<Startup> read() {
         try {
             Optional<Listed> listed = reader.next();
-            startups += listed.isPresent() ? 1 : 0;
-            return listed.map(startup -> composer.startup(startup, list));
+            if (listed.isEmpty()) {
+                return Optional.empty();
+            }
+            startups++;
+            return Optional.of(composer.startup(listed.get(), list));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,7 @@ final class Facts {
 
     private RowPlace row;
     /** What each column of the mapping told; nothing where nobody will ask. */
-    private final Map<Column, Told<?>> told = new IdentityHashMap<>(0);
+    private Map<Column, Told<?>> told = Map.of();
 
     private final Startup.Builder startup = Startup.builder();
     private final List<SupportFacts> supports = new ArrayList<>(0);
@@ -88,6 +88,9 @@ final class Facts {
 
     /** Keeps what a column's cell was read as. */
     <V> void tell(Column column, ColumnReader<V> reader, Optional<V> value, Cell cell) {
+        if (told.isEmpty()) {
+            told = new IdentityHashMap<>();
+        }
         told.put(column, new Told<>(reader, value, row, cell));
     }
 
@@ -280,7 +283,9 @@ final class Facts {
         for (RoundFacts round : rounds) {
             round.round().ifPresent(startup::addFundingRound);
         }
-        address.ifPresent(known -> startup.address(known.build()));
+        if (address.isPresent()) {
+            startup.address(address.get().build());
+        }
         for (Dated<Jobs.Builder> known : jobs) {
             startup.addJob(known.figures().build());
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
@@ -19,6 +20,7 @@ import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
+import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
@@ -32,6 +34,10 @@ final class ListReader implements Closeable {
     private final Consumer<SheetFinding> findings;
     private final RowReader reader;
     private final Layout layout;
+    private final SheetRow header;
+    /** The columns among those with headers that have none. */
+    private final int[] withoutHeader;
+
     private final Map<String, Integer> rowsById = new HashMap<>();
     private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final OtherRows others;
@@ -53,7 +59,11 @@ final class ListReader implements Closeable {
         try {
             tellReading();
             List<SheetRow> headers = headers();
+            header = headers.get(0);
             layout = Layout.of(mapping, Layout.headers(headers));
+            withoutHeader = IntStream.range(0, layout.headers().size())
+                    .filter(layout::isUnknown)
+                    .toArray();
             others = new OtherRows(mapping, layout, headers, findings, this::whole);
             reader = new RowReader(mapping, layout, day, rows.reading().is1904(), findings, false);
             hasParts = mapping.columns().stream().anyMatch(column -> column.part() > 0);
@@ -70,6 +80,11 @@ final class ListReader implements Closeable {
 
     private Place whole(SheetRow row) {
         return place(row.number(), row.line(), -1, "");
+    }
+
+    /** The place of the header of a column. */
+    private Place header(int column) {
+        return place(header.number(), header.line(), column, layout.header(column));
     }
 
     private void tellReading() {
@@ -135,13 +150,8 @@ final class ListReader implements Closeable {
         for (Bound bound : layout.columns()) {
             Column column = bound.column();
             column.drop().ifPresent(why -> {
-                String header = layout.header(bound.index());
-                findings.accept(SheetFinding.of(
-                        SheetCode.DROPPED_COLUMN,
-                        place(mapping.headerRow(), 0, bound.index(), header),
-                        header,
-                        "why",
-                        why));
+                Place at = header(bound.index());
+                findings.accept(SheetFinding.of(SheetCode.DROPPED_COLUMN, at, at.header(), "why", why));
             });
             boolean needsDay = column.member()
                     .filter(member ->
@@ -161,8 +171,8 @@ final class ListReader implements Closeable {
     }
 
     private void tell(SheetCode code, int column) {
-        String header = layout.header(column);
-        findings.accept(SheetFinding.of(code, place(mapping.headerRow(), 0, column, header), header));
+        Place at = header(column);
+        findings.accept(SheetFinding.of(code, at, at.header()));
     }
 
     /** The next startup; empty after the last. */
@@ -177,7 +187,8 @@ final class ListReader implements Closeable {
             if (hasParts) {
                 reader.checkParts(row, place);
             }
-            Optional<Listed> listed = reader.read(row, place).flatMap(this::listed);
+            Optional<Facts> facts = reader.read(row, place);
+            Optional<Listed> listed = facts.isPresent() ? listed(facts.get()) : Optional.empty();
             if (listed.isPresent()) {
                 return listed;
             }
@@ -210,7 +221,7 @@ final class ListReader implements Closeable {
 
     /** What is known of the sheet now that its last row was read. */
     private void tellEnding() {
-        reader.tellColumns(place(mapping.headerRow(), 0, -1, ""));
+        reader.tellColumns(this::header);
         SheetRows.Ending ending = rows.ending();
         if (ending.isOpen() && !row.isBlank()) {
             String last = row.cells().stream()
@@ -232,13 +243,21 @@ final class ListReader implements Closeable {
     }
 
     private void tellCellsWithoutHeader(SheetRow row, RowPlace place) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (layout.isUnknown(i) && !row.cell(i).isBlank()) {
-                findings.accept(SheetFinding.of(
-                        SheetCode.CELL_WITHOUT_HEADER,
-                        place.cell(i),
-                        Blanks.tidy(row.cell(i).shown())));
+        for (int column : withoutHeader) {
+            tellCellWithoutHeader(row, place, column);
+        }
+        for (int i = layout.headers().size(); i < row.cells().size(); i++) {
+            if (layout.isUnknown(i)) {
+                tellCellWithoutHeader(row, place, i);
             }
+        }
+    }
+
+    private void tellCellWithoutHeader(SheetRow row, RowPlace place, int column) {
+        Cell cell = row.cell(column);
+        if (!cell.isBlank()) {
+            findings.accept(
+                    SheetFinding.of(SheetCode.CELL_WITHOUT_HEADER, place.cell(column), Blanks.tidy(cell.shown())));
         }
     }
 

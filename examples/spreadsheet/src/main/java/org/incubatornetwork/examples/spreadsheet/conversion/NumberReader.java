@@ -161,18 +161,21 @@ public final class NumberReader {
 
     /** The number of which these are the digits, whatever stands between them. */
     private static BigDecimal number(String whole, String fraction, int power) {
-        StringBuilder digits = new StringBuilder(whole.length() + fraction.length());
-        for (int i = 0; i < whole.length(); i++) {
-            if (isDigit(whole.charAt(i))) {
-                digits.append(whole.charAt(i));
-            }
-        }
-        digits.append(fraction);
         int scale = fraction.length() - power;
-        BigDecimal number = digits.length() <= SMALL
-                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10), scale)
-                : new BigDecimal(new BigInteger(digits.toString()), scale);
+        BigDecimal number = whole.length() + fraction.length() <= SMALL
+                ? BigDecimal.valueOf(followed(followed(0, whole), fraction), scale)
+                : new BigDecimal(new BigInteger(whole.replaceAll("[^0-9]", "") + fraction), scale);
         return number.scale() < 0 ? number.setScale(0) : number;
+    }
+
+    /** A number followed by the digits of a text. */
+    private static long followed(long number, String text) {
+        long followed = number;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            followed = isDigit(character) ? followed * 10 + (character - '0') : followed;
+        }
+        return followed;
     }
 
     private static boolean isCurrency(String word) {

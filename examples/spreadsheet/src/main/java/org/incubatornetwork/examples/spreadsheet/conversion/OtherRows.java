@@ -30,7 +30,9 @@ final class OtherRows {
     private final Mapping mapping;
     private final Layout layout;
     private final Words totals;
-    private final List<SheetRow> headers;
+    /** The texts of each row of headers. */
+    private final List<List<String>> headers;
+
     private final Consumer<SheetFinding> findings;
     private final Function<SheetRow, Place> places;
     /** How many rows of the headers stood directly above. */
@@ -47,7 +49,9 @@ final class OtherRows {
         this.findings = findings;
         this.places = places;
         totals = new Words(mapping.totals());
-        this.headers = headers;
+        this.headers = headers.stream()
+                .map(row -> row.cells().stream().map(OtherRows::text).toList())
+                .toList();
     }
 
     /** Whether a row is one of them; it is told if it is, and if it may be. */
@@ -140,9 +144,10 @@ final class OtherRows {
         return true;
     }
 
-    private boolean isAs(SheetRow header, SheetRow row) {
+    private boolean isAs(List<String> header, SheetRow row) {
         for (int i = 0; i < layout.headers().size(); i++) {
-            if (!layout.header(i).isEmpty() && !text(header.cell(i)).equals(text(row.cell(i)))) {
+            String text = i < header.size() ? header.get(i) : "";
+            if (!layout.header(i).isEmpty() && !text.equals(text(row.cell(i)))) {
                 return false;
             }
         }

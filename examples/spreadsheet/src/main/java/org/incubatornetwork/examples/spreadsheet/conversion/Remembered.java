@@ -21,11 +21,13 @@ final class Remembered<V> {
     private int asked;
     private int found;
 
+    /** Whether a text may be remembered; those of a column in which few come again are not. */
+    boolean isOfUse(String text) {
+        return isOfUse && text.length() <= LONGEST;
+    }
+
     /** What a text was read as; null if that is not known. */
     V get(String text) {
-        if (!isOfUse || text.length() > LONGEST) {
-            return null;
-        }
         Entry<V> entry = entries[place(text)];
         boolean isFound = entry != null && entry.text().equals(text);
         if (asked < TRIAL) {
@@ -37,9 +39,7 @@ final class Remembered<V> {
     }
 
     void put(String text, V value) {
-        if (isOfUse && text.length() <= LONGEST) {
-            entries[place(text)] = new Entry<>(text, value);
-        }
+        entries[place(text)] = new Entry<>(text, value);
     }
 
     private static int place(String text) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.conversion.Facts.At;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout.Bound;
@@ -172,11 +173,9 @@ final class RowReader {
     }
 
     /** Tells what whole columns show, each at its header. */
-    void tellColumns(Place sheet) {
+    void tellColumns(IntFunction<Place> headers) {
         for (ColumnReader<?> reader : readers) {
-            int place = reader.place();
-            Place header = new Place(sheet.file(), sheet.sheet(), sheet.row(), 0, place, layout.header(place));
-            reader.whole().tell(header, findings);
+            reader.whole().tell(headers.apply(reader.place()), findings);
         }
     }
 

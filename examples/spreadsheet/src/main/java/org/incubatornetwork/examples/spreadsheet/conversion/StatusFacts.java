@@ -24,8 +24,10 @@ final class StatusFacts {
 
     /** The first day of the status, and where it stands. */
     Optional<At<DateWindow>> day() {
-        return on.or(() ->
-                onOfAll.flatMap(day -> status.map(at -> new At<>(day, at.row(), at.column(), day.toString()))));
+        return on.isPresent() || onOfAll.isEmpty()
+                ? on
+                : status.map(at -> new At<>(
+                        onOfAll.get(), at.row(), at.column(), onOfAll.get().toString()));
     }
 
     /** What says nothing without a status. */

@@ -36,6 +36,9 @@ final class WholeColumn {
 
     /** Takes what a cell was read to. */
     void take(Object value) {
+        if (hasOtherDays) {
+            return;
+        }
         if (value instanceof DateWindow day) {
             take(day);
         } else if (value instanceof Optional<?> end && end.isPresent() && end.get() instanceof DateWindow day) {
@@ -50,12 +53,10 @@ final class WholeColumn {
     }
 
     private void take(DateWindow window) {
-        if (!hasOtherDays) {
-            window.day().ifPresent(day -> {
-                firsts++;
-                hasOtherDays = day.getDayOfMonth() > 1;
-            });
-        }
+        window.day().ifPresent(day -> {
+            firsts++;
+            hasOtherDays = day.getDayOfMonth() > 1;
+        });
     }
 
     private void take(String identifier) {

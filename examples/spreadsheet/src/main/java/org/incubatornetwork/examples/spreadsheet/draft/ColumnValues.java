@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
@@ -76,7 +77,7 @@ final class ColumnValues {
             hasTwoDigits |= day.group(3).length() == 2;
         }
         hasSerials |= SERIAL.matcher(text).matches();
-        if (besideNumbers.size() < LARGEST_LIST) {
+        if (besideNumbers.size() < LARGEST_LIST && !MappingReader.UNKNOWN.contains(MappingReader.word(text))) {
             NUMBERS.splitAsStream(stored).filter(word -> !word.isEmpty()).forEach(besideNumbers::add);
         }
     }

@@ -48,6 +48,8 @@ public final class Draft {
             Map.entry("closed", "CLOSED"),
             Map.entry("fermé", "CLOSED"),
             Map.entry("fermée", "CLOSED"),
+            Map.entry("cessation d'activité", "CLOSED"),
+            Map.entry("cessation d’activité", "CLOSED"),
             Map.entry("dormant", "DORMANT"),
             Map.entry("en sommeil", "DORMANT"),
             Map.entry("en veille", "DORMANT"),
@@ -55,6 +57,7 @@ public final class Draft {
             Map.entry("inactif", "DORMANT"),
             Map.entry("acquired", "ACQUIRED"),
             Map.entry("acquise", "ACQUIRED"),
+            Map.entry("rachetée", "ACQUIRED"),
             Map.entry("liquidated", "INSOLVENT"),
             Map.entry("liquidée", "INSOLVENT"),
             Map.entry("dissolved", "CLOSED"),
@@ -344,8 +347,12 @@ public final class Draft {
         }
         ObjectNode values = root.objectNode();
         Map<String, String> open = new TreeMap<>();
+        Set<String> listed = new HashSet<>();
         words.forEach(word -> {
             String meaning = meanings.get(MappingReader.word(word));
+            if (!listed.add(MappingReader.word(word))) {
+                return;
+            }
             if (meaning != null && codes.contains(meaning)) {
                 values.put(word, meaning);
             } else if (!codes.contains(word)) {

@@ -46,8 +46,8 @@ final class Headings {
         put(Member.FOUNDERS, "(number of |nombre de |nb |no\\. of )(founders|fondateurs|associes|porteurs)");
         put(
                 Member.IDENTIFIERS,
-                "ice|siren|siret|rc|registre (de|du) commerce|cin|gstin|dpiit|company number|registration"
-                        + " (number|no)|numero d.immatriculation|identifiant fiscal|if|tva|vat");
+                "((n°|no\\.?|num\\.?|numero)( ?(de |du |d.))? ?)?(ice|siren|siret|rc|rcs|registre (de|du) commerce|immatriculation|"
+                        + "tva|identifiant fiscal)|cin|gstin|dpiit|company number|registration (number|no)|if|vat( (number|no\\.?))?");
         put(
                 Member.ID,
                 "id|identifiant|code|ref|reference|n°|no|numero|#|startup id|s\\.? ?no\\.?|sl\\.? ?no\\.?|sr\\.?"
@@ -112,6 +112,10 @@ final class Headings {
         put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
     }
 
+    /** The year, or the day, of the figures below a header. */
+    private static final String YEAR =
+            " \\(?(?:(?:au|a fin|fin|en|on|at|as of|end of|in) )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19|20)\\d\\d\\)?";
+
     /** A piece of a header with a number at its end, or an ordinal number at its start. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<name>.*[^0-9 (#°-])[ (#°-]*(?<last>[1-9])\\)?|(?<first>[1-9]) ?(?:st|nd|rd|th|er|ere|e|eme) (?<of>.+)");
@@ -161,8 +165,7 @@ final class Headings {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile(
-                "(?:" + words + ")(?: \\(?(?:19|20)\\d\\d\\)?)?(?: ?\\([^)]*\\)| k?(?:eur|mad|usd|€))?[ :*]*");
+        return Pattern.compile("(?:" + words + ")(?:" + YEAR + ")?(?: ?\\([^)]*\\)| k?(?:eur|mad|usd|€))?[ :*]*");
     }
 
     /** A header without accents, in lower case. */

@@ -45,8 +45,10 @@ public final class MappingReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final List<String> UNKNOWN =
+    /** Words for what is not known, where a mapping says none. */
+    public static final List<String> UNKNOWN =
             List.of("-", "–", "—", "?", "n/a", "na", "n.a.", "nc", "n.c.", "nd", "n.d.", "#n/a");
+
     private static final List<String> TOTALS = List.of(
             "total",
             "totals",

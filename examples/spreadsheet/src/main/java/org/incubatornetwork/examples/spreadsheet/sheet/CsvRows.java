@@ -1,5 +1,7 @@
 package org.incubatornetwork.examples.spreadsheet.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -8,6 +10,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -101,8 +104,10 @@ final class CsvRows implements SheetRows {
 
     /** The text without the mark of its encoding. What is not of the encoding is an error, and no question mark. */
     private static BufferedReader text(Path path, Charset charset) throws IOException {
-        BufferedReader text =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset.newDecoder()), SAMPLE + 2);
+        InputStream in = Files.newInputStream(path);
+        BufferedReader text = new BufferedReader(
+                charset.equals(UTF_8) ? new Utf8Reader(in) : new InputStreamReader(in, charset.newDecoder()),
+                SAMPLE + 2);
         text.mark(1);
         try {
             if (text.read() != '\ufeff') {
@@ -264,10 +269,12 @@ final class CsvRows implements SheetRows {
     /** Makes cells of what stands between delimiters, and rows of cells. Of cells beyond the widest row it counts how many there are. */
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<SheetRow> {
         private final Cell[] cells = new Cell[WIDEST];
+        private final int above;
         private int number;
 
-        /** A handler of rows that stand below others. */
+        /** A handler of rows that stand below others, each of one line. */
         RowHandler(int above) {
+            this.above = above;
             number = above;
         }
 
@@ -297,7 +304,7 @@ final class CsvRows implements SheetRows {
         protected SheetRow buildRecord() {
             number++;
             Cell[] row = Arrays.copyOf(cells, Math.min(width(), WIDEST));
-            return new SheetRow(number, getStartingLineNumber(), false, Arrays.asList(row));
+            return new SheetRow(number, above + getStartingLineNumber(), false, Arrays.asList(row));
         }
     }
 }

@@ -78,7 +78,7 @@ final class Utf8 {
     }
 
     /** Where the last character begins that may go on after these bytes; their end if none does. */
-    private static int lastStart(byte[] bytes, int length) {
+    static int lastStart(byte[] bytes, int length) {
         for (int i = length - 1; i >= Math.max(0, length - LONGEST) && bytes[i] < 0; i--) {
             boolean isFirst = (bytes[i] & 0xc0) == 0xc0;
             if (isFirst) {

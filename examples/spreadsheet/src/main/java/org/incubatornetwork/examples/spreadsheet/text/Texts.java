@@ -2,11 +2,11 @@ package org.incubatornetwork.examples.spreadsheet.text;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.Nearest;

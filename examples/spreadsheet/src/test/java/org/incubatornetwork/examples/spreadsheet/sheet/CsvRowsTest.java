@@ -87,6 +87,7 @@ class CsvRowsTest {
     void aLineForExcelIsNoRowOfTheListButCounts() throws IOException {
         List<SheetRow> rows = WorkbookTest.rows(file("sep=;\nname;id\n\"a\nb\";2\nc;3\n"));
         assertThat(rows).extracting(SheetRow::number).containsExactly(2, 3, 4);
+        assertThat(rows).extracting(SheetRow::line).containsExactly(2L, 3L, 5L);
         assertThat(texts(rows.get(1))).containsExactly("a\nb", "2");
     }
 

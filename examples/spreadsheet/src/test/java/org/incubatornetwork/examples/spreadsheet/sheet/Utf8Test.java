@@ -5,28 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
     private static final String[] PARTS = {"plain text, ", "é", "€", "𝄞", "\ud7ff\ue000", "\u0000", "x"};
 
-    private static boolean decodes(byte[] bytes) {
+    /** What the decoder of the JDK makes of bytes; empty if they are not UTF-8. */
+    private static Optional<String> decoded(byte[] bytes) {
         try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
+            return Optional.of(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    /** What the reader makes of them, asked for some characters at a time. */
+    private static Optional<String> read(byte[] bytes) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] some = new char[1_000];
+        try (Reader reader = new Utf8Reader(new ByteArrayInputStream(bytes))) {
+            for (int read = reader.read(some); read >= 0; read = reader.read(some)) {
+                text.append(some, 0, read);
+            }
+            return Optional.of(text.toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
     }
 
     private static void assertAgrees(byte[] bytes) throws IOException {
+        Optional<String> decoded = decoded(bytes);
         assertThat(Utf8.is(new ByteArrayInputStream(bytes)))
                 .describedAs(Arrays.toString(bytes))
-                .isEqualTo(decodes(bytes));
+                .isEqualTo(decoded.isPresent());
+        assertThat(read(bytes)).describedAs(Arrays.toString(bytes)).isEqualTo(decoded);
     }
 
     /** Each pair of bytes, and each with what may follow, as the decoder of the JDK has it. */
