@@ -41,8 +41,13 @@ public enum DayKind {
     CAPACITY(history -> false),
     /** The days of a cohort. */
     COHORT(history -> false),
-    /** The day of a closing, or of a status close to it by which it may be no death: the firm lived on, or was sold before. */
-    REVIVAL(history -> Statuses.mayBeNoDeath(history.startup().statusEvents()));
+    /**
+     * The day of a closing, a failure, a sale or a loss, or of a status by which it may be none: more turns on it than the day of a
+     * death.
+     */
+    REVIVAL(OpenStatuses::areOpen),
+    /** The day of a status of a firm that was sold or dormant, which policies of exits follow in different ways. */
+    STANDING(OpenStatuses::isStandingOpen);
 
     /** The days beside those of support and statuses by which a firm was last heard of. */
     public static final ImmutableSet<DayKind> OF_EVIDENCE = Sets.immutableEnumSet(HEADCOUNT, FUNDING_ROUND, DELIVERY);

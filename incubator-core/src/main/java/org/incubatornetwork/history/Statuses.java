@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * (same manual: an event that involves other enterprises is no death).
  */
 final class Statuses {
-    private static final int REVIVAL_MONTHS = 24;
+    /** In how many months after it a closing is undone. */
+    static final int REVIVAL_MONTHS = 24;
 
     private final Frame frame;
     private final List<StatusEvent> events;
@@ -125,43 +126,21 @@ final class Statuses {
         }
     }
 
-    /** Whether vague days leave open if the firm was found alive soon enough after a closing, or sold before it. */
-    static boolean mayBeNoDeath(List<StatusEvent> recorded) {
-        int first = EpochDay.NEVER;
-        int last = EpochDay.BEFORE_ALL;
-        boolean exact = true;
-        for (StatusEvent event : recorded) {
-            if (event.status().isClosing()) {
-                first = Math.min(first, EpochDay.earliest(event.on()));
-                last = Math.max(last, EpochDay.latest(event.on()));
-                exact &= event.on().isExact();
-            }
-        }
-        if (first == EpochDay.NEVER) {
-            return false;
-        }
-        int lastRevival = EpochDay.plusMonths(last, REVIVAL_MONTHS);
-        for (StatusEvent event : recorded) {
-            boolean isLife = event.status().isIndependentLife();
-            if ((isLife || event.status().isSale())
-                    && !(exact && event.on().isExact())
-                    && EpochDay.latest(event.on()) >= first
-                    && EpochDay.earliest(event.on()) <= (isLife ? lastRevival : last)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The event that ended the life of the firm on a day: a closing, or where that counts as death, a sale. */
+    /**
+     * The event that ended the life of the firm on a day: a closing, or where that counts as death, a sale; of several the one that may be
+     * the earliest.
+     */
     @Nullable StatusEvent endOn(int day, boolean bySale) {
+        StatusEvent end = null;
         for (int i = 0; i < events.size(); i++) {
             StatusEvent event = events.get(i);
-            if ((event.status().isClosing() || (bySale && event.status().isSale())) && dayOf(event) == day) {
-                return event;
+            if ((event.status().isClosing() || (bySale && event.status().isSale()))
+                    && dayOf(event) == day
+                    && (end == null || EpochDay.earliest(event.on()) < EpochDay.earliest(end.on()))) {
+                end = event;
             }
         }
-        return null;
+        return end;
     }
 
     /** The first event that may have ended the life of the firm, and has not by the day that is taken for it. */
@@ -169,7 +148,8 @@ final class Statuses {
         boolean sold = latest != null && latest.status().isSale();
         for (int i = 0; i < possible.size(); i++) {
             VitalStatus status = possible.get(i).status();
-            if (bySale ? status.isClosing() || status.isSale() : status.isClosing() && !sold) {
+            boolean strikingOff = sold && status == VitalStatus.CLOSED;
+            if (bySale ? status.isClosing() || status.isSale() : status.isClosing() && !strikingOff) {
                 return possible.get(i);
             }
             sold = status.isSale() || (sold && !status.isIndependentLife());

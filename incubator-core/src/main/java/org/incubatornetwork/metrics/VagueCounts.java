@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.history.DayKind;
+import org.incubatornetwork.history.ExitPolicy;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.Metric;
@@ -64,13 +65,15 @@ final class VagueCounts implements Serializable {
     }
 
     /**
-     * Of a death the window is taken, so that only what may make it none needs a day. A founding is asked for by its own clock alone,
+     * Of a death the window is taken, so that only what may make it none needs a day, and what becomes of the sold and
+     * the dormant where a policy follows them. A founding is asked for by its own clock alone,
      * and evidence by whoever follows firms as long as there is some.
      */
     private static long chosen(Metric metric, Policies policies) {
         long chosen = bits(metric.days());
         if (metric.bounds() == Bounds.INSTEAD && (chosen & bit(DayKind.STATUS)) != 0) {
             chosen = (chosen & ~bit(DayKind.STATUS)) | bit(DayKind.REVIVAL);
+            chosen |= policies.exits() == ExitPolicy.NBIA ? 0 : bit(DayKind.STANDING);
         }
         if (metric.policies().contains(PolicyKind.CLOCK) && policies.clock() != SurvivalClock.FOUNDING) {
             chosen &= ~bit(DayKind.FOUNDING);
