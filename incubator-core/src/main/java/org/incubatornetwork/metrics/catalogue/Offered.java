@@ -49,7 +49,7 @@ record Offered(
     static Offered byOpenSite(SiteHistory site, CapacityUnit unit, SiteLives lives) {
         LocalDate asOf = lives.frame().asOf();
         Offered offered = inForce(site, unit, asOf).atOpenSite(site, lives);
-        boolean isVague = lives.frame().vagueDays(site.ordinal()).contains(DayKind.CAPACITY);
+        boolean isVague = site.vagueDays().contains(DayKind.CAPACITY);
         return isVague && lives.openness(site).isPossible()
                 ? offered.withCapacities(CapacityInForce.possible(site.site(), unit, asOf), asOf)
                 : offered;
