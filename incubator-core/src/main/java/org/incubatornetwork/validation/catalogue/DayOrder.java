@@ -87,6 +87,14 @@ final class DayOrder {
         return end.isEmpty() ? EpochDay.NEVER : EpochDay.latest(end.get());
     }
 
+    /** The first day of support as it is told; where only a cohort tells of it, the day that is taken for it. */
+    static DateWindow start(Support support) {
+        return support.period()
+                .start()
+                .filter(start -> !start.isUnknown())
+                .orElseGet(() -> DateWindow.of(EpochDay.date(support.startDay())));
+    }
+
     /** A day, or if it is missing the text that says so. */
     static Serializable told(Optional<DateWindow> day) {
         return day.isPresent() ? day.get() : text(day);

@@ -222,7 +222,7 @@ public final class JobsRules {
             }
         }
         context.at("jobs")
-                .with("admission", StartupRules.firstAdmission(history))
+                .with("admission", DayOrder.start(history.soundResidencies().get(0)))
                 .report();
     }
 

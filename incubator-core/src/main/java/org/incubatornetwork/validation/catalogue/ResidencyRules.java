@@ -220,7 +220,8 @@ public final class ResidencyRules {
                 context.frame().asOfDay()));
         if (due.plusDays(context.whole("graceDays")).isBefore(end)) {
             context.at("supportPeriods", stay.last().index())
-                    .with("start", stay.start())
+                    .fact(stay.start())
+                    .saying("start", DayOrder.start(stay.supports().get(0)))
                     .saying("end", end)
                     .with("due", due)
                     .with("maximum", maximum)

@@ -91,7 +91,7 @@ public final class StartupRules {
             LocalDate admission = firstAdmission(history);
             context.at("founded")
                     .with("founded", founded)
-                    .with("admission", admission)
+                    .with("admission", DayOrder.start(history.soundResidencies().get(0)))
                     .saying("years", years)
                     .actual(founded)
                     .expected(">= " + admission.minusYears(years))
@@ -107,7 +107,7 @@ public final class StartupRules {
         if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history, Support::latestStartDay)) {
             context.at("founded")
                     .with("founded", founded)
-                    .with("admission", firstAdmission(history))
+                    .with("admission", DayOrder.start(history.soundResidencies().get(0)))
                     .actual(founded)
                     .report();
         }

@@ -471,8 +471,9 @@ class FalseAndMissedFindingsTest {
                 .filteredOn(finding -> finding.code().equals("SITE_CLOSED_HAS_RESIDENTS"))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
-                        .isEqualTo("Startups resident at \"Fès\" after it closed or left the network on 2018-05-01: 1, "
-                                + "the first of them \"Souss Agritech\"."));
+                        .isEqualTo(
+                                "Startups resident at \"Fès\", which had closed or left the network by 2018-05-01: 1, "
+                                        + "the first of them \"Souss Agritech\"."));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Money;
@@ -96,6 +97,23 @@ class VagueFindingsTest {
         return Validator.asOf(Examples.AS_OF).validate(network).findings().stream()
                 .map(finding -> finding.code() + " " + finding.pointer())
                 .toList();
+    }
+
+    /** A day in a message is one that was told, and none that was taken for it. */
+    @Test
+    void anAdmissionIsToldAsFarAsItIsKnown() {
+        Startup.Builder startup = startup("a")
+                .founded(DateWindow.parse("2019"))
+                .addSupportPeriods(hosted("[2017..2018]", null))
+                .addJobs(Jobs.builder().on(DateWindow.parse("2018")).direct(3).build());
+        Network network = network().addSites(OPEN).addStartups(startup.build()).build();
+
+        assertThat(found(StartupRules.ADMITTED_BEFORE_FOUNDED, network))
+                .containsExactly(
+                        "/network/startups/0/founded: Admitted between 2017 and 2018, before it was founded (2019).");
+        assertThat(found(JobsRules.JOBS_WITHOUT_BASELINE, network))
+                .containsExactly(
+                        "/network/startups/0/jobs: No headcount is that of the admission between 2017 and 2018.");
     }
 
     private static StatusEvent status(VitalStatus status, String on) {
@@ -286,7 +304,7 @@ class VagueFindingsTest {
                         StatusRules.STATUS_STALE,
                         network().addStartups(startup.build()).build()))
                 .containsExactly(
-                        "/network/startups/0: The last thing recorded is of 2016-12-31, more than 24 months ago.");
+                        "/network/startups/0: The last thing recorded is of 2016-12-31 at the latest, more than 24 months ago.");
         for (String on : List.of("[2016..2024]", "[2016-01-01..]", "[..2024]")) {
             Startup perhapsHeardOf = startup.statusEvents(List.of(status(VitalStatus.OPERATING, on)))
                     .build();
