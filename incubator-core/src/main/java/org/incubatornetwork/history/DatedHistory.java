@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * what is known in the end}. So it can be told at once what changes when, for all days.
  *
  * <p>It is so if every day of its support, statuses, headcounts, deliveries, rounds and sales is exact and none of them after the
- * extraction of the register, and if its support follows one upon the other as it is recorded. Support that ends in a transfer is followed
- * by support of its level, at most {@value Stay#LONGEST_TRANSFER} days later, and then at another site. The day of its founding may be
- * vague. What a status or a failure says of what was said before is told by {@linkplain #lives() the steps} in which its life was known;
- * of a stay that went on elsewhere it is not told that it was {@linkplain StartupHistory#stays() of the place} until then.
+ * extraction of the register, if these are no more than 512, and if its support follows one upon the other as it is recorded. Support
+ * that ends in a transfer is followed by support of its level, at most {@value Stay#LONGEST_TRANSFER} days later, and unless on that day at
+ * another site. The day of its founding may be vague. What a status or a failure says of what was said before is told by {@linkplain
+ * #lives() the steps} in which its life was known; of a stay that went on elsewhere it is not told that it was {@linkplain
+ * StartupHistory#stays() of the place} until then.
  *
  * <p>For one thread at a time, as a history is.
  */

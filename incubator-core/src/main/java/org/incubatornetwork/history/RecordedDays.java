@@ -10,7 +10,11 @@ import org.incubatornetwork.model.SupportPeriod;
 
 /** The days that are recorded of a startup but for its founding, as long as everything of it is known when it happens. */
 final class RecordedDays {
+    /** Of more of them it takes too long to tell what each changes. */
+    static final int MOST = 512;
+
     private final Frame frame;
+    private int count;
     private int first = EpochDay.NEVER;
 
     RecordedDays(Frame frame) {
@@ -21,7 +25,7 @@ final class RecordedDays {
         return first;
     }
 
-    /** Adds all days of a startup; false if some are vague or late, or its support does not follow one upon the other. */
+    /** Adds all days of a startup; false if some are vague or late, or too many, or its support does not follow one upon the other. */
     boolean addAll(Startup startup) {
         return addSupport(startup.supportPeriods())
                 && addEach(startup.statusEvents(), event -> exactDay(event.on()))
@@ -99,6 +103,10 @@ final class RecordedDays {
 
     private boolean add(int day) {
         first = Math.min(first, day);
-        return day <= frame.extractionDay() && day > EpochDay.BEFORE_ALL + 1 && day < EpochDay.NEVER - 1;
+        count++;
+        return count <= MOST
+                && day <= frame.extractionDay()
+                && day > EpochDay.BEFORE_ALL + 1
+                && day < EpochDay.NEVER - 1;
     }
 }

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes of numbers, each known by a key, on days. Those of one key and day are one: a hash table with open addressing, of which a
- * change takes two places that lie together, since there are startups by the million.
+ * change takes two places that lie together, since there are startups by the million; and where a number changes on most days {@linkplain
+ * DailyChanges a place for each day}.
  */
 final class Changes implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int FEWEST = 16;
+    /** In a table of so many places it is looked whether numbers may have days of their own. */
+    private static final int MANY = 1024;
+
     /** The change, and a bit that says that there is one, beside the day. */
     private static final int DAY = Integer.SIZE;
 
@@ -30,14 +34,21 @@ final class Changes implements Serializable {
 
     private int count;
     private @Nullable Changes beyond;
+    private @Nullable DailyChanges daily;
 
     /** What changes are given to. */
     @FunctionalInterface
-    private interface Taker {
+    interface Taker {
         void add(long key, int day, long change);
     }
 
     void add(long key, int day, long change) {
+        if (daily == null || !daily.add(key, day, change)) {
+            addApart(key, day, change);
+        }
+    }
+
+    private void addApart(long key, int day, long change) {
         if (4L * count >= 3L * slots.length / 2) {
             grow();
         }
@@ -82,16 +93,27 @@ final class Changes implements Serializable {
         return slot;
     }
 
+    /** Makes room: where most numbers get days of their own, the others stay where they are. */
     private void grow() {
         long[] narrow = slots;
-        slots = new long[2 * narrow.length];
+        boolean isRoomMade = narrow.length >= MANY && daily().makeRoom(this);
+        slots = new long[isRoomMade ? narrow.length : 2 * narrow.length];
+        count = 0;
         for (int i = 0; i < narrow.length; i += 2) {
-            if (narrow[i + 1] != 0) {
+            if (narrow[i + 1] != 0
+                    && !(isRoomMade && daily().add(narrow[i], day(narrow[i + 1]), change(narrow[i + 1])))) {
                 int slot = slot(narrow[i], day(narrow[i + 1]));
                 slots[slot] = narrow[i];
                 slots[slot + 1] = narrow[i + 1];
+                count++;
             }
         }
+    }
+
+    private DailyChanges daily() {
+        DailyChanges known = daily == null ? new DailyChanges() : daily;
+        daily = known;
+        return known;
     }
 
     void addAll(Changes other) {
@@ -99,15 +121,26 @@ final class Changes implements Serializable {
     }
 
     private void forEach(int shift, Taker taker) {
-        for (int slot = 0; slot < slots.length; slot += 2) {
-            long change = change(slots[slot + 1]);
-            if (change != 0) {
-                taker.add(slots[slot], day(slots[slot + 1]), change << shift);
-            }
+        if (daily != null) {
+            daily.forEach((key, day, change) -> taker.add(key, day, change << shift));
         }
+        forEachApart((key, day, change) -> taker.add(key, day, change << shift));
         if (beyond != null) {
             beyond.forEach(shift + BEYOND, taker);
         }
+    }
+
+    void forEachApart(Taker taker) {
+        for (int slot = 0; slot < slots.length; slot += 2) {
+            long change = change(slots[slot + 1]);
+            if (change != 0) {
+                taker.add(slots[slot], day(slots[slot + 1]), change);
+            }
+        }
+    }
+
+    int countApart() {
+        return count;
     }
 
     /** What the numbers have come to by each day before one. */
@@ -129,12 +162,12 @@ final class Changes implements Serializable {
     }
 
     private int size() {
-        return count + (beyond == null ? 0 : beyond.size());
+        return count + (daily == null ? 0 : daily.count()) + (beyond == null ? 0 : beyond.size());
     }
 
     @Override
     public String toString() {
-        return count + " changes";
+        return size() + " changes";
     }
 
     /** All changes, to be put in order by key and day. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -137,6 +138,20 @@ class DatedHistoryTest {
         assertThat(isDated(left, later.withSiteId(Optional.empty()))).isTrue();
         SupportPeriod tooLate = later.withStart(DateWindow.of(LocalDate.of(2012, 4, 1)));
         assertThat(isDated(left, tooLate.withSiteId(SiteId.of("mole")))).isFalse();
+    }
+
+    @Example
+    void aStartupOfTooManyDaysIsAskedOnEach() {
+        ImmutableList<StatusEvent> many = IntStream.range(0, 511)
+                .mapToObj(later -> StatusEvent.builder()
+                        .status(VitalStatus.OPERATING)
+                        .on(LocalDate.of(2010, 1, 1).plusDays(later))
+                        .build())
+                .collect(ImmutableList.toImmutableList());
+        Startup startup = startup(period(2010, 2012)).withStatusEvents(many);
+        assertThat(find(startup, frame())).isEmpty();
+        assertThat(find(startup.withStatusEvents(many.subList(1, 511)), frame()))
+                .isPresent();
     }
 
     private static SupportPeriod period(int start, int end) {

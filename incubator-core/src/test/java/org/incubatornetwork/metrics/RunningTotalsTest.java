@@ -36,12 +36,14 @@ class RunningTotalsTest {
     void numbersComeToTheSumOfTheirChanges(
             @ForAll Random random,
             @ForAll @IntRange(min = 1, max = 2000) int count,
-            @ForAll @IntRange(min = 1, max = 400) int often)
+            @ForAll @IntRange(min = 1, max = 400) int often,
+            @ForAll @IntRange(min = 100, max = 12_000) int span)
             throws Exception {
         long[] near = {Long.MIN_VALUE / 2, -3, 0, LEVELS, 1L << 35, Long.MAX_VALUE - 1000};
         for (int i = 0; i < count; i++) {
-            long key = near[random.nextInt(near.length)] + random.nextInt(1 + count / often);
-            int day = random.nextInt(50) == 0 ? DAYS[random.nextInt(DAYS.length)] : random.nextInt(12_000);
+            long key =
+                    (random.nextBoolean() ? 0 : near[random.nextInt(near.length)]) + random.nextInt(1 + count / often);
+            int day = random.nextInt(50) == 0 ? DAYS[random.nextInt(DAYS.length)] : random.nextInt(span);
             long change = random.nextInt(5) == 0 ? random.nextInt() : random.nextBoolean() ? 1 : -1;
             add(key, day, change);
             if (random.nextInt(10) == 0) {
@@ -71,6 +73,29 @@ class RunningTotalsTest {
     void ofNoChangesNothingIsTold() {
         assertThat(told(new Changes().totals(EpochDay.NEVER), 10)).isEmpty();
         assertThat(new Changes().totals(EpochDay.NEVER).total(1, 10)).isZero();
+    }
+
+    @Example
+    void numbersThatChangeOnMostDaysHaveAPlaceForEach() {
+        for (int day = 0; day < 600; day += 4) {
+            changes.add(63, 1000 + day, 1);
+            changes.add(64, 1000 + day, 1);
+        }
+        changes.add(0, 1000, 1);
+        changes.add(0, 1009, 1);
+        changes.add(63, EpochDay.BEFORE_ALL, 1);
+        DailyChanges daily = new DailyChanges();
+        assertThat(daily.add(63, 1000, 1)).isFalse();
+        assertThat(daily.makeRoom(changes)).isTrue();
+        assertThat(daily.add(63, 1000, 1)).isTrue();
+        assertThat(daily.add(63, 1001, -7)).isTrue();
+        assertThat(daily.add(63, 999, 1)).isFalse();
+        assertThat(daily.add(63, 1597, 1)).isFalse();
+        assertThat(daily.add(63, 1000, Integer.MAX_VALUE)).isFalse();
+        assertThat(daily.add(64, 1000, 1)).isFalse();
+        assertThat(daily.add(-1, 1000, 1)).isFalse();
+        assertThat(daily.add(0, 1004, 1)).isTrue();
+        assertThat(daily).hasToString("3 changes");
     }
 
     private void add(long key, int day, long change) {

@@ -179,14 +179,15 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         List<Spell> spells = history.whole().spells();
         for (int i = 0; i < spells.size(); i++) {
             Spell spell = spells.get(i);
-            if (spell.isAdmission() && isUsed(ADMISSIONS)) {
-                numbers.from(spell.startDay()).add(ADMISSIONS, 1);
-            }
-            if (spell.isDeparture() && isUsed(DEPARTURES)) {
-                numbers.from(spell.endDay()).add(departures(spell.reason()), 1);
-            }
+            tellIf(spell.isAdmission(), ADMISSIONS, spell.startDay(), numbers);
+            tellIf(spell.isDeparture(), departures(spell.reason()), spell.endDay(), numbers);
         }
-        tellTransfers(history.spellsAtSites(), numbers);
+        List<Spell> atSites = history.spellsAtSites();
+        for (int i = 0; i < atSites.size(); i++) {
+            Spell spell = atSites.get(i);
+            tellIf(!spell.isAdmission(), TRANSFERS_IN, spell.startDay(), numbers);
+            tellIf(!spell.isDeparture() && spell.endDay() != EpochDay.NEVER, TRANSFERS_OUT, spell.endDay(), numbers);
+        }
         List<Support> residencies = kind == Kind.ALL ? history.whole().residencies() : ImmutableList.of();
         if (residencies.size() == 1
                 && residencies.get(0).startDay() < residencies.get(0).endDay()) {
@@ -200,15 +201,9 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         return residencies.size() <= 1;
     }
 
-    private void tellTransfers(List<Spell> spells, DatedNumbers numbers) {
-        for (int i = 0; i < spells.size(); i++) {
-            Spell spell = spells.get(i);
-            if (!spell.isAdmission() && isUsed(TRANSFERS_IN)) {
-                numbers.from(spell.startDay()).add(TRANSFERS_IN, 1);
-            }
-            if (!spell.isDeparture() && spell.endDay() != EpochDay.NEVER && isUsed(TRANSFERS_OUT)) {
-                numbers.from(spell.endDay()).add(TRANSFERS_OUT, 1);
-            }
+    private void tellIf(boolean isSo, int flow, int day, DatedNumbers numbers) {
+        if (isSo && isUsed(flow)) {
+            numbers.from(day).add(flow, 1);
         }
     }
 
