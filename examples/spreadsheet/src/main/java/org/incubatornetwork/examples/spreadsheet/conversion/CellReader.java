@@ -3,14 +3,11 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetFinding;
@@ -19,7 +16,6 @@ import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
-import org.incubatornetwork.examples.spreadsheet.sheet.SerialDay;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Money;
@@ -27,15 +23,12 @@ import org.incubatornetwork.model.Money;
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
 final class CellReader {
     private static final int LONGEST_TEXT = JsonLimits.STANDARD.stringLength();
-    /** A day and a time of day. */
-    private static final Pattern TIMED = Pattern.compile("(\\d.*\\d)[T ]\\h*(\\d{1,2}:\\d{2}\\b.*)");
 
     private final Column column;
     private final Member member;
-    private final Optional<Boolean> is1904;
     private final boolean fillsMergedCells;
     private final Consumer<SheetFinding> findings;
-    private final DayReader days;
+    private final DayCells days;
     private final NumberReader numbers;
     private final BigDecimal unit;
     private final Words unknown;
@@ -57,10 +50,9 @@ final class CellReader {
         this.column = column;
         this.place = place;
         member = column.member().orElseThrow();
-        this.is1904 = is1904;
         this.fillsMergedCells = fillsMergedCells;
         this.findings = findings;
-        days = new DayReader(column.days());
+        days = new DayCells(this, column.days(), is1904);
         numbers = new NumberReader(column.numbers(), column.currency());
         unit = BigDecimal.valueOf(column.numbers().unit());
         unknown = new Words(column.unknown());
@@ -74,12 +66,18 @@ final class CellReader {
         return doubt;
     }
 
+    /** What stood in the cell is cited: what it was read as is an assumption. */
+    void suppose(String said) {
+        doubt = Optional.of(said);
+    }
+
     /** Whether nothing was told of the cell. */
     boolean isSilent() {
         return isSilent;
     }
 
-    private void find(SheetCode code, String actual, Serializable... arguments) {
+    /** Tells what is found in the cell. */
+    void find(SheetCode code, String actual, Serializable... arguments) {
         findKind(code, "", actual, arguments);
     }
 
@@ -252,73 +250,7 @@ final class CellReader {
 
     /** A vague day. */
     Optional<DateWindow> day(Cell cell) {
-        boolean isSerial = cell.kind() == Cell.Kind.NUMBER && is1904.isPresent();
-        Optional<DateWindow> day =
-                cell.kind() == Cell.Kind.DAY ? dayOf(cell) : text(cell).flatMap(isSerial ? this::serial : this::day);
-        if (day.isPresent() && DayReading.PLACEHOLDERS.contains(day.get())) {
-            find(SheetCode.PLACEHOLDER_DAY, cell.shown());
-        }
-        return day;
-    }
-
-    /** A day of a workbook, which is as exact as it is shown. */
-    private Optional<DateWindow> dayOf(Cell cell) {
-        String iso = cell.stored();
-        if (iso.startsWith("--")) {
-            find(SheetCode.YEAR_NOT_SHOWN, cell.shown());
-            return Optional.empty();
-        }
-        try {
-            if (iso.length() == 4 || iso.length() == 7) {
-                find(SheetCode.SHOWN_IN_PART, cell.shown(), "day", iso);
-                return Optional.of(DateWindow.parse(iso));
-            }
-            DateWindow day = DateWindow.of(LocalDate.parse(iso.substring(0, Math.min(10, iso.length()))));
-            if (iso.length() > 10) {
-                find(SheetCode.TIME_DROPPED, iso);
-            }
-            return Optional.of(day);
-        } catch (DateTimeException | IllegalArgumentException e) {
-            find(SheetCode.UNREADABLE_DAY, iso);
-            return Optional.empty();
-        }
-    }
-
-    private Optional<DateWindow> serial(String number) {
-        if (number.length() == 4) {
-            return day(number);
-        }
-        Optional<DateWindow> day = number.matches("\\d{5,7}")
-                ? SerialDay.of(Integer.parseInt(number), is1904.orElseThrow()).map(DateWindow::of)
-                : Optional.empty();
-        if (day.isPresent()) {
-            find(SheetCode.SERIAL_DAY, number, "day", day.get().toString());
-            doubt = Optional.of(number);
-            return day;
-        }
-        return day(number);
-    }
-
-    private Optional<DateWindow> day(String said) {
-        DayReading reading = days.read(said.indexOf(':') > 0 ? withoutTime(said) : said);
-        if (reading.doubt().isPresent()) {
-            find(reading.doubt().get(), said, "one", reading.one(), "other", reading.other(), "day", reading.one());
-            if (reading.window().isPresent()) {
-                doubt = Optional.of(said);
-            }
-        }
-        return reading.window();
-    }
-
-    private String withoutTime(String text) {
-        Matcher timed = TIMED.matcher(text);
-        if (!timed.matches()) {
-            return text;
-        }
-        if (!timed.group(2).matches("0?0:00(:00(\\.0+)?)?")) {
-            find(SheetCode.TIME_DROPPED, text);
-        }
-        return timed.group(1);
+        return days.read(cell);
     }
 
     /** A number; empty if there is none. */

@@ -132,15 +132,7 @@ final class Columns {
                         facts -> facts.currency = Optional.of(NO_CURRENCY));
             case IDENTIFIERS:
                 String register = column.scheme().orElseThrow();
-                return each(
-                        cell -> {
-                            List<Identifier> ids = new ArrayList<>(1);
-                            for (String text : cells.texts(cell)) {
-                                cells.identifier(cell, text).ifPresent(id -> ids.add(Identifier.of(register, id)));
-                            }
-                            return ids;
-                        },
-                        Facts::addIdentifier);
+                return each(cell -> identifiers(cell, register), Facts::addIdentifier);
             default:
                 return member.path().startsWith("supportPeriods") ? support(member) : event(member);
         }
@@ -205,6 +197,18 @@ final class Columns {
                 each(cells::texts, (facts, investor) -> facts.round(item).told().addInvestor(investor));
             default -> throw new IllegalStateException(member.path());
         };
+    }
+
+    private List<Identifier> identifiers(Cell cell, String register) {
+        if (column.split().isEmpty()) {
+            Optional<String> id = text(cell).flatMap(text -> cells.identifier(cell, text));
+            return id.isPresent() ? List.of(Identifier.of(register, id.get())) : List.of();
+        }
+        List<Identifier> ids = new ArrayList<>();
+        for (String text : cells.texts(cell)) {
+            cells.identifier(cell, text).ifPresent(id -> ids.add(Identifier.of(register, id)));
+        }
+        return ids;
     }
 
     private Optional<String> text(Cell cell) {

@@ -296,12 +296,14 @@ final class Facts {
         if (identifiers.isEmpty() && sources.isEmpty() && url.isEmpty()) {
             return startup.build();
         }
-        return startup.metadata(Metadata.builder()
-                        .identifiers(identifiers)
-                        .sources(sources)
-                        .url(url)
-                        .build())
-                .build();
+        Metadata.Builder metadata = Metadata.builder().url(url);
+        for (Identifier identifier : identifiers) {
+            metadata.addIdentifier(identifier);
+        }
+        for (Source source : sources) {
+            metadata.addSource(source);
+        }
+        return startup.metadata(metadata.build()).build();
     }
 
     /** The day of the list, or nothing known. */
