@@ -8,8 +8,16 @@ abstract class AbstractCode<C extends AbstractCode<C>> extends TypedText<C> {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** What is read from a stream is made anew by its list. */
+    private transient boolean isKnown;
+
     AbstractCode(String what, String code) {
         super(Grammar.CODE, what, code);
+    }
+
+    /** Makes it a constant of its list, before anybody has seen it. */
+    final void makeKnown() {
+        isKnown = true;
     }
 
     @Override
@@ -35,7 +43,7 @@ abstract class AbstractCode<C extends AbstractCode<C>> extends TypedText<C> {
      * @return true for the constants of the type
      */
     public boolean isKnown() {
-        return list().has(text());
+        return isKnown;
     }
 
     /**

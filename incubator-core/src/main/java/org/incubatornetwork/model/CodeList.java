@@ -17,6 +17,7 @@ final class CodeList<C extends AbstractCode<C>> {
     /** A constant. */
     C add(String code) {
         C constant = factory.apply(code);
+        constant.makeKnown();
         known.put(code, constant);
         return constant;
     }
@@ -25,10 +26,6 @@ final class CodeList<C extends AbstractCode<C>> {
     C of(String code) {
         C constant = known.get(code);
         return constant != null ? constant : factory.apply(code);
-    }
-
-    boolean has(String code) {
-        return known.containsKey(code);
     }
 
     /** The constants, in the order of the list. */

@@ -351,9 +351,13 @@ public final class MoneyRules {
         return units.isPresent() && money.amount().scale() > units.getAsInt() && !money.isCurrencyWithdrawn();
     }
 
-    /** Whether any rule on money may say something of an amount, wherever it stands. */
+    /** Whether any rule on money may say something of an amount, wherever it stands: of all currencies in use minor units are known. */
     static boolean isOdd(Money money) {
-        return isNegative(money) || currencyUnknown(money) || money.isCurrencyWithdrawn() || currencyMinorUnits(money);
+        OptionalInt units = money.minorUnits();
+        return isNegative(money)
+                || units.isEmpty()
+                || money.amount().scale() > units.getAsInt()
+                || money.isCurrencyWithdrawn();
     }
 
     private static void inMoney(Entity whole, Context context, Predicate<Money> wrong) {
