@@ -9,6 +9,7 @@ import com.google.common.collect.Iterables;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.Startup;
@@ -95,6 +96,21 @@ class RepeatedObjectsTest {
                         String.class)))
                 .extracting(jobs -> jobs.method().orElseThrow())
                 .containsExactlyElementsOf(Iterables.concat(methods, methods));
+    }
+
+    @Test
+    void areWhatTheySayHoweverManyThereAre() {
+        List<String> told = IntStream.range(0, 20_000)
+                .mapToObj(i -> "{\"on\": \"20" + (10 + i % 10) + "\", \"direct\": " + i + "}")
+                .toList();
+        ImmutableList<Jobs> jobs = jobs(Iterables.toArray(
+                Iterables.concat(told, told.subList(0, 5), told.subList(19_900, 20_000)), String.class));
+
+        assertThat(jobs.subList(0, 20_000))
+                .extracting(job -> job.direct().orElseThrow())
+                .containsExactlyElementsOf(LongStream.range(0, 20_000).boxed().toList());
+        assertThat(jobs.subList(20_000, 20_005)).containsExactlyElementsOf(jobs.subList(0, 5));
+        assertThat(jobs.subList(20_005, 20_105)).containsExactlyElementsOf(jobs.subList(19_900, 20_000));
     }
 
     @Test

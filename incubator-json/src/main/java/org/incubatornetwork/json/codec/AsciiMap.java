@@ -8,9 +8,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by their text, found without making a string of it: printable ASCII, or the bytes of an object, whose last is its brace.
- * Its size and the length of a search are bounded, so that no document can make it slow: what finds no room is not kept, and is
- * made anew each time.
+ * Values by their text in printable ASCII, found without making a string of it. Its size and the length of a search are
+ * bounded, so that no document can make it slow: what finds no room is not kept, and is made anew each time.
  *
  * <p>A text of at most sixteen bytes is known by the two whole numbers that hold them; a longer one has in them what all of its
  * bytes make and the last eight, and is compared. Of the empty text, which would look like no text, no value is kept.
@@ -25,7 +24,7 @@ final class AsciiMap<T> {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** The bit that the last byte of no text has, by which a text that has to be compared differs from all that need not. */
+    /** The bit that no ASCII has, by which a text that has to be compared differs from all that need not. */
     private static final long COMPARED = Long.MIN_VALUE;
 
     /** Of each slot head and tail, side by side. */
@@ -65,25 +64,16 @@ final class AsciiMap<T> {
 
     /** Keeps a value under a text that has none. */
     void put(String text, T value) {
-        put(text.getBytes(StandardCharsets.ISO_8859_1), value);
-    }
-
-    /** How many values there are. */
-    int size() {
-        return size;
-    }
-
-    /** Keeps a value under a text that has none. */
-    void put(byte[] text, T value) {
         if (2 * size >= values.length) {
             if (values.length >= LARGEST) {
                 return;
             }
             grow();
         }
-        long head = head(text, 0, text.length);
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        long head = head(bytes, 0, bytes.length);
         if (head != 0) {
-            put(head, tail(text, 0, text.length), text.length > LONGEST_KNOWN ? text : null, value);
+            put(head, tail(bytes, 0, bytes.length), bytes.length > LONGEST_KNOWN ? bytes : null, value);
         }
     }
 

@@ -75,7 +75,7 @@ public final class ObjectCodec<T, B> implements ValueCodec<T> {
     @Override
     public @Nullable T read(Reading in) {
         T value = in.parser.currentToken() == JsonToken.START_OBJECT
-                ? repeated == null ? members.get().read(in) : readRepeated(in, repeated)
+                ? repeated == null || !in.looksFor(repeated) ? members.get().read(in) : readRepeated(in, repeated)
                 : in.wrongType("object");
         if (isCounted) {
             in.countObject();

@@ -2,7 +2,6 @@ package org.incubatornetwork.json.codec;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.incubatornetwork.json.format.FormatCode;
 import org.incubatornetwork.json.format.JsonLimits;
@@ -21,9 +20,6 @@ import tools.jackson.core.JsonToken;
 @SuppressWarnings("TypeParameterUnusedInFormals") // what reports a fault returns null, in place of a value of any type
 public final class Reading extends Tokens {
     private static final int LONGEST_COUNT = 17;
-
-    private static final int LONGEST_REPEATED = 128;
-    private static final int MOST_REPEATED = 1 << 12;
 
     /** An object that ends at its first brace has no other in it, but perhaps an array. */
     private static final int LEVELS_REPEATED = 2;
@@ -115,7 +111,7 @@ public final class Reading extends Tokens {
     @Override
     void step() {
         if (progress != null && progress.countStep()) {
-            progress.reachByte(parser.currentLocation().getByteOffset());
+            progress.reachByte(tokenOffset());
         }
     }
 
@@ -195,18 +191,18 @@ public final class Reading extends Tokens {
         return value;
     }
 
-    /**
-     * The object that was read of the same words as stand at the current token, and is passed over; null if none was. Which words
-     * they are is known before they are read: those up to the first brace that closes, as the same words end at the same.
-     */
+    /** Whether objects of a kind are looked for by their words. */
+    boolean looksFor(SharedValues.Kind kind) {
+        return source != null && shared.hasRepeated(kind);
+    }
+
+    /** The object that was read of the same words as stand at the current token, and is passed over; null if none is known. */
     <T> @Nullable T repeated(SharedValues.Kind kind) {
         byte[] bytes = source;
         if (bytes == null || !mayEnter(LEVELS_REPEATED)) {
             return null;
         }
-        int start = start();
-        int end = Utf8.afterBrace(bytes, start, Math.min(start + LONGEST_REPEATED, bytes.length));
-        T known = bytes[end - 1] == '}' ? shared.<T>map(kind).find(bytes, start, end) : null;
+        T known = shared.<T>repeated(kind).find(bytes, start());
         if (known != null) {
             enter();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -217,19 +213,11 @@ public final class Reading extends Tokens {
         return known;
     }
 
-    /**
-     * Keeps an object for {@link #repeated}, which was just read from an index on, if it ends at its first brace and is short, and nothing
-     * was found so far.
-     */
+    /** Keeps an object for {@link #repeated}, which was just read from an index on, if nothing was found so far. */
     <T> void keepRepeated(SharedValues.Kind kind, int start, T value) {
         byte[] bytes = source;
-        AsciiMap<T> map = shared.map(kind);
-        if (bytes == null || map.size() >= MOST_REPEATED || !hasFoundNothing()) {
-            return;
-        }
-        int end = end();
-        if (end - start <= LONGEST_REPEATED && Utf8.afterBrace(bytes, start, end) == end) {
-            map.put(Arrays.copyOfRange(bytes, start, end), value);
+        if (bytes != null && hasFoundNothing()) {
+            shared.<T>repeated(kind).put(bytes, start, end(), value);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.base.ParserBase;
 
 /**
  * The tokens of one read: the limits and the grammar to which all of them are held, what stands in the source, and the form of
@@ -150,9 +151,14 @@ abstract class Tokens {
         return start() + 1;
     }
 
-    /** Where in the source the current token starts. */
+    /** Where in the source the current token starts, which is no name: asked at every value, and so without a location, which is an object. */
     final int start() {
-        return (int) (base + offset());
+        return (int) (base + tokenOffset());
+    }
+
+    /** The same, counted from where the parser began. */
+    final long tokenOffset() {
+        return ((ParserBase) parser).getTokenCharacterOffset() - 1; // of bytes Jackson counts these, and from one on
     }
 
     /** Where in the source the object or array ends that was just left. */

@@ -108,19 +108,9 @@ public final class Utf8 {
         return i;
     }
 
-    /** The index after the first closing brace; the end if there is none. */
-    static int afterBrace(byte[] bytes, int from, int to) {
-        int i = from;
-        for (; i + Long.BYTES <= to; i += Long.BYTES) {
-            long braces = HIGH_BITS & zero((long) EIGHT_BYTES.get(bytes, i) ^ '}' * ONES);
-            if (braces != 0) {
-                return i + Long.numberOfTrailingZeros(braces) / Byte.SIZE + 1;
-            }
-        }
-        while (i < to && bytes[i] != '}') {
-            i++;
-        }
-        return Math.min(i + 1, to);
+    /** The high bit of each of eight bytes that is a closing brace, up to the first; 0 if none is. */
+    static long closingBraces(long eight) {
+        return HIGH_BITS & zero(eight ^ '}' * ONES);
     }
 
     /** The high bit of each byte that is zero, up to the first. */

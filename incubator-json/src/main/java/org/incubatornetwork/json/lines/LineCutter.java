@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import org.incubatornetwork.json.format.JsonLimits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stream of lines, cut into the first line, chunks of whole lines, and the last line, which only white space follows: at most so
@@ -20,6 +19,7 @@ final class LineCutter {
     private final int chunk;
     private byte[] pending;
     private int size;
+    private int handed;
     private long dropped;
     private boolean ended;
     /** Whether what was taken ends with more white space than may follow the last line. */
@@ -55,8 +55,10 @@ final class LineCutter {
         return endOfText() > 0;
     }
 
-    /** The next lines, each with its end; null if there is none but the last, or if the next one is too long. */
-    byte @Nullable [] next() throws IOException {
+    /** Goes on to the next lines, each with its end; returns false if there is none but the last, or if the next one is too long. */
+    boolean next() throws IOException {
+        drop(handed);
+        handed = 0;
         while (true) {
             // What may be the last line is kept: it, what white space follows it, and perhaps only its beginning.
             int text = endOfText();
@@ -65,15 +67,24 @@ final class LineCutter {
             int end = !spills ? kept : ended ? size : startOfLine(size);
             boolean hasEnded = ended || size - end > longestLine || size == LARGEST;
             if (end > 0 && (hasEnded || spills || size >= chunk)) {
-                byte[] lines = Arrays.copyOf(pending, end);
-                drop(end);
-                return lines;
+                handed = end;
+                return true;
             }
             if (hasEnded) {
-                return null;
+                return false;
             }
             fill();
         }
+    }
+
+    /** What begins with the {@linkplain #next next} lines, where they stand until there are others. */
+    byte[] lines() {
+        return pending;
+    }
+
+    /** How many bytes the lines have. */
+    int length() {
+        return handed;
     }
 
     /** Whether a line is too long with the white space that follows it, or too many blank lines follow it. */

@@ -9,6 +9,7 @@ import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -131,36 +132,32 @@ public final class LinesReader {
         }
     }
 
-    private StartupLines chunk(byte[] bytes) {
-        return new StartupLines(bytes, settings, broken);
+    private StartupLines chunk(byte[] bytes, int length) {
+        return new StartupLines(bytes, length, settings, broken);
     }
 
     private void readAll() throws IOException {
-        SharedValues shared = new SharedValues();
-        while (!ended) {
-            byte[] bytes = lines.next();
-            if (bytes == null) {
-                return;
-            }
-            StartupLines chunk = chunk(bytes);
+        SharedValues shared = SharedValues.ofLines();
+        while (!ended && lines.next()) {
+            StartupLines chunk = chunk(lines.lines(), lines.length());
             chunk.read(shared);
             Progress.checkInterrupted();
             pass(chunk);
         }
     }
 
-    /** The same on several threads: chunks are parsed in any order, and taken in theirs. */
+    /** The same on several threads: chunks, each a copy, are parsed in any order, and taken in theirs. */
     private void readAll(int threads) throws IOException {
         Queue<SharedValues> idle = new ConcurrentLinkedQueue<>();
         Queue<Future<StartupLines>> running = new ArrayDeque<>();
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
-            byte[] bytes = lines.next();
-            while (!ended && (bytes != null || !running.isEmpty())) {
-                if (bytes != null && running.size() < 2 * threads) {
-                    StartupLines chunk = chunk(bytes);
+            boolean hasNext = lines.next();
+            while (!ended && (hasNext || !running.isEmpty())) {
+                if (hasNext && running.size() < 2 * threads) {
+                    StartupLines chunk = chunk(Arrays.copyOf(lines.lines(), lines.length()), lines.length());
                     running.add(executor.submit(() -> read(chunk, idle)));
-                    bytes = lines.next();
+                    hasNext = lines.next();
                 } else {
                     StartupLines chunk = await(running.remove());
                     Progress.checkInterrupted();
@@ -175,7 +172,7 @@ public final class LinesReader {
 
     private static StartupLines read(StartupLines chunk, Queue<SharedValues> idle) {
         SharedValues shared = idle.poll();
-        shared = shared == null ? new SharedValues() : shared;
+        shared = shared == null ? SharedValues.ofLines() : shared;
         chunk.read(shared);
         idle.add(shared);
         return chunk;
@@ -240,8 +237,8 @@ public final class LinesReader {
 
     private void readStartup(byte[] line) {
         if (line.length > 0) {
-            StartupLines chunk = chunk(line);
-            chunk.read(new SharedValues());
+            StartupLines chunk = chunk(line, line.length);
+            chunk.read(SharedValues.ofLines());
             accept(chunk);
         }
     }

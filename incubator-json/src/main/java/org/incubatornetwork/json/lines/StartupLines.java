@@ -25,6 +25,7 @@ import tools.jackson.core.JsonParser;
  */
 final class StartupLines {
     private final byte[] bytes;
+    private final int length;
     private final Settings settings;
     private final FindingCollector findings;
     private final List<Startup> startups = new ArrayList<>();
@@ -38,10 +39,13 @@ final class StartupLines {
     /**
      * Lines to be read.
      *
+     * @param bytes what begins with the lines, and is not changed until they are read
+     * @param length how many of the bytes are of the lines
      * @param brokenBefore how many lines before them are known to be broken
      */
-    StartupLines(byte[] bytes, Settings settings, int brokenBefore) {
+    StartupLines(byte[] bytes, int length, Settings settings, int brokenBefore) {
         this.bytes = bytes;
+        this.length = length;
         this.settings = settings;
         this.brokenBefore = brokenBefore;
         this.findings = new FindingCollector(settings.limits().findingsPerCode());
@@ -54,7 +58,7 @@ final class StartupLines {
 
     /** How many bytes the lines have, with their ends. */
     int length() {
-        return bytes.length;
+        return length;
     }
 
     /** How many lines there were. */
@@ -86,8 +90,8 @@ final class StartupLines {
         if (broken == brokenBefore || broken + this.broken <= settings.limits().brokenLines()) {
             return this;
         }
-        StartupLines again = new StartupLines(bytes, settings, broken);
-        again.read(new SharedValues());
+        StartupLines again = new StartupLines(bytes, length, settings, broken);
+        again.read(SharedValues.ofLines());
         return again;
     }
 
@@ -98,10 +102,10 @@ final class StartupLines {
 
     void read(SharedValues shared) {
         int line = 0;
-        while (line < bytes.length && !hasEnded()) {
+        while (line < length && !hasEnded()) {
             line = readGoodLines(line, shared);
             // What is found comes in crowds: lines are read alone until nothing is found on one.
-            for (boolean found = true; found && line < bytes.length && !hasEnded(); ) {
+            for (boolean found = true; found && line < length && !hasEnded(); ) {
                 int end = endOfLine(line);
                 found = readAlone(line, end, shared);
                 line = end + 1;
@@ -115,7 +119,7 @@ final class StartupLines {
             return first;
         }
         if (wellFormed < first) {
-            wellFormed = Utf8.firstMalformed(bytes, first, bytes.length);
+            wellFormed = Utf8.firstMalformed(bytes, first, length);
         }
         int line = first;
         try (JsonParser parser = Jackson.parser(settings.factory(), bytes, first, wellFormed - first)) {
@@ -148,14 +152,14 @@ final class StartupLines {
 
     private int endOfBlanks(int from) {
         int i = from;
-        while (i < bytes.length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+        while (i < length && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
             i++;
         }
         return i;
     }
 
     private boolean isEndOfLine(int index) {
-        return index >= bytes.length || bytes[index] == '\n';
+        return index >= length || bytes[index] == '\n';
     }
 
     private int endOfLine(int from) {
