@@ -1,6 +1,8 @@
 package org.incubatornetwork.history;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -61,6 +63,27 @@ public final class CoveredDays implements NoBean {
         for (int i = 0; i < supports.size(); i++) {
             int from = Math.max(supports.get(i).startDay(), counted);
             int to = Math.min(supports.get(i).dayAfterCovered(), end);
+            if (from < to) {
+                days += to - from;
+                counted = to;
+            }
+        }
+        return days;
+    }
+
+    /**
+     * How many days of a period some support covers; a day counts once.
+     *
+     * @param first the first day of the period, as a {@linkplain EpochDay number}
+     * @param after the first day after the period, as a number
+     * @return the number of days
+     */
+    public long count(int first, int after) {
+        long days = 0;
+        int counted = first;
+        for (Support support : ImmutableList.sortedCopyOf(Comparator.comparingInt(start), supports)) {
+            int from = Math.max(start.applyAsInt(support), counted);
+            int to = Math.min(end.applyAsInt(support), after);
             if (from < to) {
                 days += to - from;
                 counted = to;

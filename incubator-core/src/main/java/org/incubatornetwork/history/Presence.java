@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SupportLevel;
@@ -44,6 +45,53 @@ public final class Presence {
             }
         }
         return some;
+    }
+
+    /**
+     * The days on which a startup may be resident, wherever its vague days lie.
+     *
+     * @param history the startup, as seen from a place
+     * @return the days that its residencies may cover
+     */
+    public static CoveredDays possibleResidence(StartupHistory history) {
+        return CoveredDays.of(
+                residencies(history, Support::earliestStartDay), Support::earliestStartDay, Support::latestEndDay);
+    }
+
+    /**
+     * The days on which a startup is surely resident, each by one residency alone.
+     *
+     * @param history the startup, as seen from a place
+     * @return the days that its residencies cover, wherever their vague days lie
+     */
+    public static CoveredDays sureResidence(StartupHistory history) {
+        return CoveredDays.of(
+                residencies(history, Support::latestStartDay), Support::latestStartDay, Support::earliestEndDay);
+    }
+
+    private static List<Support> residencies(StartupHistory history, ToIntFunction<Support> start) {
+        int known = history.frame().knownDay();
+        return history.inNetwork().recordedSupports().stream()
+                .filter(support -> support.isResidency() && isThere(support, history))
+                .filter(support -> start.applyAsInt(support) <= known)
+                .toList();
+    }
+
+    /**
+     * Whether vague days leave open on which days a startup is resident.
+     *
+     * @param history the startup, as seen from a place
+     * @return true if a day of a residency there is not exact
+     */
+    public static boolean isResidenceOpen(StartupHistory history) {
+        List<Support> recorded = history.inNetwork().recordedSupports();
+        for (int i = 0; i < recorded.size(); i++) {
+            Support support = recorded.get(i);
+            if (!support.isExact() && support.isResidency() && isThere(support, history)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

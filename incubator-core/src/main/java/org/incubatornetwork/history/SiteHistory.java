@@ -308,7 +308,7 @@ public final class SiteHistory implements Serializable, NoBean {
      * @return true if the status is uncertain
      */
     public boolean isUncertainOn(LocalDate day) {
-        return chosen.isStatusUncertainOn(day) || isUntoldOn(EpochDay.of(day));
+        return isUntoldOn(EpochDay.of(day)) || (EpochDay.of(day) >= notOpenBefore && chosen.isStatusUncertainOn(day));
     }
 
     /**
@@ -365,9 +365,10 @@ public final class SiteHistory implements Serializable, NoBean {
     private boolean mayBeOpenOn(int day) {
         LocalDate date = EpochDay.date(day);
         Optional<SiteStatus> status = narrowed.statusOn(date);
-        return status.equals(Optional.of(SiteStatus.OPERATIONAL))
-                || narrowed.isStatusUncertainOn(date)
-                || (status.isEmpty() && day >= notOpenBefore);
+        boolean mayBe = status.equals(Optional.of(SiteStatus.OPERATIONAL))
+                || status.isEmpty()
+                || narrowed.isStatusUncertainOn(date);
+        return site.lifecycle().isEmpty() ? isUntoldOn(day) : mayBe && day >= notOpenBefore;
     }
 
     /** The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step. */

@@ -21,6 +21,7 @@ import static org.incubatornetwork.metrics.Histories.use;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
@@ -48,6 +49,7 @@ import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.FunnelStage;
 import org.incubatornetwork.model.FunnelStep;
 import org.incubatornetwork.model.JsonText;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
@@ -241,6 +243,75 @@ class ReasonsAndEdgesTest {
         assertThat(report.get("exits").at(A).count()).hasValue(1);
         assertThat(report.get("resident-turnover").at(A).part("flow", "EXITS").count())
                 .hasValue(1);
+    }
+
+    /** As of 31 December 2021, over 2021: what was never opened is not open, and what may be open by other days is uncertain. */
+    @Test
+    void aSiteThatMayBeOpenIsUncertainAndOneThatWasOnlyAnnouncedIsNot() {
+        Site.Builder announced = Site.builder().name("x").addCapacities(places(4));
+        List<Site> never = List.of(
+                announced
+                        .id("a1")
+                        .build()
+                        .withLifecycle(LifecycleStep.builder()
+                                .status(SiteStatus.ANNOUNCED)
+                                .build()),
+                announced.id("a2").build().withLifecycle(step(SiteStatus.ANNOUNCED, "[2019..2023]")),
+                announced.id("a3").plannedOpening(DateWindow.parse("2025")).build());
+        List<Site> perhaps = List.of(
+                announced
+                        .id("b1")
+                        .build()
+                        .withPlannedOpening(Optional.empty())
+                        .withLifecycle(step(SiteStatus.OPERATIONAL, "[2021-12-31..2023-12-31]")),
+                announced
+                        .id("b2")
+                        .build()
+                        .withPlannedOpening(Optional.empty())
+                        .withLifecycle(step(SiteStatus.OPERATIONAL, "2010"), step(SiteStatus.CLOSED, "[2020..2022]"))
+                        .withCapacities(places(4)));
+        for (Site site : Iterables.concat(never, perhaps)) {
+            MetricReport report = over("2021-01-01", "2022-01-01", sites(site));
+            NoValue reason = never.contains(site) ? NoValue.SITE_NOT_OPEN : NoValue.SITE_UNCERTAIN;
+            for (String measure : List.of("occupancy", "free-capacity", "average-residents")) {
+                assertThat(report.get(measure).at(site.id()).noValue())
+                        .as("%s at %s", measure, site)
+                        .contains(reason);
+            }
+        }
+    }
+
+    /** Of the 366 days of 2020: nobody knows when T1 came; T2 came from the 11th to the 21st of January. */
+    @Test
+    void anAverageByDaysIsFromTheSureDaysToThePossibleOnes() {
+        Startup undated = startup("T1")
+                .addSupportPeriods(resident(A, "2020-01-01").withStart(Optional.empty()))
+                .build();
+        Startup vague = startup("T2")
+                .addSupportPeriods(resident(A, "2020-01-11").withStart(DateWindow.parse("[2020-01-11..2020-01-21]")))
+                .build();
+        Figure none = averageOf2020(undated);
+        assertThat(none.value()).hasValue(0);
+        assertThat(none.least().orElseThrow()).isZero();
+        assertThat(none.most().orElseThrow()).isEqualByComparingTo("1");
+        Figure some = averageOf2020(vague);
+        assertThat(some.value()).hasValue(351 / 366.0);
+        assertThat(some.least().orElseThrow().doubleValue()).isEqualTo(346 / 366.0);
+        assertThat(some.most().orElseThrow().doubleValue()).isEqualTo(356 / 366.0);
+        Figure both = averageOf2020(undated, vague);
+        assertThat(both.most().orElseThrow().doubleValue()).isEqualTo(722 / 366.0);
+    }
+
+    private static Figure averageOf2020(Startup... startups) {
+        Network.Builder network = complete();
+        for (Startup startup : startups) {
+            network.addStartups(startup);
+        }
+        return over("2020-01-01", "2021-01-01", network.build())
+                .get("average-residents")
+                .under(policies -> policies.withAverage(AverageMethod.DAILY))
+                .network()
+                .figure();
     }
 
     @Test

@@ -198,7 +198,7 @@ class VagueExamplesTest {
     @Test
     void ratesSayHowManyStartupsHaveVagueDays() {
         MetricResult rate = measure("2024-06-30", VagueDates.MIDDLE)
-                .get("average-residents")
+                .get("resident-turnover")
                 .network();
 
         assertThat(rate.least()).isEmpty();

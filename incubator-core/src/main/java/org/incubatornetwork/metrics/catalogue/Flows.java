@@ -9,16 +9,14 @@ import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DatedHistory;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Passages;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.Spell;
 import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.measure.MetricUnit;
-import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.Figure;
-import org.incubatornetwork.metrics.metric.MetricResult;
-import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.model.EndReason;
 
@@ -91,7 +89,11 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
 
     @Override
     public final boolean mayCount(StartupHistory history) {
-        return !history.spells().isEmpty() || !history.residencies().isEmpty() || Passages.areOpen(history);
+        return !history.spells().isEmpty() || !history.residencies().isEmpty() || isOpen(history);
+    }
+
+    private boolean isOpen(StartupHistory history) {
+        return Passages.areOpen(history) || (kind == Kind.ALL && Presence.isResidenceOpen(history));
     }
 
     @Override
@@ -113,6 +115,10 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         for (int i = 0; i < COUNTS; i++) {
             if (open != null && isPassage(i)) {
                 count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
+            } else if (i == RESIDENT_DAYS && kind == Kind.ALL && Presence.isResidenceOpen(history)) {
+                long sure = Presence.sureResidence(history).count(start, end);
+                long possible = Presence.possibleResidence(history).count(start, end);
+                count(i, Math.min(sure, own[i]), own[i], Math.max(own[i], possible));
             } else if (own[i] != 0) {
                 count(i, own[i]);
             }
@@ -159,11 +165,12 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         }
     }
 
-    /** Tells flows as they are, as far as something is made of them; of the residents of a day, how they change. */
+    /** Tells flows as they are, as far as something is made of them; of the residents of a day, how they change and what is open. */
     @Override
     public final boolean tell(Numbers numbers) {
         boolean told = super.tell((key, number) -> {
-            if (isUsed((int) (key % COUNTS))) {
+            int flow = (int) (key % COUNTS);
+            if (isUsed(flow) || (flow == RESIDENT_DAYS && key >= COUNTS)) {
                 numbers.add(key, number);
             }
         });
@@ -351,49 +358,13 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         return sum;
     }
 
-    /** The average as a fraction. */
-    final long averageNumerator() {
-        return isDaily() ? residentDays() : total(AT_START) + total(AT_END);
+    /** Residents on the first day and on the day after the period. */
+    final long residentsAtEnds() {
+        return total(AT_START) + total(AT_END);
     }
 
-    final long averageDenominator() {
-        return isDaily() ? end - start : 2;
-    }
-
-    private boolean isDaily() {
-        return question().policies().average() == AverageMethod.DAILY;
-    }
-
-    /** Why the site has no rates in the period: it was not open on any day of it. */
-    final Optional<NoValue> closed() {
-        return openness().isPossible() ? Optional.empty() : Optional.of(NoValue.SITE_NOT_OPEN);
-    }
-
-    private Certainty openness() {
-        return question().isSite()
-                ? question().sites().stream()
-                        .map(site -> site.openness(start, end))
-                        .reduce(Certainty.IMPOSSIBLE, Certainty::or)
-                : Certainty.SURE;
-    }
-
-    /**
-     * Why there is no average: the site was closed, or nobody was there and it may have been closed; or the day after the period has
-     * not come, on which residents are counted.
-     */
-    final Optional<NoValue> withoutAverage() {
-        if (isDaily() || end <= question().asOfDay()) {
-            boolean isEmpty = stock() == 0 && averageNumerator() == 0;
-            return closed().or(() ->
-                    isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
-        }
-        return closed().or(() -> Optional.of(NoValue.END_NOT_KNOWN));
-    }
-
-    /** Sets the figure to a ratio, or to the reason why it has none. */
-    final MetricResult.Builder rate(
-            MetricResult.Builder result, Optional<NoValue> reason, long numerator, long denominator) {
-        result.populationSize(stock());
-        return reason.isPresent() ? result.noValue(reason.get()) : result.ratio(numerator, denominator);
+    /** The resident-days, with what they are at least and at most. */
+    final Figure openResidentDays() {
+        return figure(MetricUnit.DAYS, RESIDENT_DAYS);
     }
 }

@@ -71,14 +71,15 @@ record Offered(
         boolean isOpen = open.isAssumed();
         return new Offered(
                 isOpen ? quantity : null,
-                isOpen ? missing : closed(site, lives),
+                isOpen ? missing : closed(site, open, lives),
                 possible,
                 certainty.and(open),
                 site.site().lifecycle().isEmpty() ? left : left.and(open));
     }
 
-    private static NoValue closed(SiteHistory site, SiteLives lives) {
-        return lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
+    /** Why a site that is not open by the days that are taken offers nothing: it is closed, or by others may be open. */
+    private static NoValue closed(SiteHistory site, Certainty open, SiteLives lives) {
+        return open.isPossible() || lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
     }
 
     /** With the capacities that may be in force, where vague days leave that open. */

@@ -335,7 +335,7 @@ public final class ResidencyMetrics {
         }
     }
 
-    private static final class AverageResidents extends Flows {
+    private static final class AverageResidents extends FlowRates {
         private static final long serialVersionUID = 1L;
 
         AverageResidents(Question question) {
@@ -344,7 +344,7 @@ public final class ResidencyMetrics {
 
         @Override
         public void report(MetricResult.Builder result) {
-            rate(result, withoutAverage(), averageNumerator(), averageDenominator());
+            reportAverage(result);
         }
     }
 
@@ -353,7 +353,7 @@ public final class ResidencyMetrics {
         REPLACED
     }
 
-    private static final class Turnover extends Flows {
+    private static final class Turnover extends FlowRates {
         private static final long serialVersionUID = 1L;
         private final Flow flow;
 
@@ -371,7 +371,7 @@ public final class ResidencyMetrics {
         }
     }
 
-    private static final class Churn extends Flows {
+    private static final class Churn extends FlowRates {
         private static final long serialVersionUID = 1L;
 
         Churn(Question question) {
@@ -384,7 +384,7 @@ public final class ResidencyMetrics {
         }
     }
 
-    private static final class ImpliedStay extends Flows {
+    private static final class ImpliedStay extends FlowRates {
         private static final long serialVersionUID = 1L;
 
         ImpliedStay(Question question) {

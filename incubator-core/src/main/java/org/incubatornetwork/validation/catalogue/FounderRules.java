@@ -157,7 +157,8 @@ public final class FounderRules {
         if (count.women().isPresent()) {
             numbers.put(Subgroup.WOMEN, count.women());
         }
-        count.groups()
+        count.groups().stream()
+                .filter(group -> group.number().isPresent())
                 .forEach(group -> numbers.merge(
                         group.group(), group.number(), (one, two) -> one.equals(two) ? one : OptionalLong.empty()));
         return numbers;

@@ -720,6 +720,11 @@ class FalseAndMissedFindingsTest {
         assertThat(codes(
                         network(counted(day, day.withWomen(OptionalLong.empty()).withGroups(one)))))
                 .containsExactly("FOUNDERS_CONTRADICT /network/startups/0/founders/0/women");
+        // a group without a number tells none, and hides none
+        FounderGroup untold = FounderGroup.builder().group(Subgroup.WOMEN).build();
+        assertThat(codes(
+                        network(counted(day.withGroups(untold), day.withWomen(3).withTotal(4)))))
+                .contains("FOUNDERS_CONTRADICT /network/startups/0/founders/1/women");
     }
 
     private static List<String> messages(Network network, String code) {
