@@ -62,12 +62,8 @@ final class OfferingSites implements Serializable {
         Offered own = figure.apply(site);
         Certainty certainty = own.certainty().and(asked);
         BigDecimal known = own.quantity();
-        if (known == null) {
-            quantity.add(own.possible(), certainty);
-        } else {
-            quantity.add(known, certainty);
-        }
-        if (known != null && !(certainty.isSure() && known.equals(own.possible()))) {
+        quantity.add(known == null ? own.possible() : known, certainty);
+        if (known != null && !certainty.isSure()) { // what is surely offered can't be more
             quantity.add(own.possible().subtract(known), asked.and(Certainty.POSSIBLE));
         }
         includeWithParts(site.ordinal(), certainty, frame);
