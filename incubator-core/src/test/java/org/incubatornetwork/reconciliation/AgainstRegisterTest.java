@@ -325,30 +325,42 @@ class AgainstRegisterTest {
         assertThat(verdict(Completeness.PARTIAL, more)).isEqualTo(Verdict.NOT_COMPARABLE);
     }
 
-    /** Two were resident for some of 2012, of which one surely for all of its second half. */
+    /** One of two residents left on some day of 2012, so that there was one exit by 1 to 2 residents on average. */
     @Test
     void aRateThatRestsOnVagueDaysRefutesNothing() {
         Network network = withRegister(Completeness.COMPLETE, network(), "2010-01-01/", "2010-01-01/2012");
-        Claim average = claim("average-residents", "1.9", "2012-12-31")
+        Claim turnover = claim("resident-turnover", "0.9", "2012-12-31")
                 .withBasis(ClaimBasis.FLOW)
                 .withHorizon(Period.ofYears(1));
-        Claim target = average.withNature(ClaimNature.TARGET);
+        Claim target = turnover.withNature(ClaimNature.TARGET);
 
-        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average)))
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(turnover)))
                 .containsExactly(
-                        "NOT_COMPARABLE: 1.9 (2012-12-31) is not 1.5 (548 of 366) computed by the register, which rests"
+                        "NOT_COMPARABLE: 90% (2012-12-31) is not 66.8% (366 of 548) computed by the register, which rests"
                                 + " on vague days and may be another.");
-        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average.withQuantity(Told.quantity("1.5")))))
-                .containsExactly("CONSISTENT: 1.5 (2012-12-31) agrees with 1.5 (548 of 366) computed by the register.");
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(turnover.withQuantity(Told.quantity("0.67")))))
+                .containsExactly(
+                        "CONSISTENT: 67% (2012-12-31) agrees with 66.8% (366 of 548) computed by the register.");
         assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(target)))
-                .containsExactly("NOT_COMPARABLE: Whether the target of 1.9 (2012-12-31) was met is left open by vague"
-                        + " days: 1.5 (548 of 366) computed by the register.");
+                .containsExactly("NOT_COMPARABLE: Whether the target of 90% (2012-12-31) was met is left open by vague"
+                        + " days: 66.8% (366 of 548) computed by the register.");
         assertThat(Told.comparisons(ComparisonKind.COMPUTED, network.withClaims(target))
                         .get(0)
                         .sentence(Locale.FRENCH))
                 .isEqualTo(
-                        "On ne sait si l'objectif de 1,9 (2012-12-31) a été atteint, des jours imprécis le laissant ouvert :"
-                                + " 1,5 (548 sur 366), calculé d'après le registre.");
+                        "On ne sait si l'objectif de 90 % (2012-12-31) a été atteint, des jours imprécis le laissant ouvert :"
+                                + " 66,8 % (366 sur 548), calculé d'après le registre.");
+    }
+
+    /** One was resident on all days of 2012, and another on none of them or nearly all. */
+    @Test
+    void anAverageByDaysIsHeldAgainstByItsLeastAndItsMost() {
+        Network network = withRegister(Completeness.COMPLETE, network(), "2010-01-01/", "2010-01-01/2012");
+        Claim average = claim("average-residents", "1.9", "2012-12-31")
+                .withBasis(ClaimBasis.FLOW)
+                .withHorizon(Period.ofYears(1));
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average)))
+                .containsExactly("CONSISTENT: 1.9 (2012-12-31) agrees with 1 to 2 computed by the register.");
     }
 
     @Test

@@ -284,7 +284,7 @@ class VerdictsTest {
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 
-    /** A startup that has been resident for years joins the cohort: with it come its residence and its admission. */
+    /** A startup that has been resident for years joins the cohort: with it comes its residence, but its stay in it begins that day. */
     @Test
     void whoJoinsACohortMayResideAlready() {
         Claim before = residents("1", "2018-12-31").withCohortId(COHORT);
@@ -306,8 +306,8 @@ class VerdictsTest {
                         admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("2")),
                         yearly("admissions", "0", DAY).withCohortId(COHORT)))
                 .containsExactly(
-                        "CONSISTENT: From 1 for c (2018-12-31) to 2 for c (2019-12-31) is more than the 0 for c of"
-                                + " the time between, to which those who joined may have brought some.");
+                        "INCONSISTENT: From 1 for c (2018-12-31) to 2 for c (2019-12-31) is not the 0 for c of the time"
+                                + " between.");
     }
 
     @Test

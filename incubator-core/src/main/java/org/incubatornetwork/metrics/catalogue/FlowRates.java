@@ -18,7 +18,7 @@ abstract class FlowRates extends Flows {
         super(question);
     }
 
-    private long days() {
+    private int days() {
         return question().periodEndDay() - question().periodStartDay();
     }
 

@@ -117,17 +117,13 @@ final class FlowComparison implements ClaimComparison {
         if (!ComparedMeasures.addsUpOverTime(flow.measure()) && Ranges.isBelow(growth, flow.range())) {
             return three.consistent("flow.again");
         }
-        if (isBroughtAlong(flow) && Ranges.isBelow(flow.range(), growth)) {
+        // who joins may have some of it from before
+        if (ComparedMeasures.isBroughtAlong(flow.measure()) && Ranges.isBelow(flow.range(), growth)) {
             return three.consistent("flow.brought");
         }
         return flow.isOfUnsaidLength()
                 ? three.notComparable("flow.length-unsaid")
                 : three.inconsistent("flow.differs", ReconciliationRules.CLAIM_FLOW);
-    }
-
-    /** Whether who joins may have some of it from before: of a cohort or programme that may be a stay as well. */
-    private static boolean isBroughtAlong(ReadClaim flow) {
-        return ComparedMeasures.isBroughtAlong(flow.measure()) || flow.isOfStaysInGroup();
     }
 
     /** The least of the counts of the last day of the period or later. */
