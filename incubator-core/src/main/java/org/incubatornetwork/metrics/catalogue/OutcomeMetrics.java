@@ -338,8 +338,9 @@ public final class OutcomeMetrics {
         public void report(MetricResult.Builder result) {
             SurvivalTimes times = new SurvivalTimes();
             ended.forEach((length, stays) -> times.addAlike(Math.toIntExact(stays), 0, length, EventStatus.EVENT));
-            goingOn.descendingMap().forEach((start, stays) ->
-                    times.addAlike(Math.toIntExact(stays), 0, question.asOfDay() - start, EventStatus.CENSORED));
+            goingOn.descendingMap()
+                    .forEach((start, stays) -> times.addAlike(
+                            Math.toIntExact(stays), 0, question.asOfDay() - start, EventStatus.CENSORED));
             CurveReading reading = new KaplanMeierReading(times, question.policies());
             reading.describe(result).figure(reading.median());
         }
