@@ -81,8 +81,9 @@ class HarbourTest {
         for (Class<?> type : MemberOrder.types()) {
             ObjectNode object = told.objects.get(type);
             for (String member : ownMembers(type)) {
-                if (object != null && !told.first.contains(type, member)) {
-                    object.set(member, plain(type, member, sample.first.get(type, member)));
+                JsonNode value = sample.first.get(type, member);
+                if (object != null && value != null && !told.first.contains(type, member)) {
+                    object.set(member, plain(type, member, value));
                 }
             }
         }
