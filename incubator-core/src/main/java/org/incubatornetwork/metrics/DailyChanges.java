@@ -31,19 +31,12 @@ final class DailyChanges implements Serializable {
 
     /** Adds a change; false if it has no day here, or is too much. */
     boolean add(long key, int day, long change) {
-        if (!isOfDays(key)) {
+        if (!isOfDays(key) || !hasPlace((int) key, day) || !fits((int) key, day, change)) {
             return false;
         }
         int[] days = changes[(int) key];
-        long place = (long) day - first[(int) key];
-        if (place < 0 || place >= days.length) {
-            return false;
-        }
-        long sum = days[(int) place] + change;
-        if (sum != (int) sum) {
-            return false;
-        }
-        days[(int) place] = (int) sum;
+        int place = day - first[(int) key];
+        days[place] = (int) (days[place] + change);
         return true;
     }
 
@@ -51,7 +44,21 @@ final class DailyChanges implements Serializable {
         return key >= 0 && key < KEYS;
     }
 
-    /** Makes room for changes that are kept apart, where they are many; false if there is room for too few of them. */
+    private boolean hasPlace(int key, int day) {
+        long place = (long) day - first[key];
+        return place >= 0 && place < changes[key].length;
+    }
+
+    /** Whether a day that has a place, or is given one, can take a change. */
+    private boolean fits(int key, int day, long change) {
+        long sum = change + (hasPlace(key, day) ? changes[key][day - first[key]] : 0);
+        return sum == (int) sum;
+    }
+
+    /**
+     * Makes room for changes that are kept apart, where they are many; false if there is room for too few of them. What is too much for its
+     * day stays apart, and makes no room.
+     */
     boolean makeRoom(Changes apart) {
         int[] from = new int[KEYS];
         int[] to = new int[KEYS];
@@ -62,7 +69,7 @@ final class DailyChanges implements Serializable {
             to[key] = isNew ? EpochDay.BEFORE_ALL : first[key] + changes[key].length - 1;
         }
         apart.forEachApart((key, day, change) -> {
-            if (isOfDays(key) && day != EpochDay.BEFORE_ALL) {
+            if (isOfDays(key) && day != EpochDay.BEFORE_ALL && fits((int) key, day, change)) {
                 from[(int) key] = Math.min(from[(int) key], day);
                 to[(int) key] = Math.max(to[(int) key], day);
                 counts[(int) key]++;

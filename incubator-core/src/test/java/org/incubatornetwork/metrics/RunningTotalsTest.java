@@ -98,6 +98,16 @@ class RunningTotalsTest {
         assertThat(daily).hasToString("3 changes");
     }
 
+    @Example
+    void numbersTooLargeForTheirDaysAreKeptApartHoweverMany() {
+        for (int times = 0; times < 8; times++) {
+            for (int day = 0; day < 2000; day++) {
+                changes.add(5, day, 400_000_000);
+            }
+        }
+        assertThat(changes.totals(EpochDay.NEVER).total(5, 999)).isEqualTo(8 * 1000 * 400_000_000L);
+    }
+
     private void add(long key, int day, long change) {
         (change % 3 == 0 ? others : changes).add(key, day, change);
         expected.computeIfAbsent(key, first -> new TreeMap<>()).merge(day, change, Long::sum);
