@@ -1,6 +1,7 @@
 package org.incubatornetwork.measure;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,18 +36,28 @@ public final class ValueText {
      * A message with the values among its arguments in words.
      *
      * @param message the message
-     * @return the same message, in which figures, windows of days, durations and units of capacity are texts; where a day has a
-     *     place such as {@code {day:on}}, {@linkplain #on the time} stands there
+     * @return the same message, in which figures, windows of days, durations and units of capacity are texts; it is {@linkplain #timed
+     *     timed} as well
      */
     public static Message spoken(Message message) {
-        ImmutableMap.Builder<String, Serializable> said = ImmutableMap.builder();
+        return Message.of(message.template(), Maps.transformValues(timed(message).arguments(), ValueText::spoken));
+    }
+
+    /**
+     * A message that says when something happened however it is asked for its text.
+     *
+     * @param message the message
+     * @return the same message; where a day has a place such as {@code {day:on}}, {@linkplain #on the time} is an argument for it
+     */
+    public static Message timed(Message message) {
+        ImmutableMap.Builder<String, Serializable> all = ImmutableMap.builder();
+        all.putAll(message.arguments());
         message.arguments().forEach((name, value) -> {
-            said.put(name, spoken(value));
             if (isTime(value) && hasPlace(message.template(), name + ON)) {
-                said.put(name + ON, value instanceof LocalDate day ? DayText.TIME.of(day) : on((DateWindow) value));
+                all.put(name + ON, value instanceof LocalDate day ? DayText.TIME.of(day) : on((DateWindow) value));
             }
         });
-        return Message.of(message.template(), said.buildKeepingLast());
+        return Message.of(message.template(), all.buildKeepingLast());
     }
 
     private static boolean isTime(Serializable value) {

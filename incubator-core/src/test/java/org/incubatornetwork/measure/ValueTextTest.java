@@ -113,6 +113,11 @@ class ValueTextTest {
         assertThat(message.in(Locale.ENGLISH)).isEqualTo("ended " + english + " (" + named.in(Locale.ENGLISH) + ")");
         assertThat(message.in(Locale.FRENCH)).isEqualTo("fini " + french + " (" + named.in(Locale.FRENCH) + ")");
         assertThat(ValueText.spoken(message)).isEqualTo(message);
+        Message timed = ValueText.timed(Message.of(ended, ImmutableMap.of("day", window)));
+        assertThat(timed.in(Locale.ENGLISH)).isEqualTo("ended " + english + " (" + window + ")");
+        assertThat(timed.arguments()).containsEntry("day", window);
+        assertThat(ValueText.timed(timed)).isEqualTo(timed);
+        assertThat(ValueText.spoken(timed)).isEqualTo(message);
     }
 
     @Test

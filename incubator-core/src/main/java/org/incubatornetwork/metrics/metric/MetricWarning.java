@@ -128,7 +128,7 @@ public record MetricWarning(String code, Message message) implements Serializabl
     }
 
     private static MetricWarning ours(String code, Map<String, ? extends Serializable> arguments) {
-        return new MetricWarning(code, MetricTexts.message("warning." + code, arguments));
+        return new MetricWarning(code, ValueText.timed(MetricTexts.message("warning." + code, arguments)));
     }
 
     /**

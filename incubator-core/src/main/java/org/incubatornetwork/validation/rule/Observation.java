@@ -1,7 +1,6 @@
 package org.incubatornetwork.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.ContentDigester;
 import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.style.NoBean;
@@ -287,7 +287,7 @@ public final class Observation implements NoBean {
                 .related(related)
                 .actual(text(actual))
                 .expected(text(expected))
-                .message(Message.of(rule.message(), ImmutableMap.copyOf(arguments)))
+                .message(ValueText.timed(Message.of(rule.message(), arguments)))
                 .fact(factAtFault())
                 .remedy(rule.remedy())
                 .hint(hint.get())

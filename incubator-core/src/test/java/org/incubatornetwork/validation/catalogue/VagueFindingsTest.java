@@ -114,6 +114,15 @@ class VagueFindingsTest {
         assertThat(found(JobsRules.JOBS_WITHOUT_BASELINE, network))
                 .containsExactly(
                         "/network/startups/0/jobs: No headcount is that of the admission between 2017 and 2018.");
+        assertThat(Validator.builder()
+                        .asOf(Examples.AS_OF)
+                        .rules(JobsRules.JOBS_WITHOUT_BASELINE)
+                        .build()
+                        .validate(network)
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().in(Locale.FRENCH))
+                        .isEqualTo("Aucun effectif n'est celui de l'admission entre 2017 et 2018."));
     }
 
     private static StatusEvent status(VitalStatus status, String on) {
