@@ -58,11 +58,16 @@ public final class CoveredDays implements NoBean {
 
     /** How many days of a period are covered by supports in the order of their starts; a day counts once. */
     static long count(List<Support> supports, int start, int end) {
+        return count(supports, Support::startDay, Support::dayAfterCovered, start, end);
+    }
+
+    private static long count(
+            List<Support> inOrder, ToIntFunction<Support> start, ToIntFunction<Support> end, int first, int after) {
         long days = 0;
-        int counted = start;
-        for (int i = 0; i < supports.size(); i++) {
-            int from = Math.max(supports.get(i).startDay(), counted);
-            int to = Math.min(supports.get(i).dayAfterCovered(), end);
+        int counted = first;
+        for (int i = 0; i < inOrder.size(); i++) {
+            int from = Math.max(start.applyAsInt(inOrder.get(i)), counted);
+            int to = Math.min(end.applyAsInt(inOrder.get(i)), after);
             if (from < to) {
                 days += to - from;
                 counted = to;
@@ -79,17 +84,8 @@ public final class CoveredDays implements NoBean {
      * @return the number of days
      */
     public long count(int first, int after) {
-        long days = 0;
-        int counted = first;
-        for (Support support : ImmutableList.sortedCopyOf(Comparator.comparingInt(start), supports)) {
-            int from = Math.max(start.applyAsInt(support), counted);
-            int to = Math.min(end.applyAsInt(support), after);
-            if (from < to) {
-                days += to - from;
-                counted = to;
-            }
-        }
-        return days;
+        return count(
+                ImmutableList.sortedCopyOf(Comparator.comparingInt(start), supports), start, end, first, after);
     }
 
     static boolean areFew(List<Support> supports) {

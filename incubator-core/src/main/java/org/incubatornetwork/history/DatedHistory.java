@@ -163,7 +163,7 @@ public final class DatedHistory implements NoBean {
      * @return the spells, by stay
      */
     public ImmutableList<Spell> spellsAtSites() {
-        return whole instanceof StartupInNetwork all ? all.siteSpells() : whole.spells();
+        return whole.siteSpells();
     }
 
     /**

@@ -174,7 +174,7 @@ public final class LifeCourse implements NoBean {
     private boolean isFailure(Support support) {
         return levels.contains(support.level())
                 && support.endDay() > statuses.lastDay()
-                && support.period().endReason().equals(Optional.of(EndReason.FAILED));
+                && support.period().isEndedBy(EndReason.FAILED);
     }
 
     /**

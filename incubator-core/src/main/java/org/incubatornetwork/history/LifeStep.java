@@ -3,7 +3,6 @@ package org.incubatornetwork.history;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Jobs;
@@ -61,7 +60,7 @@ public final class LifeStep implements NoBean {
             days[count++] = EpochDay.earliest(events.get(i).on());
         }
         for (int i = 0; i < supports.size(); i++) {
-            if (supports.get(i).reason().equals(Optional.of(EndReason.FAILED))) {
+            if (supports.get(i).reasonOrNull() == EndReason.FAILED) {
                 days[count++] = supports.get(i).endDay();
             }
         }

@@ -2,7 +2,6 @@ package org.incubatornetwork.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.incubatornetwork.model.EndReason;
@@ -118,7 +117,7 @@ public record OpenJobs(long least, long most) {
         boolean possible = false;
         for (Support support : history.inNetwork().recordedSupports()) {
             possible |= history.levels().contains(support.level())
-                    && support.period().endReason().equals(Optional.of(EndReason.FAILED))
+                    && support.period().isEndedBy(EndReason.FAILED)
                     && support.earliestEndDay() <= frame.knownDay();
         }
         int lastLife = EpochDay.BEFORE_ALL;

@@ -1,7 +1,6 @@
 package org.incubatornetwork.history;
 
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.StatusEvent;
@@ -33,8 +32,7 @@ final class OpenStatuses {
             }
         }
         for (Support support : history.recordedSupports()) {
-            if (support.period().end().isPresent()
-                    && support.period().endReason().equals(Optional.of(EndReason.FAILED))) {
+            if (support.period().end().isPresent() && support.period().isEndedBy(EndReason.FAILED)) {
                 add(support.endWindow(), failures);
             }
         }
@@ -52,7 +50,9 @@ final class OpenStatuses {
      */
     static boolean areOpen(StartupInNetwork history) {
         List<StatusEvent> events = history.startup().statusEvents();
-        if (events.isEmpty()) {
+        boolean isAnyVague = DayKind.STATUS.isVague(history)
+                || Supports.any(history.recordedSupports(), support -> !support.isExact());
+        if (events.isEmpty() || !isAnyVague) { // as with most startups, of which nothing is kept
             return false;
         }
         OpenStatuses statuses = new OpenStatuses(history);

@@ -201,8 +201,7 @@ public final class ConsistencyRules {
         int seen = EpochDay.NEVER;
         for (int i = 0; i < periods.size(); i++) {
             SupportPeriod period = periods.get(i);
-            if (period.endReason().equals(Optional.of(EndReason.FAILED))
-                    && period.end().isPresent()) {
+            if (period.isEndedBy(EndReason.FAILED) && period.end().isPresent()) {
                 seen = seen == EpochDay.NEVER ? FirmFacts.lastSeenInBusiness(startup) : seen;
                 if (EpochDay.latest(period.end().get()) < seen) {
                     Implication.report("endReason", "in business", EpochDay.date(seen), context, "supportPeriods", i);
