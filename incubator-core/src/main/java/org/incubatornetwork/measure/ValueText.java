@@ -50,6 +50,9 @@ public final class ValueText {
      * @return the same message; where a day has a place such as {@code {day:on}}, {@linkplain #on the time} is an argument for it
      */
     public static Message timed(Message message) {
+        if (message.arguments().values().stream().noneMatch(ValueText::isTime)) {
+            return message;
+        }
         ImmutableMap.Builder<String, Serializable> all = ImmutableMap.builder();
         all.putAll(message.arguments());
         message.arguments().forEach((name, value) -> {
