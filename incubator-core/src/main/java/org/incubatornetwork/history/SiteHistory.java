@@ -351,17 +351,6 @@ public final class SiteHistory implements Serializable, NoBean {
                 days.stream().anyMatch(this::mayBeOpenOn));
     }
 
-    /**
-     * Whether it is not said of some day of a period if the site is open: it {@linkplain #isUncertainOn is uncertain} on it.
-     *
-     * @param start the first day of the period, as a {@linkplain EpochDay number}
-     * @param end the first day after the period, as a number
-     * @return true if the status is uncertain on some day of the period
-     */
-    public boolean isUncertain(int start, int end) {
-        return turningDays(start, end).stream().anyMatch(day -> isUncertainOn(EpochDay.date(day)));
-    }
-
     private boolean mayBeOpenOn(int day) {
         LocalDate date = EpochDay.date(day);
         Optional<SiteStatus> status = narrowed.statusOn(date);

@@ -146,8 +146,8 @@ class SiteHistoryTest {
                 .build());
         int opening = EpochDay.of(LocalDate.of(2025, 7, 1));
 
-        assertThat(toCome.isUncertain(opening - 30, opening)).isFalse();
-        assertThat(toCome.isUncertain(opening - 30, opening + 1)).isTrue();
+        assertThat(toCome.openness(opening - 30, opening)).isEqualTo(Certainty.IMPOSSIBLE);
+        assertThat(toCome.openness(opening - 30, opening + 1)).isEqualTo(Certainty.POSSIBLE);
     }
 
     @Test

@@ -222,7 +222,7 @@ public final class JobsRules {
             }
         }
         context.at("jobs")
-                .with("admission", DayOrder.start(history.soundResidencies().get(0)))
+                .with("admission", StartupRules.firstAdmission(history))
                 .report();
     }
 

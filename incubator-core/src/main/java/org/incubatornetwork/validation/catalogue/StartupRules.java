@@ -62,9 +62,9 @@ public final class StartupRules {
         }
     }
 
-    /** The first day of the first residency, of a startup that has a sound one. */
-    static LocalDate firstAdmission(StartupInNetwork history) {
-        return EpochDay.date(history.soundResidencies().get(0).startDay());
+    /** The first day of the first residency as it is told, of a startup that has a sound one. */
+    static DateWindow firstAdmission(StartupInNetwork history) {
+        return DayOrder.start(history.soundResidencies().get(0));
     }
 
     /** The first of the days of the residencies: of each, a day on which it may have begun. */
@@ -88,10 +88,11 @@ public final class StartupRules {
         int earliest = firstAdmissionDay(history, Support::earliestStartDay);
         if (earliest - (long) latest > (long) years * SHORTEST_YEAR
                 && EpochDay.date(latest).plusYears(years).isBefore(EpochDay.date(earliest))) {
-            LocalDate admission = firstAdmission(history);
+            LocalDate admission =
+                    EpochDay.date(history.soundResidencies().get(0).startDay());
             context.at("founded")
                     .with("founded", founded)
-                    .with("admission", DayOrder.start(history.soundResidencies().get(0)))
+                    .with("admission", firstAdmission(history))
                     .saying("years", years)
                     .actual(founded)
                     .expected(">= " + admission.minusYears(years))
@@ -107,7 +108,7 @@ public final class StartupRules {
         if (founded.earliestEpochDayOr(EpochDay.BEFORE_ALL) > firstAdmissionDay(history, Support::latestStartDay)) {
             context.at("founded")
                     .with("founded", founded)
-                    .with("admission", DayOrder.start(history.soundResidencies().get(0)))
+                    .with("admission", firstAdmission(history))
                     .actual(founded)
                     .report();
         }
