@@ -118,6 +118,14 @@ class ReasonsAndEdgesTest {
     }
 
     @Test
+    void aWarningSaysItsDayHoweverItIsAsked() {
+        MetricWarning late = MetricWarning.afterExtraction(LocalDate.of(2021, 5, 31));
+        assertThat(late.message().in(Locale.ENGLISH))
+                .isEqualTo(late.message(Locale.ENGLISH))
+                .isEqualTo("The register was extracted on 2021-05-31, before the as-of date: later facts are missing.");
+    }
+
+    @Test
     void aNetworkGivesTheReasonOfItsOpenSites() {
         Site vague = open(A).addCapacities(places(7).withQuantity(Quantity.of(Qualifier.MORE_THAN, 7)))
                 .build();

@@ -28,11 +28,11 @@ public record MetricWarning(String code, Message message) implements Serializabl
      * Accepts a code and a message.
      *
      * @param code an UPPER_SNAKE code
-     * @param message what is to be said of it
+     * @param message what is to be said of it, which is {@linkplain ValueText#timed timed}
      */
     public MetricWarning {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(message, "message");
+        message = ValueText.timed(Objects.requireNonNull(message, "message"));
     }
 
     /**
@@ -128,7 +128,7 @@ public record MetricWarning(String code, Message message) implements Serializabl
     }
 
     private static MetricWarning ours(String code, Map<String, ? extends Serializable> arguments) {
-        return new MetricWarning(code, ValueText.timed(MetricTexts.message("warning." + code, arguments)));
+        return new MetricWarning(code, MetricTexts.message("warning." + code, arguments));
     }
 
     /**
