@@ -15,6 +15,8 @@ final class DailyChanges implements Serializable {
     private static final int KEYS = 64;
     /** A change that is kept apart takes as much room as so many days, or more. */
     private static final int ROOM_OF_ONE = 8;
+    /** For a change that gets a day so many others may be copied, so that days that come one after the other cost no each with each. */
+    private static final int COPIED_FOR_ONE = 64;
     /** Of all changes at least so many parts are to have a day, or it isn't worth it. */
     private static final int LEAST_PART = 4;
 
@@ -78,7 +80,9 @@ final class DailyChanges implements Serializable {
         long movable = 0;
         for (int key = 0; key < KEYS; key++) {
             long more = (long) to[key] - from[key] + 1 - changes[key].length;
-            counts[key] = more <= (long) ROOM_OF_ONE * counts[key] ? counts[key] : 0;
+            boolean isWorthIt = more <= (long) ROOM_OF_ONE * counts[key]
+                    && changes[key].length <= (long) COPIED_FOR_ONE * counts[key];
+            counts[key] = isWorthIt ? counts[key] : 0;
             movable += counts[key];
         }
         if (LEAST_PART * movable < apart.countApart()) {
