@@ -84,8 +84,7 @@ public final class CoveredDays implements NoBean {
      * @return the number of days
      */
     public long count(int first, int after) {
-        return count(
-                ImmutableList.sortedCopyOf(Comparator.comparingInt(start), supports), start, end, first, after);
+        return count(ImmutableList.sortedCopyOf(Comparator.comparingInt(start), supports), start, end, first, after);
     }
 
     static boolean areFew(List<Support> supports) {

@@ -40,7 +40,8 @@ public final class ValueText {
      *     timed} as well
      */
     public static Message spoken(Message message) {
-        return Message.of(message.template(), Maps.transformValues(timed(message).arguments(), ValueText::spoken));
+        return Message.of(
+                message.template(), Maps.transformValues(timed(message).arguments(), ValueText::spoken));
     }
 
     /**
