@@ -260,8 +260,9 @@ public final class ResidencyRules {
         last = Math.min(last, context.frame().asOfDay());
         // most are shorter by far, and need no calendar
         long shortest = maximum.toTotalMonths() * SHORTEST_MONTH + maximum.getDays();
-        return last - (long) residencies.get(0).startDay() > shortest
-                && last > EpochDay.of(StartupRules.firstAdmission(history).plus(maximum));
+        int first = residencies.get(0).startDay();
+        return last - (long) first > shortest
+                && last > EpochDay.of(EpochDay.date(first).plus(maximum));
     }
 
     private static void inFuture(StartupInNetwork history, Context context) {
