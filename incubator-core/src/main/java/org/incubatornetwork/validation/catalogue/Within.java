@@ -64,18 +64,13 @@ final class Within<T> {
     @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
     record Found<T>(T value, Object holder, Object[] path) {}
 
-    /** Tells of objects of a type whether they have, or lead to, a value that meets a condition. */
-    private interface Asked {
-        boolean has(Object object, Predicate<Object> condition);
-    }
-
     /** A type: what to look at in objects of it. Types lead to each other, so that all are there before their steps are. */
-    private static final class Node implements Asked {
+    private static final class Node {
         private ImmutableList<Step> steps = ImmutableList.of();
         /** Whether metadata may lead there: only then it is asked of each object if it has some. */
         private boolean looksAtMetadata;
 
-        private @Nullable Asked tied;
+        private @Nullable MethodHandle tied;
         private int met;
 
         void setSteps(ImmutableList<Step> all) {
@@ -87,67 +82,67 @@ final class Within<T> {
             return looksAtMetadata && isBare(object);
         }
 
-        @Override
-        public boolean has(Object object, Predicate<Object> condition) {
-            Asked known = tied;
-            if (known == null && HAS_JIT && !steps.isEmpty() && ++met >= OFTEN) {
-                known = tied(new HashMap<>());
-                tied = known; // two threads may both tie it, and no harm is done
+        /** Whether an object has, or leads to, a value that meets a condition. */
+        boolean has(Object object, Predicate<Object> condition) {
+            MethodHandle all = tied;
+            if (all == null && HAS_JIT && !steps.isEmpty() && ++met >= OFTEN) {
+                all = tie();
+                tied = all; // two threads may both tie it, and no harm is done
             }
-            return known == null ? hasByStep(object, condition) : known.has(object, condition);
+            return all == null ? hasByStep(object, condition) : hasTied(all, object, condition);
         }
 
         private boolean hasByStep(Object object, Predicate<Object> condition) {
             boolean isBare = leavesMetadataOut(object);
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
-                if (!(isBare && step.isMetadata()) && step.item().has(step.of(object), condition)) {
+                if (!(isBare && step.isMetadata()) && step.has(step.of(object), condition)) {
                     return true;
                 }
             }
             return false;
         }
 
-        /** The same with its steps tied, and with those that they lead to: each of these once, and itself where one leads back to it. */
-        Asked tied(Map<Node, Asked> begun) {
-            Asked known = begun.putIfAbsent(this, this);
-            if (known != null || steps.isEmpty()) {
-                return known == null ? this : known;
-            }
-            MethodHandle metadata =
-                    looksAtMetadata ? MethodHandles.guardWithTest(IS_BARE, NO, tie(NO, Step::isMetadata, begun)) : NO;
-            Asked all = new Tied(tie(metadata, step -> !step.isMetadata(), begun));
-            begun.put(this, all);
-            return all;
-        }
-
-        private MethodHandle tie(MethodHandle last, Predicate<Step> chosen, Map<Node, Asked> begun) {
-            MethodHandle all = last;
-            for (Step step : steps.reverse()) {
-                all = chosen.test(step) ? MethodHandles.guardWithTest(step.tied(begun), YES, all) : all;
-            }
-            return all;
-        }
-    }
-
-    /**
-     * The steps of a type as one method handle: as accessors and steps are constants in it, and so is what these lead to, the JIT compiles
-     * what is asked of an object as if it were written out by hand, rather than a call for each step of which it knows nothing.
-     */
-    private record Tied(MethodHandle steps) implements Asked {
-        @Override
-        public boolean has(Object object, Predicate<Object> condition) {
+        private static boolean hasTied(MethodHandle all, Object object, Predicate<Object> condition) {
             try {
-                return (boolean) steps.invokeExact(object, condition);
+                return (boolean) all.invokeExact(object, condition);
             } catch (Throwable e) {
                 Throwables.throwIfUnchecked(e);
                 throw new IllegalStateException(e);
             }
         }
+
+        /**
+         * The steps as one method handle: as accessors and steps are constants in it, the JIT compiles what is asked of an object as if it
+         * were written out by hand, rather than a call for each step of which it knows nothing.
+         */
+        private MethodHandle tie() {
+            MethodHandle metadata =
+                    looksAtMetadata ? MethodHandles.guardWithTest(IS_BARE, NO, tie(NO, Step::isMetadata)) : NO;
+            return tie(metadata, step -> !step.isMetadata());
+        }
+
+        private MethodHandle tie(MethodHandle last, Predicate<Step> chosen) {
+            MethodHandle all = last;
+            for (Step step : steps.reverse()) {
+                all = chosen.test(step) ? MethodHandles.guardWithTest(step.tied(), YES, all) : all;
+            }
+            return all;
+        }
     }
 
-    /** What the items of a member are: what is sought, or what leads to it, or both. */
-    private record Item(boolean isSought, boolean isLeading, Asked inside) {
+    /** A member that is, or leads to, what is sought. */
+    private record Step(
+            String member, Method accessor, Node item, boolean isItself, boolean isLeading, boolean isMetadata) {
+        /** What an object has as the member: a list, a value, or nothing. */
+        Object of(Object object) {
+            try {
+                return accessor.invoke(object, NONE);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("not an accessor: " + accessor, e);
+            }
+        }
+
         /** Whether what an object has as the member is, has, or leads to a value that meets a condition. */
         boolean has(Object told, Predicate<Object> condition) {
             if (told instanceof ImmutableList<?> list) {
@@ -164,28 +159,15 @@ final class Within<T> {
         }
 
         private boolean isOne(Object value, Predicate<Object> condition) {
-            return (isSought && condition.test(value)) || (isLeading && inside.has(value, condition));
-        }
-    }
-
-    /** A member that is, or leads to, what is sought. */
-    private record Step(String member, Method accessor, Node node, Item item, boolean isMetadata) {
-        /** What an object has as the member: a list, a value, or nothing. */
-        Object of(Object object) {
-            try {
-                return accessor.invoke(object, NONE);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("not an accessor: " + accessor, e);
-            }
+            return (isItself && condition.test(value)) || (isLeading && item.has(value, condition));
         }
 
-        /** Whether an object has as the member what is, or leads to, a value that meets a condition: with all that is asked tied. */
-        MethodHandle tied(Map<Node, Asked> begun) {
-            Item tied = new Item(item.isSought(), item.isLeading(), node.tied(begun));
+        /** The same of the object that has the member. */
+        MethodHandle tied() {
             try {
                 MethodHandle value =
                         MethodHandles.lookup().unreflect(accessor).asType(methodType(Object.class, Object.class));
-                return MethodHandles.filterArguments(handle(Item.class, "has").bindTo(tied), 0, value);
+                return MethodHandles.filterArguments(handle(Step.class, "has").bindTo(this), 0, value);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("not an accessor: " + accessor, e);
             }
@@ -262,9 +244,13 @@ final class Within<T> {
         accessor.setAccessible(true); // it is; whether it is need not be looked up at each call
         boolean isMetadata = accessor.getDeclaringClass() == Entity.class;
         Class<?> item = item(type, member);
-        Node node = nodes.getOrDefault(item, NOTHING);
         return new Step(
-                member, accessor, node, new Item(isOne(item, sought), nodes.containsKey(item), node), isMetadata);
+                member,
+                accessor,
+                nodes.getOrDefault(item, NOTHING),
+                isOne(item, sought),
+                nodes.containsKey(item),
+                isMetadata);
     }
 
     private static Method accessor(Class<?> type, String member) {
@@ -300,7 +286,7 @@ final class Within<T> {
 
     private static MethodHandle handle(Class<?> type, String name) {
         try {
-            return type == Item.class
+            return type == Step.class
                     ? MethodHandles.lookup().findVirtual(type, name, HAS)
                     : MethodHandles.lookup().findStatic(type, name, methodType(boolean.class, Object.class));
         } catch (ReflectiveOperationException e) {
@@ -353,13 +339,13 @@ final class Within<T> {
 
         @SuppressWarnings("unchecked") // it is the value of a step to what is sought
         private void item(Object item, Object holder, Step step) {
-            if (step.item().isSought()) {
+            if (step.isItself()) {
                 T value = (T) item;
                 if (condition.test(value)) {
                     found.add(new Found<>(value, holder, path.toArray()));
                 }
             }
-            go(item, step.node());
+            go(item, step.item());
         }
     }
 }
