@@ -67,7 +67,7 @@ public abstract class HouseLaws {
                 .hasSizeGreaterThan(3)
                 .flatExtracting(file -> House.read(file).lines().toList())
                 .filteredOn(line -> !line.startsWith("measure.on.day = "))
-                .filteredOn(line -> line.matches("(?i).*\\b(on|le) \\{(?!figure}).*"))
+                .filteredOn(line -> line.matches("(?iU).*\\b(on|le) \\{(?!figure}).*"))
                 .isEmpty();
     }
 
