@@ -49,7 +49,8 @@ abstract class FlowRates extends Flows {
     }
 
     private BigDecimal perDay(BigDecimal residentDays) {
-        return BigDecimal.valueOf(residentDays.doubleValue() / days());
+        Figure average = Figure.ratio(MetricUnit.STARTUPS, residentDays, BigDecimal.valueOf(days()));
+        return BigDecimal.valueOf(average.value().orElseThrow());
     }
 
     /** Why the site has no rates in the period: it was not open on any day of it. */

@@ -6,7 +6,7 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,7 +62,12 @@ public final class OutcomeMetrics {
     public static final Metric OUTCOMES = metric("outcomes")
             .formula("#{stay completed by D}; parts: #{outcome = reason} / #{stay completed by D}")
             .addPolicies(PolicyKind.LEVELS, PolicyKind.CONFIDENCE_LEVEL, PolicyKind.PROPORTION_LIMITS)
-            .addBreakdown(breakdown("reason", EnumSet.complementOf(EnumSet.of(EndReason.TRANSFERRED)), "UNKNOWN"))
+            .addBreakdown(breakdown(
+                    "reason",
+                    Arrays.stream(EndReason.values())
+                            .filter(EndReason::isOfDeparture)
+                            .toList(),
+                    "UNKNOWN"))
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT)
