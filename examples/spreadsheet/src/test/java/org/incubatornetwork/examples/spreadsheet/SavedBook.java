@@ -192,8 +192,9 @@ final class SavedBook {
             }
             xml.append("</row>");
         }
-        return xml.append("</sheetData>" + merged + "<autoFilter ref=\"A1:C9\"/><ignoredErrors><ignoredError sqref=\"A1\""
-                        + " numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
+        return xml.append(
+                        "</sheetData>" + merged + "<autoFilter ref=\"A1:C9\"/><ignoredErrors><ignoredError sqref=\"A1\""
+                                + " numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
                 .toString();
     }
 

@@ -88,7 +88,8 @@ class NumberReaderTest {
         assertThat(read("0012", "EUR", ',').number()).contains(new BigDecimal("12"));
         assertThat(read("123456789012345678901,5", "EUR", ',').number())
                 .contains(new BigDecimal("123456789012345678901.5"));
-        for (String text : List.of("12,", ",5", "1 23,5", "1234 567", "1  234", "1,5,5", "1,5 5", "1 234 56", "1,500.5")) {
+        for (String text :
+                List.of("12,", ",5", "1 23,5", "1234 567", "1  234", "1,5,5", "1,5 5", "1 234 56", "1,500.5")) {
             assertThat(read(text, "EUR", ',').problem()).describedAs(text).contains(SheetCode.UNREADABLE_NUMBER);
         }
     }
