@@ -118,4 +118,56 @@ class CurrencyTest {
                         "Emplois / 2022: jobs.direct",
                         "Emplois / 2023: jobs.direct"));
     }
+
+    /** In a workbook the format of a cell may say another currency than the column's, or thousands, and nothing else does. */
+    @Test
+    void theFormatOfACellSaysItsCurrency() throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "<row><c t=\"inlineStr\"><is><t>Nom</t></is></c><c t=\"inlineStr\"><is><t>CA" + "</t></is></c></row>");
+        List<String> formats = List.of(
+                "#,##0.00\\ \"DH\"",
+                "[$$-409]#,##0.00",
+                "#,##0\\ [$\u20ac-40C]",
+                "0.0\\ \"kDH\"",
+                "#,##0,\\ \"kDH\"",
+                "0\\ \"\u20ac\"",
+                "#,##0.00",
+                "[$MAD]\\ #,##0;[Red]-[$MAD]\\ #,##0",
+                "0.00E+00");
+        for (int i = 1; i <= formats.size(); i++) {
+            rows.append(
+                    "<row><c t=\"inlineStr\"><is><t>N" + i + "</t></is></c><c s=\"" + i + "\"><v>1250.5</v></c></row>");
+        }
+        Path list = new Books(directory.resolve("list.xlsx"))
+                .formats(formats.toArray(String[]::new))
+                .rows(rows.toString());
+        Path out = directory.resolve("out.json");
+        Path mapping = Files.writeString(directory.resolve("mapping.json"), """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"}, "columns": [
+              {"header": "Nom", "member": "name"},
+              {"header": "CA", "member": "revenues.amount", "currency": "MAD", "year": 2023, "unknown": ["0"]}]}\
+            """);
+        String told = run("--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+        assertThat(NetworkJson.standard().readOrThrow(out).network().startups())
+                .extracting(startup -> startup.revenues().stream()
+                        .map(revenue -> revenue.amount().toString())
+                        .findFirst()
+                        .orElse(""))
+                .containsExactly(
+                        "1250.50 MAD",
+                        "",
+                        "",
+                        "1250500.00 MAD",
+                        "1250.50 MAD",
+                        "",
+                        "1250.50 MAD",
+                        "1250.50 MAD",
+                        "1250.50 MAD");
+        assertThat(told.lines().filter(line -> line.contains(" error ")))
+                .containsExactly(
+                        "list.xlsx: Startups!B3: error OTHER_CURRENCY: “$1250.5” is not in MAD: it is left out.",
+                        "list.xlsx: Startups!B4: error OTHER_CURRENCY: “1250.5 €” is not in MAD: it is left out.",
+                        "list.xlsx: Startups!B7: error OTHER_CURRENCY: “1250.5 €” is not in MAD: it is left out.");
+        assertThat(run("--draft", list.toString())).contains("there is beside numbers: $, DH, MAD, kDH, €.");
+    }
 }

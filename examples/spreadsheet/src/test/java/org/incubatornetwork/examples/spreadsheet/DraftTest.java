@@ -112,7 +112,7 @@ class DraftTest {
         assertThat(columns.get(1).get("scheme").stringValue()).isEqualTo("N° SIREN");
         assertThat(columns.get(2).get("values").toString())
                 .isEqualTo("{\"En activité\":\"OPERATING\",\"Cessation d'activité\":\"CLOSED\"}");
-        assertThat(columns.get(3).get("on").stringValue()).isEqualTo("2023");
+        assertThat(columns.get(3).get("on").stringValue()).isEqualTo("2023-12-31");
         assertThat(columns.get(4).get("year").intValue()).isEqualTo(2022);
         assertThat(doubts(draft, 4))
                 .containsExactly(

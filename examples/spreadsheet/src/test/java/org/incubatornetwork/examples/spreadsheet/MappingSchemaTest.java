@@ -71,14 +71,14 @@ class MappingSchemaTest {
                  "support": {"level": "HOSTED", "siteId": "s", "programmeId": "p", "cohortId": "c"},
                  "key": {"member": "identifiers", "scheme": "ICE"}, "hiddenRows": "SKIP", "mergedCells": "FILL",
                  "totals": ["Somme"], "languages": ["fr"], "days": {"order": "DMY", "century": 1950, "serial": "1904"},
-                 "numbers": {"decimal": ",", "unit": 1000}, "unknown": ["?"], "doubts": ["Is it so?"],
+                 "numbers": {"decimal": ",", "unit": 1000, "words": ["ETP"]}, "unknown": ["?"], "doubts": ["Is it so?"],
                  "columns": [{"header": "Nom", "member": "name", "optional": false, "refused": ["Test"]},
                    {"column": "C", "member": "identifiers", "scheme": "ICE", "digits": 15, "split": ["/"]},
                    {"header": "Sortie", "member": "supportPeriods.end", "item": 1, "blank": "GOES_ON", "days": {"order": "MDY"}},
                    {"header": "Secteurs", "member": "sectors", "scheme": "x", "split": [",", "/"], "values": {"a": "A", "b": null}},
                    {"header": "Ville", "member": "address.addressLocality", "split": [" / "], "part": 1, "doubts": ["?"]},
                    {"header": "CA", "member": "revenues.amount", "currency": "MAD", "year": 2023, "numbers": {"unit": 1000}, "unknown": []},
-                   {"header": "Emplois", "member": "jobs.direct", "on": "[..2023-12-31]"}, {"header": "Gérant", "drop": "a person"}]}\
+                   {"header": "Emplois", "member": "jobs.direct", "on": "[..2023-12-31]", "basis": "FTE", "numbers": {"words": []}}, {"header": "Gérant", "drop": "a person"}]}\
                 """);
     }
 

@@ -322,12 +322,12 @@ class RegisterTest {
     void columnsOfTextsAreTextsToTheLastRow() throws IOException {
         roundTrip(NetworkJson.standard().readOrThrow(DOCUMENT));
         try (ZipFile zip = new ZipFile(directory.resolve("sheets.xlsx").toFile())) {
-            // The jobs: startup, on, direct (number), and what else they have.
+            // The jobs: startup, on, direct (number), baseline (true or false), and what else they have.
             assertThat(new String(
                             zip.getInputStream(zip.getEntry("xl/worksheets/sheet4.xml"))
                                     .readAllBytes(),
                             UTF_8))
-                    .contains("<cols><col min=\"1\" max=\"2\" width=\"16\" style=\"1\"/><col min=\"4\" max=\"16384\""
+                    .contains("<cols><col min=\"1\" max=\"2\" width=\"16\" style=\"1\"/><col min=\"5\" max=\"16384\""
                             + " width=\"16\" style=\"1\"/></cols><sheetData>");
         }
     }

@@ -3,6 +3,7 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Money;
 
 /** Reads the cells of one column. A value is there, or there is none, or there is a finding. */
@@ -30,6 +32,9 @@ final class CellReader {
     private final Consumer<SheetFinding> findings;
     private final DayCells days;
     private final NumberReader numbers;
+    /** Reads numbers of workbooks as they are shown, with the words of their formats. */
+    private final NumberReader shownNumbers;
+
     private final BigDecimal unit;
     private final Words unknown;
     private final Words refused;
@@ -54,6 +59,7 @@ final class CellReader {
         this.findings = findings;
         days = new DayCells(this, column.days(), is1904);
         numbers = new NumberReader(column.numbers(), column.currency());
+        shownNumbers = new NumberReader(column.numbers().withPoint(), column.currency());
         unit = BigDecimal.valueOf(column.numbers().unit());
         unknown = new Words(column.unknown());
         refused = new Words(column.refused());
@@ -110,7 +116,8 @@ final class CellReader {
             default:
                 break;
         }
-        if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown())) {
+        boolean isNumber = cell.kind() == Cell.Kind.NUMBER;
+        if (Blanks.isBlank(cell.shown()) || unknown.has(cell.shown()) || (isNumber && unknown.has(cell.stored()))) {
             return false;
         }
         if (cell.isError()) {
@@ -259,25 +266,17 @@ final class CellReader {
             return unreadable(cell.shown());
         }
         if (cell.kind() == Cell.Kind.NUMBER) {
-            try {
-                // A spreadsheet keeps fifteen digits; what follows them is noise.
-                BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(NumberReader.SURE_DIGITS));
-                return Math.abs(number.scale()) > 40
-                        ? unreadable(cell.stored())
-                        : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
-            } catch (NumberFormatException e) {
-                return unreadable(cell.stored());
-            }
+            return stored(cell);
         }
         Optional<String> text = text(cell);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        NumberReader.NumberReading reading = numbers.read(Blanks.tidy(text.get()));
+        return text.isPresent() ? number(numbers.read(Blanks.tidy(text.get())), text.get()) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> number(NumberReader.NumberReading reading, String text) {
         if (reading.problem().isPresent()) {
             find(
                     reading.problem().get(),
-                    text.get(),
+                    text,
                     "one",
                     reading.one(),
                     "other",
@@ -288,15 +287,38 @@ final class CellReader {
         return reading.number();
     }
 
+    /** A number of a workbook. The format of an amount may say another currency than the column's, or thousands. */
+    private Optional<BigDecimal> stored(Cell cell) {
+        if (member.kind() == Member.Kind.MONEY && !cell.shown().equals(cell.stored())) {
+            NumberReader.NumberReading shown = shownNumbers.read(Blanks.tidy(cell.shown()));
+            if (!shown.problem().equals(Optional.of(SheetCode.UNREADABLE_NUMBER))) {
+                return number(shown, cell.shown());
+            }
+        }
+        try {
+            // A spreadsheet keeps fifteen digits; what follows them is noise.
+            BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(NumberReader.SURE_DIGITS));
+            return Math.abs(number.scale()) > 40
+                    ? unreadable(cell.stored())
+                    : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+        } catch (NumberFormatException e) {
+            return unreadable(cell.stored());
+        }
+    }
+
     private <T> Optional<T> unreadable(String text) {
         find(SheetCode.UNREADABLE_NUMBER, text);
         return Optional.empty();
     }
 
-    /** A number of things: without a fraction, and not below zero. */
+    /** A number of things: without a fraction, which full-time equivalents may have, and not below zero. */
     Optional<Long> count(Cell cell) {
         return number(cell).flatMap(number -> {
             BigDecimal plain = number.stripTrailingZeros();
+            if (plain.scale() > 0 && plain.signum() > 0 && column.basis().equals(Optional.of(JobsBasis.FTE))) {
+                plain = plain.setScale(0, RoundingMode.HALF_UP);
+                find(SheetCode.ROUNDED, cell.shown(), "rounded", plain.toPlainString());
+            }
             return plain.scale() > 0
                             || plain.signum() < 0
                             || plain.precision() - plain.scale() > NumberReader.SURE_DIGITS

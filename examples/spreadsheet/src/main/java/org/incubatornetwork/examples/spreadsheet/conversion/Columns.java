@@ -109,9 +109,9 @@ final class Columns {
             case FOUNDERS_WOMEN:
                 return count((facts, count) -> facts.founders(on()).women(count));
             case JOBS:
-                return count((facts, count) -> facts.jobs(on()).direct(count));
+                return count((facts, count) -> facts.jobs(on(), column.basis()).direct(count));
             case JOBS_INDIRECT:
-                return count((facts, count) -> facts.jobs(on()).indirect(count));
+                return count((facts, count) -> facts.jobs(on(), column.basis()).indirect(count));
             case REVENUE:
                 LocalDate start = LocalDate.of(column.year().orElseThrow(), 1, 1);
                 LocalDate end = start.plusYears(1);

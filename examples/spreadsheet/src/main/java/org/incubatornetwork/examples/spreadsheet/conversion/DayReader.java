@@ -51,7 +51,12 @@ public final class DayReader {
 
     private final DayRules rules;
 
-    DayReader(DayRules rules) {
+    /**
+     * A reader of days.
+     *
+     * @param rules what is known of them
+     */
+    public DayReader(DayRules rules) {
         this.rules = rules;
     }
 
@@ -67,8 +72,13 @@ public final class DayReader {
         return months;
     }
 
-    /** What a tidy text says. */
-    DayReading read(String text) {
+    /**
+     * What a text says of a day.
+     *
+     * @param text the text, tidy
+     * @return the day, or why there is none
+     */
+    public DayReading read(String text) {
         return text.length() > 60 ? DayReading.NONE : find(MappingReader.word(text));
     }
 

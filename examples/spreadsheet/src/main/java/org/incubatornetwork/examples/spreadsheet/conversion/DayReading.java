@@ -15,7 +15,7 @@ import org.incubatornetwork.model.DateWindow;
  * @param one the first of two readings
  * @param other the second of two readings
  */
-record DayReading(Optional<DateWindow> window, Optional<SheetCode> doubt, String one, String other) {
+public record DayReading(Optional<DateWindow> window, Optional<SheetCode> doubt, String one, String other) {
     /** Days that programs write where none is known: the first and the last that they know, and those from which they count. */
     static final Set<DateWindow> PLACEHOLDERS = Stream.of(
                     "0001-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1970-01-01", "9999-12-31")

@@ -17,6 +17,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Founders;
 import org.incubatornetwork.model.Identifier;
 import org.incubatornetwork.model.Jobs;
+import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Sector;
 import org.incubatornetwork.model.Source;
@@ -34,8 +35,11 @@ final class Facts {
         }
     }
 
-    /** What collects the figures of a day. */
-    private record Dated<B>(DateWindow on, B figures) {}
+    /** What collects figures of a kind. */
+    private record Collected<K, B>(K kind, B figures) {}
+
+    /** What jobs are counted together: those of a day, on one basis. */
+    private record JobsOf(DateWindow on, Optional<JobsBasis> basis) {}
 
     /** What a column's cell was read as, and who takes it; no value for a text that has none. */
     private record Told<V>(ColumnReader<V> reader, Optional<V> value, RowPlace row, Cell cell) {
@@ -56,8 +60,8 @@ final class Facts {
     private final List<Sector> sectors = new ArrayList<>(0);
     private final List<Source> sources = new ArrayList<>(0);
     private final List<Identifier> identifiers = new ArrayList<>(0);
-    private final List<Dated<Jobs.Builder>> jobs = new ArrayList<>(0);
-    private final List<Dated<Founders.Builder>> founders = new ArrayList<>(0);
+    private final List<Collected<JobsOf, Jobs.Builder>> jobs = new ArrayList<>(0);
+    private final List<Collected<DateWindow, Founders.Builder>> founders = new ArrayList<>(0);
     private Optional<Address.Builder> address = Optional.empty();
     /** What the row says of all of its support. */
     final SupportFacts shared = new SupportFacts(1);
@@ -192,9 +196,9 @@ final class Facts {
         return address.get();
     }
 
-    /** The jobs on a day. */
-    Jobs.Builder jobs(DateWindow on) {
-        return of(jobs, on, day -> Jobs.builder().on(day));
+    /** The jobs on a day, counted on a basis. */
+    Jobs.Builder jobs(DateWindow on, Optional<JobsBasis> basis) {
+        return of(jobs, new JobsOf(on, basis), of -> Jobs.builder().on(of.on()).basis(of.basis()));
     }
 
     /** The founders on a day. */
@@ -202,14 +206,14 @@ final class Facts {
         return of(founders, on, day -> Founders.builder().on(day));
     }
 
-    private static <B> B of(List<Dated<B>> dated, DateWindow on, Function<DateWindow, B> begun) {
-        for (Dated<B> known : dated) {
-            if (known.on().equals(on)) {
+    private static <K, B> B of(List<Collected<K, B>> collected, K kind, Function<K, B> begun) {
+        for (Collected<K, B> known : collected) {
+            if (known.kind().equals(kind)) {
                 return known.figures();
             }
         }
-        B figures = begun.apply(on);
-        dated.add(new Dated<>(on, figures));
+        B figures = begun.apply(kind);
+        collected.add(new Collected<>(kind, figures));
         return figures;
     }
 
@@ -286,10 +290,10 @@ final class Facts {
         if (address.isPresent()) {
             startup.address(address.get().build());
         }
-        for (Dated<Jobs.Builder> known : jobs) {
+        for (Collected<JobsOf, Jobs.Builder> known : jobs) {
             startup.addJob(known.figures().build());
         }
-        for (Dated<Founders.Builder> known : founders) {
+        for (Collected<DateWindow, Founders.Builder> known : founders) {
             startup.addFounder(known.figures().build());
         }
         startup.id(madeId).name(name.orElseThrow()).sectors(sectors);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.incubatornetwork.examples.spreadsheet.mapping.Column;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
+import org.incubatornetwork.examples.spreadsheet.mapping.Member;
 import org.incubatornetwork.examples.spreadsheet.sheet.Blanks;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
@@ -76,7 +77,29 @@ public record Layout(List<String> headers, List<Bound> columns) {
                 throw wrong("map.noHeader", mapping, i, headers);
             }
         }
+        checkFigures(mapping, bound);
         return new Layout(headers, List.copyOf(bound));
+    }
+
+    /** That no two columns of the sheet tell one figure. */
+    private static void checkFigures(Mapping mapping, List<Bound> bound) {
+        Set<List<Object>> filled = new HashSet<>();
+        for (Bound each : bound) {
+            Column column = each.column();
+            boolean isFigure = column.member()
+                    .filter(member -> member.kind() == Member.Kind.COUNT)
+                    .isPresent();
+            if (isFigure && !filled.add(List.of(column.member(), column.on(), column.basis()))) {
+                throw new CannotRunException(
+                        "map.twiceOnDay",
+                        "file",
+                        mapping.file(),
+                        "at",
+                        "/columns/" + mapping.columns().indexOf(column),
+                        "actual",
+                        column.member().orElseThrow().path());
+            }
+        }
     }
 
     private static CannotRunException wrong(String key, Mapping mapping, int column, List<String> headers) {

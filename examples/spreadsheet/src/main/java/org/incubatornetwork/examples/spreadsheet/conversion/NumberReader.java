@@ -71,11 +71,17 @@ public final class NumberReader {
     }
 
     private final NumberRules rules;
+    /** What stands before the fraction; nothing that is in a text if nobody has said. */
+    private final char decimal;
+
+    /** Words beside a number that change nothing: of the currency, and of what is counted. */
     private final Set<String> signs;
 
     NumberReader(NumberRules rules, Optional<String> currency) {
         this.rules = rules;
+        decimal = rules.decimal().orElse('\0');
         signs = new HashSet<>();
+        rules.words().forEach(words -> signs.addAll(List.of(WORDS.split(words))));
         currency.ifPresent(code -> {
             signs.add(code.toLowerCase(Locale.ROOT));
             SIGNS.forEach((sign, codes) -> {
@@ -87,6 +93,10 @@ public final class NumberReader {
     }
 
     NumberReading read(String text) {
+        Optional<BigDecimal> usual = usual(text);
+        if (usual.isPresent()) {
+            return new NumberReading(usual, Optional.empty(), "", "");
+        }
         if (text.length() <= 60 && isBare(text)) {
             return digits(text, 0);
         }
@@ -113,6 +123,35 @@ public final class NumberReader {
             }
         }
         return digits(matcher.group(2), power);
+    }
+
+    /** The number of a text of no more than digits, blanks between groups of three, and a fraction, as most are; empty for any other. */
+    private Optional<BigDecimal> usual(String text) {
+        long number = 0;
+        int digits = 0;
+        int scale = -1;
+        int group = 0;
+        boolean hasGroups = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isDigit(character)) {
+                number = number * 10 + (character - '0');
+                digits++;
+                group++;
+                scale += scale >= 0 ? 1 : 0;
+            } else if (scale >= 0 || group == 0 || (hasGroups ? group != 3 : group > 3 && character == ' ')) {
+                return Optional.empty();
+            } else if (character == ' ') {
+                hasGroups = true;
+                group = 0;
+            } else if (character == decimal) {
+                scale = 0;
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean isUsual = digits > 0 && digits <= SMALL && scale != 0 && (scale > 0 || !hasGroups || group == 3);
+        return isUsual ? Optional.of(BigDecimal.valueOf(number, Math.max(scale, 0))) : Optional.empty();
     }
 
     /** Whether nothing but a number stands in a text: it begins and ends with a digit. */
@@ -242,7 +281,12 @@ public final class NumberReader {
     }
 
     private static boolean hasExponent(String text) {
-        return text.indexOf('E') > 0 || text.indexOf('e') > 0;
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) | ' ') == 'e') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The digits of a number without a fraction that a spreadsheet keeps whole. */

@@ -41,6 +41,9 @@ final class Words {
 
     /** Whether a text is one of the words. */
     boolean has(String text) {
+        if (words.isEmpty()) {
+            return false;
+        }
         int first = 0;
         while (first < text.length() && Blanks.isBlank(text.charAt(first))) {
             first++;

@@ -54,7 +54,8 @@ final class ColumnValues {
             return;
         }
         known++;
-        zeros += ZERO.matcher(text).matches() ? 1 : 0;
+        boolean isNumber = cell.kind() == Cell.Kind.NUMBER;
+        zeros += ZERO.matcher(isNumber ? cell.stored() : text).matches() ? 1 : 0;
         if (words.size() <= LARGEST_LIST) {
             words.add(text);
         }
@@ -65,6 +66,8 @@ final class ColumnValues {
         persons += isPhone || MAIL.matcher(text).find() ? 1 : 0;
         if (cell.kind() == Cell.Kind.TEXT) {
             addText(text, cell.stored());
+        } else if (isNumber && !text.equals(cell.stored())) {
+            addBesideNumbers(text);
         }
     }
 
@@ -77,8 +80,14 @@ final class ColumnValues {
             hasTwoDigits |= day.group(3).length() == 2;
         }
         hasSerials |= SERIAL.matcher(text).matches();
-        if (besideNumbers.size() < LARGEST_LIST && !MappingReader.UNKNOWN.contains(MappingReader.word(text))) {
-            NUMBERS.splitAsStream(stored).filter(word -> !word.isEmpty()).forEach(besideNumbers::add);
+        if (!MappingReader.UNKNOWN.contains(MappingReader.word(text))) {
+            addBesideNumbers(stored);
+        }
+    }
+
+    private void addBesideNumbers(String text) {
+        if (besideNumbers.size() < LARGEST_LIST) {
+            NUMBERS.splitAsStream(text).filter(word -> !word.isEmpty()).forEach(besideNumbers::add);
         }
     }
 

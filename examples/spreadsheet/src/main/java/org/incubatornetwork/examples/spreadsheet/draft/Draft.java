@@ -2,7 +2,6 @@ package org.incubatornetwork.examples.spreadsheet.draft;
 
 import com.google.common.collect.Sets;
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,9 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.conversion.Layout;
 import org.incubatornetwork.examples.spreadsheet.mapping.MappingReader;
 import org.incubatornetwork.examples.spreadsheet.mapping.Member;
@@ -33,8 +29,6 @@ import tools.jackson.databind.node.ObjectNode;
  * person has to confirm is a doubt of the mapping: each is told as a finding until somebody takes it out.
  */
 public final class Draft {
-    static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern CURRENCY = Pattern.compile("\\b[km]?(mad|eur|usd|inr|xof|tnd|gbp|cad)\\b|€");
     /** What a 0 may be said of, or stand for not known. */
     private static final Set<Member.Kind> ZEROS =
             Sets.immutableEnumSet(Member.Kind.DAY, Member.Kind.COUNT, Member.Kind.MONEY);
@@ -66,13 +60,17 @@ public final class Draft {
     private final String file;
     private final Locale language;
     private final ObjectNode root = JsonMapper.shared().createObjectNode();
-    private final ArrayNode doubts = root.arrayNode();
+    private final Doubts doubts;
     private final Set<Member> filled = EnumSet.noneOf(Member.class);
-    private final Set<Headings.Named> taken = new HashSet<>();
+    private final Set<Taken> taken = new HashSet<>();
+
+    /** What a column fills; of figures that several may fill with what tells them apart. */
+    private record Taken(Headings.Named named, String of) {}
 
     private Draft(String file, Locale language) {
         this.file = file;
         this.language = language;
+        doubts = new Doubts(root.arrayNode(), language);
     }
 
     /**
@@ -98,18 +96,14 @@ public final class Draft {
             if (!reading.isCharsetSure()) {
                 String charset = reading.charset().get().name();
                 root.putObject("csv").put("charset", charset);
-                doubt(doubts, "charset", "charset", charset);
+                doubts.add("charset", "charset", charset);
             }
             return;
         }
         root.put("sheet", reading.sheet());
         if (!reading.others().isEmpty()) {
-            doubt(doubts, "sheet", "sheet", reading.sheet(), "sheets", String.join(", ", reading.others()));
+            doubts.add("sheet", "sheet", reading.sheet(), "sheets", String.join(", ", reading.others()));
         }
-    }
-
-    private void doubt(ArrayNode where, String key, Serializable... arguments) {
-        where.add(Texts.message("draft." + key, arguments).in(language));
     }
 
     /** The next row with anything in it. */
@@ -146,14 +140,14 @@ public final class Draft {
             }
         }
         root.putObject("network").put("id", "network").put("name", "Network");
-        doubt(doubts, "network");
-        doubt(doubts, "list");
+        doubts.add("network");
+        doubts.add("list");
         boolean isFirst = rows.get(header).number() == 1 && headerRows == 1;
         if (!isFirst) {
             root.putObject("header").put("row", rows.get(header).number()).put("rows", headerRows);
         }
         if (!isFirst || HeaderRows.known(rows.get(header)) < 2) {
-            doubt(doubts, "header");
+            doubts.add("header");
         }
         ArrayNode columns = root.arrayNode();
         for (int i = 0; i < headers.size(); i++) {
@@ -161,22 +155,22 @@ public final class Draft {
                 ObjectNode column = columns.addObject();
                 column(column, headers, i, values.get(i));
                 if (column.has("member") && sheet.reading().hidden().contains(i)) {
-                    doubt(column.withArray("doubts"), "hidden", "header", headers.get(i));
+                    new Doubts(column.withArray("doubts"), language).add("hidden", "header", headers.get(i));
                 }
             }
         }
         if (filled.stream().anyMatch(member -> member.path().startsWith("supportPeriods"))) {
             root.putObject("support").put("level", "DIRECT");
-            doubt(doubts, "level");
+            doubts.add("level");
         }
         if (!filled.contains(Member.NAME)) {
-            doubt(doubts, "name");
+            doubts.add("name");
         }
         if (!filled.contains(Member.ID)) {
             root.putObject("key").put("member", "name");
-            doubt(doubts, "key");
+            doubts.add("key");
         }
-        root.set("doubts", doubts);
+        root.set("doubts", doubts.list());
         root.set("columns", columns);
         return JsonMapper.shared()
                         .writer()
@@ -192,39 +186,41 @@ public final class Draft {
             column.put("header", header);
         }
         String plain = Headings.plain(header);
-        ArrayNode doubtsHere = root.arrayNode();
+        Doubts doubtsHere = new Doubts(root.arrayNode(), language);
         if (Headings.isPersonal(plain) || values.arePersons()) {
             column.put("drop", Texts.of("draft.personal").in(language));
         } else {
             Optional<Headings.Named> named = Headings.named(header);
-            Optional<Integer> item = named.flatMap(this::free);
+            Optional<Figures> figures = named.map(known -> new Figures(header, known.member(), values));
+            Optional<Integer> item =
+                    named.flatMap(known -> free(known, figures.orElseThrow().of()));
             if (item.isEmpty()) {
                 column.put("drop", Texts.of("draft.unknown").in(language));
-                doubt(doubtsHere, "drop", "header", header);
+                doubtsHere.add("drop", "header", header);
             } else {
                 Member member = named.get().member();
                 filled.add(member);
                 column.put("member", member.path());
                 if (Headings.isAmbiguous(plain)) {
-                    doubt(doubtsHere, "meaning", "header", header, "member", member.path());
+                    doubtsHere.add("meaning", "header", header, "member", member.path());
                 }
                 if (item.get() > 0) {
                     column.put("item", item.get());
-                    doubt(doubtsHere, "item", "header", header, "item", item.get());
+                    doubtsHere.add("item", "header", header, "item", item.get());
                 }
-                member(column, doubtsHere, member, header, values);
+                member(column, doubtsHere, member, header, values, figures.orElseThrow());
             }
         }
-        if (!doubtsHere.isEmpty()) {
-            column.set("doubts", doubtsHere);
+        if (!doubtsHere.list().isEmpty()) {
+            column.set("doubts", doubtsHere.list());
         }
     }
 
     /** The number of the item that a column can fill, 0 if none is needed; empty if other columns fill it already. */
-    private Optional<Integer> free(Headings.Named named) {
+    private Optional<Integer> free(Headings.Named named, String of) {
         int item = named.item();
-        while (!taken.add(new Headings.Named(named.member(), item))
-                && !named.member().isRepeatable()) {
+        while (!taken.add(new Taken(new Headings.Named(named.member(), item), of))
+                && (!named.member().isRepeatable() || named.member().kind() == Member.Kind.COUNT)) {
             if (!named.member().hasItems() || named.item() > 0) {
                 return Optional.empty();
             }
@@ -234,32 +230,35 @@ public final class Draft {
         return Optional.of(item);
     }
 
-    private void member(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
+    private void member(
+            ObjectNode column, Doubts where, Member member, String header, ColumnValues seen, Figures figures) {
         Set<String> words = seen.words();
         if (seen.zeros() > 0 && ZEROS.contains(member.kind())) {
-            doubt(where, "zeros", "header", header, "zeros", seen.zeros());
+            where.add("zeros", "header", header, "zeros", seen.zeros());
         }
         switch (member.kind()) {
             case DAY -> days(column, where, header, seen);
-            case COUNT ->
-                year(header)
-                        .ifPresentOrElse(year -> column.put("on", year), () -> doubt(where, "on", "header", header));
-            case MONEY -> money(column, where, member, header, seen);
+            case COUNT -> figures.count(column, where);
+            case MONEY -> figures.money(column, where);
             case IDENTIFIER -> {
                 column.put("scheme", header);
-                doubt(where, "scheme", "header", header);
+                where.add("scheme", "header", header);
             }
             case CODE -> {
                 if (member == Member.STATUS) {
-                    // What is so in a year may have begun before it.
-                    year(header).ifPresent(year -> column.put("on", "[.." + year + "-12-31]"));
+                    figures.by(column, where);
                 }
                 values(column, where, header, words, STATUSES, member.codes());
+            }
+            case OPEN_CODE -> {
+                if (member == Member.STAGE) {
+                    figures.by(column, where);
+                }
             }
             case TEXTS -> {
                 if (member == Member.SECTORS) {
                     column.put("scheme", "local");
-                    doubt(where, "scheme", "header", header);
+                    where.add("scheme", "header", header);
                 }
                 List<String> separators = new ArrayList<>();
                 for (String separator : List.of(",", ";", "/", "|")) {
@@ -270,7 +269,7 @@ public final class Draft {
                 if (!separators.isEmpty()) {
                     ArrayNode split = column.putArray("split");
                     separators.forEach(split::add);
-                    doubt(where, "split", "header", header);
+                    where.add("split", "header", header);
                 }
             }
             case ID -> {
@@ -283,66 +282,36 @@ public final class Draft {
     }
 
     /** An order is what some values prove, that all have it a doubt, as is one that none proves; two digits are always one. */
-    private void days(ObjectNode column, ArrayNode where, String header, ColumnValues seen) {
+    private void days(ObjectNode column, Doubts where, String header, ColumnValues seen) {
         ObjectNode days = root.objectNode();
         if (seen.isDayFirst() != seen.isMonthFirst()) {
             String order = seen.isDayFirst() ? "DMY" : "MDY";
             days.put("order", order);
-            doubt(where, "orderSeen", "header", header, "order", order);
+            where.add("orderSeen", "header", header, "order", order);
         } else if (seen.hasDays()) {
-            doubt(where, seen.isDayFirst() ? "bothOrders" : "order", "header", header);
+            where.add(seen.isDayFirst() ? "bothOrders" : "order", "header", header);
         }
         if (seen.hasTwoDigits()) {
-            doubt(where, "century", "header", header);
+            where.add("century", "header", header);
         }
         if (seen.hasSerials()) {
-            doubt(where, "serial", "header", header);
+            where.add("serial", "header", header);
         }
         if (!days.isEmpty()) {
             column.set("days", days);
         }
     }
 
-    private void money(ObjectNode column, ArrayNode where, Member member, String header, ColumnValues seen) {
-        String plain = Headings.plain(header);
-        Matcher currency = CURRENCY.matcher(plain);
-        if (currency.find()) {
-            String code = currency.group(1);
-            column.put("currency", code == null ? "EUR" : code.toUpperCase(Locale.ROOT));
-        } else {
-            column.put("currency", "XXX");
-            doubt(where, "currency", "header", header);
-        }
-        Headings.unit(plain).ifPresent(unit -> {
-            column.putObject("numbers").put("unit", unit);
-            doubt(where, "unit", "header", header, "unit", unit);
-        });
-        if (!seen.besideNumbers().isEmpty()) {
-            doubt(where, "beside", "header", header, "words", String.join(", ", seen.besideNumbers()));
-        }
-        if (member == Member.REVENUE) {
-            Optional<String> year = year(header);
-            column.put("year", Integer.parseInt(year.orElse("1")));
-            if (year.isEmpty()) {
-                doubt(where, "year", "header", header);
-            }
-        }
-    }
-
-    private static Optional<String> year(String header) {
-        return YEAR.matcher(header).results().map(MatchResult::group).findFirst();
-    }
-
     /** The words of a column, each with what it seems to stand for; one whose meaning is not known is a doubt, and not known until then. */
     private void values(
             ObjectNode column,
-            ArrayNode where,
+            Doubts where,
             String header,
             Set<String> words,
             Map<String, String> meanings,
             List<String> codes) {
         if (words.size() > ColumnValues.LARGEST_LIST) {
-            doubt(where, "manyValues", "header", header);
+            where.add("manyValues", "header", header);
             return;
         }
         ObjectNode values = root.objectNode();
@@ -362,13 +331,7 @@ public final class Draft {
         });
         if (!values.isEmpty()) {
             column.set("values", values);
-            doubt(
-                    where,
-                    "values",
-                    "header",
-                    header,
-                    "words",
-                    String.join(", ", open.isEmpty() ? words : open.keySet()));
+            where.add("values", "header", header, "words", String.join(", ", open.isEmpty() ? words : open.keySet()));
         }
     }
 }

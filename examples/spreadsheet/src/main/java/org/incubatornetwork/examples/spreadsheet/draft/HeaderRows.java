@@ -55,7 +55,7 @@ record HeaderRows(int first, int number) {
         return false;
     }
 
-    /** Whether the row below the headers has years or headers alone, and one of the two has blanks where the other has none. */
+    /** Whether the row below the headers has days or headers alone, and one of the two has blanks where the other has none. */
     private static boolean hasTwo(List<SheetRow> rows, int header) {
         if (header + 1 >= rows.size()) {
             return false;
@@ -69,7 +69,7 @@ record HeaderRows(int first, int number) {
             String text = Blanks.tidy(cell.shown());
             if (text.isEmpty() || cell.kind() == Cell.Kind.MERGED) {
                 hasBlank = true;
-            } else if (Draft.YEAR.matcher(text).matches()
+            } else if (HeaderDay.of(Headings.plain(text)).isAlone()
                     || Headings.named(text).isPresent()) {
                 hasAny = true;
                 hasBlank |= above.cell(i).isBlank() || above.cell(i).kind() == Cell.Kind.MERGED;

@@ -100,9 +100,9 @@ final class Headings {
                 "description|one-?liner|tagline|about|presentation|pitch|objet|resume|summary|solution|product|produit");
         put(
                 Member.JOBS,
-                "jobs|emplois|employees|employment|effectifs?|salaries|headcount|team size|taille de"
+                "(jobs|emplois|employees|employment|effectifs?|salaries|headcount|team size|taille de"
                         + " l.equipe|fte|etp|(number of |nombre d.|nombre de |nb |no\\. of"
-                        + " )(jobs|emplois|employees|salaries|employes)");
+                        + " )(jobs|emplois|employees|salaries|employes|fte|etp))( (en )?(etp|fte)s?)?");
         put(Member.REVENUE, "revenues?|turnover|chiffre d.affaires|ca|sales|ventes");
         put(Member.CURRENCY, "currency|devise|monnaie");
         put(
@@ -111,10 +111,6 @@ final class Headings {
                         + " leves|investment|investissement|grant|subvention|seed fund|total funding|(total )?raised");
         put(Member.ROUND_INVESTORS, "investors?|investisseurs?");
     }
-
-    /** The year, or the day, of the figures below a header. */
-    private static final String YEAR =
-            " \\(?(?:(?:au|a fin|fin|en|on|at|as of|end of|in) )?(?:\\d{1,2}[/.-]\\d{1,2}[/.-])?(?:19|20)\\d\\d\\)?";
 
     /** A piece of a header with a number at its end, or an ordinal number at its start. */
     private static final Pattern NUMBERED = Pattern.compile(
@@ -137,9 +133,16 @@ final class Headings {
 
     private Headings() {}
 
-    /** What a header names: as a whole, by the header below or by that above; a number may stand with either. */
+    /** What a header names, whatever day it says. */
     static Optional<Named> named(String header) {
-        String plain = plain(header);
+        return HeaderDay.of(plain(header)).rests().stream()
+                .map(Headings::namedWithoutDay)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What a header names: as a whole, by the header below or by that above; a number may stand with either. */
+    private static Optional<Named> namedWithoutDay(String plain) {
         List<String> pieces = new ArrayList<>(List.of(plain));
         if (plain.contains(" / ")) {
             pieces.addAll(Lists.reverse(List.of(plain.split(" / "))));
@@ -165,7 +168,7 @@ final class Headings {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile("(?:" + words + ")(?:" + YEAR + ")?(?: ?\\([^)]*\\)| k?(?:eur|mad|usd|€))?[ :*]*");
+        return Pattern.compile("(?:" + words + ")(?: ?\\([^)]*\\)| (?:en )?k?(?:eur|mad|usd|€))?[ :*]*");
     }
 
     /** A header without accents, in lower case. */
@@ -184,7 +187,7 @@ final class Headings {
                 .findFirst();
     }
 
-    static Optional<Member> member(String plain) {
+    private static Optional<Member> member(String plain) {
         return MEMBERS.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(plain).matches())
                 .map(Map.Entry::getKey)
@@ -192,12 +195,18 @@ final class Headings {
     }
 
     static boolean isPersonal(String plain) {
-        return PERSONAL.matcher(plain).matches()
-                || (member(plain).isEmpty() && PERSON.matcher(plain).find());
+        List<String> rests = HeaderDay.of(plain).rests();
+        return isAnyOf(rests, PERSONAL)
+                || (rests.stream().allMatch(rest -> member(rest).isEmpty())
+                        && PERSON.matcher(plain).find());
+    }
+
+    private static boolean isAnyOf(List<String> rests, Pattern words) {
+        return rests.stream().anyMatch(rest -> words.matcher(rest).matches());
     }
 
     /** Whether a header that is known is as often said of something else. */
     static boolean isAmbiguous(String plain) {
-        return AMBIGUOUS.matcher(plain).matches();
+        return isAnyOf(HeaderDay.of(plain).rests(), AMBIGUOUS);
     }
 }

@@ -126,6 +126,8 @@ public enum SheetCode {
     SHOWN_IN_PART(INFO),
     /** An identifier whose words only the format of its cell says. */
     WORDS_OF_FORMAT(INFO),
+    /** Full-time equivalents with a fraction. */
+    ROUNDED(INFO),
     /** A time of day. */
     TIME_DROPPED(INFO);
 

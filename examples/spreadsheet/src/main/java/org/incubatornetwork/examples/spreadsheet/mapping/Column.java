@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JobsBasis;
 
 /**
  * What a column means.
@@ -28,6 +29,7 @@ import org.incubatornetwork.model.DateWindow;
  * @param digits how many digits its identifiers have; 0 if that isn't said
  * @param on the day of its facts
  * @param year the year of its sales
+ * @param basis what its jobs count
  * @param isBlankOpen whether support goes on where the cell is blank
  */
 public record Column(
@@ -49,6 +51,7 @@ public record Column(
         int digits,
         Optional<DateWindow> on,
         OptionalInt year,
+        Optional<JobsBasis> basis,
         boolean isBlankOpen) {
     /**
      * The same column with amounts in a currency.
@@ -76,6 +79,7 @@ public record Column(
                 digits,
                 on,
                 year,
+                basis,
                 isBlankOpen);
     }
 }

@@ -27,6 +27,7 @@ import org.incubatornetwork.lists.ListSubject;
 import org.incubatornetwork.model.CohortId;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.NetworkId;
 import org.incubatornetwork.model.ProgrammeId;
@@ -149,7 +150,7 @@ public final class MappingReader {
             }
         }
         DayRules days = days(json, new DayRules(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), languages));
-        NumberRules numbers = numbers(json, new NumberRules(Optional.empty(), 1));
+        NumberRules numbers = numbers(json, new NumberRules(Optional.empty(), 1, Set.of()));
         Set<String> unknown = words(json.texts("unknown").orElse(UNKNOWN));
         List<String> doubts = new ArrayList<>(json.texts("doubts").orElse(List.of()));
         List<Column> columns = new ArrayList<>();
@@ -294,6 +295,7 @@ public final class MappingReader {
                 json.number("digits", 1, 64).orElse(0),
                 json.value("on", "window", DateWindow::parse),
                 json.number("year", 1, 9998),
+                json.word("basis", names(JobsBasis.class)).map(JobsBasis::valueOf),
                 json.word("blank", List.of("UNKNOWN", "GOES_ON")).equals(Optional.of("GOES_ON")));
         doubts.addAll(json.texts("doubts").orElse(List.of()));
         json.end();
@@ -310,6 +312,9 @@ public final class MappingReader {
     }
 
     private static void needed(JsonObject json, Column column, Member member) {
+        if (column.basis().isPresent() && member != Member.JOBS && member != Member.JOBS_INDIRECT) {
+            throw json.error("map.basis", "basis", member.path());
+        }
         if (member.kind() == Member.Kind.MONEY && column.currency().isEmpty()) {
             throw json.lacking("currency");
         }
@@ -353,7 +358,8 @@ public final class MappingReader {
                             json.word("decimal", List.of(",", "."))
                                     .map(text -> text.charAt(0))
                                     .or(inherited::decimal),
-                            json.number("unit", 1, 1_000_000_000).orElse(inherited.unit()));
+                            json.number("unit", 1, 1_000_000_000).orElse(inherited.unit()),
+                            json.texts("words").map(MappingReader::words).orElse(inherited.words()));
                     json.end();
                     return rules;
                 })

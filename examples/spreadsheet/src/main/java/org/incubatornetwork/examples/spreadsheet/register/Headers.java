@@ -12,11 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which columns an object has: a column for each text, number or truth in it, named by the members that lead to it, {@code
- * address.addressLocality}; numbers are marked as such, and what is neither is JSON in a cell.
+ * address.addressLocality}; numbers and truths are marked as such, and what is none of these is JSON in a cell.
  */
 final class Headers {
     static final String NUMBER = " (number)";
     static final String JSON = " (JSON)";
+    static final String TRUTH = " (true or false)";
+    private static final List<String> MARKS = List.of(NUMBER, JSON, TRUTH);
     /** Keeps numbers as exact as they are, and writes startups as the format has them. */
     static final JsonMapper MAPPER = mapper(new IncubatorModule());
 
@@ -46,7 +48,7 @@ final class Headers {
             } else if (value.isString() && !value.stringValue().isEmpty()) {
                 cells.accept(name, Cell.text(value.stringValue()));
             } else if (value.isBoolean()) {
-                cells.accept(name, new Cell(Cell.Kind.BOOLEAN, value.asString(), value.asString()));
+                cells.accept(name + TRUTH, new Cell(Cell.Kind.BOOLEAN, value.asString(), value.asString()));
             } else if (value.isIntegralNumber() && value.asString().length() <= SURE_DIGITS) {
                 cells.accept(name + NUMBER, new Cell(Cell.Kind.NUMBER, value.asString(), value.asString()));
             } else {
@@ -70,9 +72,11 @@ final class Headers {
 
     /** The members that a header names, without its mark. */
     static List<String> path(String header) {
-        String path = header.endsWith(NUMBER)
-                ? header.substring(0, header.length() - NUMBER.length())
-                : header.endsWith(JSON) ? header.substring(0, header.length() - JSON.length()) : header;
+        String path = MARKS.stream()
+                .filter(header::endsWith)
+                .findFirst()
+                .map(mark -> header.substring(0, header.length() - mark.length()))
+                .orElse(header);
         return header.endsWith(JSON) && path.contains("\n") ? List.of(path) : List.of(path.split("\\.", -1));
     }
 }

@@ -6,16 +6,13 @@ import static org.incubatornetwork.examples.spreadsheet.register.RegisterSheets.
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
@@ -29,7 +26,6 @@ import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRows;
 import org.incubatornetwork.examples.spreadsheet.sheet.Workbook;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
-import org.incubatornetwork.examples.spreadsheet.text.Texts;
 import org.incubatornetwork.json.IncubatorModule;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
@@ -40,7 +36,6 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.validation.rule.Finding;
 import org.incubatornetwork.validation.rule.Severity;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -57,23 +52,19 @@ public final class RegisterImport implements Closeable {
 
     private final String file;
     private final Workbook book;
-    private final Consumer<SheetFinding> findings;
-    private final ObjectNode root = Headers.MAPPER.createObjectNode();
+    private final Told told;
+    private final NetworkTree network = new NetworkTree();
     private final StartupRows rows = new StartupRows();
     private final JsonMapper format =
             Headers.mapper(IncubatorModule.builder().onFinding(this::tell).build());
     /** Where the members of the network stand, by their pointers. */
-    private final Map<String, Place> network = new HashMap<>();
+    private Map<String, Place> ofNetwork = Map.of();
     /** The number of the startup that is read; none while the network is. */
     private Optional<Integer> startup = Optional.empty();
     /** The number of the startup of which something was told last, and where its members stand. */
     private Optional<Integer> placed = Optional.empty();
 
     private Map<String, Place> ofPlaced = Map.of();
-    /** Whether a cell of what is read says nothing: what the format says of that is no news. */
-    private boolean isBroken;
-
-    private boolean hasFailed;
 
     /**
      * An import of a workbook.
@@ -84,7 +75,7 @@ public final class RegisterImport implements Closeable {
      */
     public RegisterImport(Path path, Consumer<SheetFinding> findings) throws IOException {
         file = path.getFileName().toString();
-        this.findings = findings;
+        told = new Told(findings);
         // Whatever is no workbook is refused by name.
         SheetRows.open(path, SheetRows.Hints.NONE).close();
         if (!file.endsWith(".xlsx")) {
@@ -114,15 +105,19 @@ public final class RegisterImport implements Closeable {
                 throw new CannotRunException("bad.notRegister", "file", file, "sheet", sheet);
             }
         }
-        readNetwork();
+        if (!readNetwork()) {
+            return Optional.empty();
+        }
+        ObjectNode root = network.object(Headers.MAPPER.createObjectNode());
+        ofNetwork = network.places();
         if (!(root.get("network") instanceof ObjectNode)) {
             throw new CannotRunException("bad.notRegister", "file", file, "sheet", NETWORK);
         }
         ReadResult frame = NetworkJson.standard().read(Headers.MAPPER.writeValueAsBytes(root));
         frame.findings().forEach(this::tell);
-        readStartups();
+        boolean hasStartups = readStartups();
         for (String sheet : book.sheets()) {
-            if (!sheet.equals(NETWORK) && !sheet.equals(STARTUPS)) {
+            if (hasStartups && !sheet.equals(NETWORK) && !sheet.equals(STARTUPS)) {
                 readList(sheet);
             }
         }
@@ -142,9 +137,9 @@ public final class RegisterImport implements Closeable {
     private Stream<Startup> handed(int number) {
         if (number < rows.count()) {
             Optional<Startup> read = startup(number);
-            return hasFailed ? Stream.empty() : read.stream();
+            return told.hasFailed() ? Stream.empty() : read.stream();
         }
-        if (hasFailed) {
+        if (told.hasFailed()) {
             throw new RefusedException();
         }
         return Stream.empty();
@@ -161,7 +156,7 @@ public final class RegisterImport implements Closeable {
 
     private Optional<Startup> startup(int number) {
         startup = Optional.of(number);
-        isBroken = false;
+        told.begin();
         try {
             return Optional.of(format.readValue(Headers.MAPPER.writeValueAsBytes(node(number)), Startup.class));
         } catch (IOException e) {
@@ -177,10 +172,9 @@ public final class RegisterImport implements Closeable {
 
     private void tell(LocatedFinding located) {
         Finding finding = located.finding();
-        if (isBroken) {
+        if (told.isBroken()) {
             return;
         }
-        hasFailed |= finding.severity() == Severity.ERROR;
         String pointer = finding.pointer();
         Map<String, Place> places = places();
         Place place = places.get(pointer);
@@ -190,7 +184,7 @@ public final class RegisterImport implements Closeable {
         }
         LocalizedText said = LocalizedText.of(finding.code() + ": " + finding.message(Locale.ENGLISH))
                 .with(Locale.FRENCH, finding.code() + ": " + finding.message(Locale.FRENCH));
-        findings.accept(SheetFinding.of(
+        told.tell(SheetFinding.of(
                 finding.severity() == Severity.ERROR ? SheetCode.REFUSED_BY_FORMAT : SheetCode.DOUBTED_BY_FORMAT,
                 place == null ? new Place(file, STARTUPS, 0, 0, -1, "") : place,
                 finding.actual().orElse(""),
@@ -200,26 +194,13 @@ public final class RegisterImport implements Closeable {
 
     private Map<String, Place> places() {
         if (startup.isEmpty()) {
-            return network;
+            return ofNetwork;
         }
         if (!startup.equals(placed)) {
             placed = startup;
             ofPlaced = StartupPlaces.of(rows, startup.get(), file);
         }
         return ofPlaced;
-    }
-
-    private void fail(SheetCode code, Place place, String actual, Serializable... arguments) {
-        hasFailed = true;
-        isBroken = true;
-        findings.accept(SheetFinding.of(code, place, actual, arguments));
-    }
-
-    private void tellOfCell(SheetFinding finding) {
-        boolean isError = finding.severity() == Severity.ERROR;
-        hasFailed |= isError;
-        isBroken |= isError;
-        findings.accept(finding);
     }
 
     /** Takes rows below the headers. */
@@ -232,52 +213,94 @@ public final class RegisterImport implements Closeable {
         Taker open(List<String> headers) throws IOException;
     }
 
+    /** Where a row of a sheet has what it is known by. */
+    private interface Keyed {
+        Taker open(List<String> headers, int key) throws IOException;
+    }
+
     private void read(String sheet, Opened opened) throws IOException {
         SheetRows read = book.find(sheet).orElseThrow();
         Optional<SheetRow> first = read.next();
-        Taker taker = opened.open(
-                first.map(row -> row.cells().stream().map(Cell::stored).toList())
-                        .orElse(List.of()));
+        while (first.isPresent() && first.get().isBlank()) {
+            first = read.next();
+        }
+        List<String> headers = first.map(row ->
+                        row.cells().stream().map(cell -> cell.stored().strip()).toList())
+                .orElse(List.of());
+        Taker taker = opened.open(headers);
         for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
             if (!row.get().isBlank()) {
                 taker.take(row.get());
             }
         }
+        SheetRows.Ending ending = read.ending();
+        if (ending.formulas() > 0) {
+            int column = ending.column();
+            String header = column < headers.size() ? headers.get(column) : "";
+            told.tell(SheetFinding.of(
+                    SheetCode.KEPT_VALUES,
+                    new Place(file, sheet, ending.row(), 0, column, header),
+                    "",
+                    "formulas",
+                    ending.formulas()));
+        }
+    }
+
+    /** Reads a sheet whose rows are known by a column; false if it lacks that, and has rows, of which none is read. */
+    private boolean read(String sheet, String key, Keyed keyed) throws IOException {
+        boolean[] isRead = {true};
+        read(sheet, headers -> {
+            int column = headers.indexOf(key);
+            return column >= 0 ? keyed.open(headers, column) : row -> isRead[0] = false;
+        });
+        if (!isRead[0]) {
+            told.tell(SheetFinding.ofKind(
+                    SheetCode.WRONG_PATH, ".column", new Place(file, sheet, 1, 0, -1, ""), sheet, "column", key));
+        }
+        return isRead[0];
     }
 
     private Place place(String sheet, SheetRow row, int column, String header) {
         return new Place(file, sheet, row.number(), 0, column, header);
     }
 
-    private void readNetwork() throws IOException {
-        read(NETWORK, headers -> row -> {
-            String path = row.cell(0).stored();
-            boolean isJson = row.cell(1).kind() == Cell.Kind.BLANK;
-            int column = isJson ? 2 : 1;
-            Place place = place(NETWORK, row, column, column < headers.size() ? headers.get(column) : "");
-            Optional<JsonNode> value = value(row.cell(column), isJson ? Headers.JSON : "", () -> place);
-            boolean isStartup = path.equals(LIST) || path.startsWith(LIST + "/");
-            if (value.isPresent() && (isStartup || !NetworkPath.set(root, path, value.get()))) {
-                fail(SheetCode.WRONG_PATH, place(NETWORK, row, 0, headers.isEmpty() ? "" : headers.get(0)), path);
+    private boolean readNetwork() throws IOException {
+        List<String> columns = NetworkTree.columns();
+        return read(NETWORK, columns.get(0), (headers, key) -> row -> {
+            int column = -1;
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (i != key && !row.cell(i).isBlank()) {
+                    String header = i < headers.size() ? headers.get(i) : "";
+                    if (column >= 0 || !columns.contains(header)) {
+                        told.fail(
+                                SheetCode.WRONG_PATH,
+                                place(NETWORK, row, i, header),
+                                row.cell(i).shown());
+                        return;
+                    }
+                    column = i;
+                }
             }
-            String pointer = NetworkPath.pointer(path);
-            for (; !pointer.isEmpty(); pointer = pointer.substring(0, pointer.lastIndexOf('/'))) {
-                network.putIfAbsent(pointer, place);
+            String path = row.cell(key).stored();
+            Place at = place(NETWORK, row, column, column < 0 ? "" : headers.get(column));
+            Optional<JsonNode> value =
+                    column < 0 ? Optional.empty() : CellValue.of(row.cell(column), headers.get(column), () -> at, told);
+            if (NetworkTree.isIn(path, LIST) || !network.set(path, value, at)) {
+                told.fail(SheetCode.WRONG_PATH, place(NETWORK, row, key, headers.get(key)), path);
             }
         });
     }
 
-    private void readStartups() throws IOException {
-        read(STARTUPS, headers -> {
+    private boolean readStartups() throws IOException {
+        return read(STARTUPS, "id", (headers, column) -> {
             Sheet sheet = rows.begin(STARTUPS, headers);
             return row -> {
                 Row read = new Row(sheet, row);
-                int column = headers.indexOf("id");
-                String id = column < 0 ? "" : row.cell(column).stored();
+                String id = TypedText.id(row.cell(column));
                 Optional<Integer> first = rows.find(id);
                 if (first.isPresent()) {
                     int number = rows.startup(first.get()).row().number();
-                    fail(SheetCode.DUPLICATE_KEY, read.place(file, -1), id, "first", number);
+                    told.fail(SheetCode.DUPLICATE_KEY, read.place(file, -1), id, "first", number);
                 }
                 rows.addStartup(id, row);
             };
@@ -285,16 +308,15 @@ public final class RegisterImport implements Closeable {
     }
 
     private void readList(String name) throws IOException {
-        read(name, headers -> {
+        read(name, STARTUP, (headers, column) -> {
             Sheet sheet = rows.begin(name, headers);
-            int column = headers.indexOf(STARTUP);
             return row -> {
-                Cell cell = column < 0 ? Cell.BLANK : row.cell(column);
-                Optional<Integer> startup = rows.find(cell.stored());
+                Cell cell = row.cell(column);
+                Optional<Integer> startup = rows.find(TypedText.id(cell));
                 if (startup.isPresent()) {
                     rows.add(startup.get(), row);
                 } else {
-                    fail(SheetCode.UNKNOWN_STARTUP, new Row(sheet, row).place(file, column), cell.stored());
+                    told.fail(SheetCode.UNKNOWN_STARTUP, new Row(sheet, row).place(file, column), cell.stored());
                 }
             };
         });
@@ -313,7 +335,10 @@ public final class RegisterImport implements Closeable {
             if (list instanceof ArrayNode items) {
                 fill(items.addObject(), row);
             } else {
-                fail(SheetCode.WRONG_PATH, row.place(file, row.sheet().headers().indexOf(STARTUP)), name);
+                told.fail(
+                        SheetCode.WRONG_PATH,
+                        row.place(file, row.sheet().headers().indexOf(STARTUP)),
+                        name);
             }
         }
         return startup;
@@ -328,10 +353,10 @@ public final class RegisterImport implements Closeable {
             }
             String header = row.sheet().header(i);
             if (Blanks.isBlank(header)) {
-                fail(SheetCode.WRONG_PATH, row.place(file, i), cell.shown());
+                told.fail(SheetCode.WRONG_PATH, row.place(file, i), cell.shown());
                 continue;
             }
-            Optional<JsonNode> value = value(cell, header, () -> row.place(file, column));
+            Optional<JsonNode> value = CellValue.of(cell, header, () -> row.place(file, column), told);
             List<String> path = row.sheet().path(i);
             ObjectNode parent = object;
             for (int j = 0; j < path.size() - 1 && parent != null; j++) {
@@ -341,50 +366,11 @@ public final class RegisterImport implements Closeable {
             }
             String last = path.get(path.size() - 1);
             if (parent == null || parent.has(last)) {
-                fail(SheetCode.WRONG_PATH, row.place(file, i), header);
+                told.fail(SheetCode.WRONG_PATH, row.place(file, i), header);
             } else if (value.isPresent()) {
                 parent.set(last, value.get());
             }
         }
-    }
-
-    /** What a cell says, by the mark of its header. A number in a column of texts is one that a spreadsheet made of a text. */
-    private Optional<JsonNode> value(Cell cell, String header, Supplier<Place> place) {
-        JsonMapper json = Headers.MAPPER;
-        String text = cell.stored();
-        switch (cell.kind()) {
-            case ERROR:
-                fail(SheetCode.ERROR_CELL, place.get(), text);
-                return Optional.empty();
-            case UNCACHED:
-                fail(SheetCode.UNCACHED_FORMULA, place.get(), "");
-                return Optional.empty();
-            case BY_LANGUAGE:
-                tellOfCell(SheetFinding.ofKind(SheetCode.UNREADABLE_DAY, ".byLanguage", place.get(), text));
-                return Optional.empty();
-            case MERGED:
-                fail(SheetCode.MERGED_CELL, place.get(), cell.shown());
-                return Optional.empty();
-            case BOOLEAN:
-                return Optional.of(json.getNodeFactory().booleanNode(text.equals("true")));
-            default:
-                break;
-        }
-        if (header.endsWith(Headers.JSON)) {
-            try {
-                return Optional.of(json.readTree(text));
-            } catch (JacksonException e) {
-                fail(SheetCode.REFUSED_BY_FORMAT, place.get(), text, "said", Texts.of("notJson"));
-                return Optional.empty();
-            }
-        }
-        String digits = Blanks.tidy(text);
-        if (header.endsWith(Headers.NUMBER) && digits.matches("-?\\d{1,15}")) {
-            return Optional.of(json.getNodeFactory().numberNode(Long.parseLong(digits)));
-        }
-        TypedText typed = TypedText.of(cell, header, place);
-        typed.finding().ifPresent(this::tellOfCell);
-        return Optional.of(json.getNodeFactory().stringNode(typed.text()));
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class RegisterSheets implements Closeable {
                 list.getValue().write(list.getKey(), writer);
             }
             writer.sheet(NETWORK);
-            writer.row(List.of(Cell.text("path"), Cell.text("value"), Cell.text("value" + Headers.JSON)));
+            writer.row(NetworkTree.columns().stream().map(Cell::text).toList());
             writeLeaves("", root, writer);
         }
     }
@@ -125,7 +125,7 @@ public final class RegisterSheets implements Closeable {
     private static void writeLeaves(String path, JsonNode node, WorkbookWriter writer) throws IOException {
         if (node.isObject() && !node.isEmpty()) {
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                writeLeaves(path + "/" + NetworkPath.escaped(member.getKey()), member.getValue(), writer);
+                writeLeaves(path + "/" + NetworkTree.escaped(member.getKey()), member.getValue(), writer);
             }
         } else if (node.isArray() && !node.isEmpty()) {
             for (int i = 0; i < node.size(); i++) {
@@ -161,7 +161,8 @@ public final class RegisterSheets implements Closeable {
 
         void write(String name, WorkbookWriter writer) throws IOException {
             BitSet numbers = new BitSet();
-            columns.forEach((header, column) -> numbers.set(column, header.endsWith(Headers.NUMBER)));
+            columns.forEach((header, column) ->
+                    numbers.set(column, header.endsWith(Headers.NUMBER) || header.endsWith(Headers.TRUTH)));
             writer.sheet(name, numbers);
             writer.row(columns.keySet().stream().map(Cell::text).toList());
             rows.forEach(kept -> writer.row(kept.cells()));

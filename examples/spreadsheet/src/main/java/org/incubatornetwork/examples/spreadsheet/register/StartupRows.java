@@ -81,7 +81,9 @@ final class StartupRows implements Closeable {
 
     /** Adds a startup by its row; the first of an id is the one that is found. */
     void addStartup(String id, SheetRow row) throws IOException {
-        startups.putIfAbsent(id, count);
+        if (!id.isEmpty()) {
+            startups.putIfAbsent(id, count);
+        }
         if (count == first.length) {
             first = Arrays.copyOf(first, 2 * count);
             last = Arrays.copyOf(last, 2 * count);

@@ -20,6 +20,19 @@ record TypedText(String text, Optional<SheetFinding> finding) {
     /** The end of the headers of identifiers. */
     private static final String ID = "id";
 
+    /** The text by which rows of a startup are found: as it is typed, whatever a spreadsheet made of it. */
+    static String id(Cell cell) {
+        return cell.kind() == Cell.Kind.NUMBER
+                ? NumberReader.plain(cell.stored())
+                        .map(plain -> shown(cell, plain))
+                        .orElse(cell.stored())
+                : cell.stored().strip();
+    }
+
+    private static String shown(Cell cell, String plain) {
+        return cell.shown().equals(cell.stored()) ? plain : cell.shown();
+    }
+
     static TypedText of(Cell cell, String header, Supplier<Place> place) {
         String stored = cell.stored();
         if (cell.kind() == Cell.Kind.NUMBER) {
@@ -41,7 +54,7 @@ record TypedText(String text, Optional<SheetFinding> finding) {
             return new TypedText(
                     cell.stored(), Optional.of(SheetFinding.of(SheetCode.IDENTIFIER_LOST, place, cell.shown())));
         }
-        String text = cell.shown().equals(cell.stored()) ? plain.get() : cell.shown();
+        String text = shown(cell, plain.get());
         return new TypedText(text, Optional.of(SheetFinding.of(SheetCode.NUMBER_AS_TEXT, place, text)));
     }
 }

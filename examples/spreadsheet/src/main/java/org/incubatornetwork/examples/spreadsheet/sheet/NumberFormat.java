@@ -58,9 +58,15 @@ record NumberFormat(String code, String day, String condition, String rest) {
                     int end = code.indexOf(']', i);
                     end = end < 0 ? code.length() : end;
                     String inside = code.substring(i + 1, end);
-                    // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions and
-                    // languages do.
-                    if (inside.matches("(?i)h{1,2}|m{1,2}|s{1,2}")) {
+                    // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions, languages
+                    // and
+                    // the signs of currencies do.
+                    if (inside.matches("\\$[^-\"]+(-.*)?")) {
+                        section.append('"')
+                                .append(inside, 1, (inside + "-").indexOf('-'))
+                                .append('"');
+                        letters.append(' ');
+                    } else if (inside.matches("(?i)h{1,2}|m{1,2}|s{1,2}")) {
                         letters.append('h');
                     } else if (inside.matches("(<=|>=|<>|<|>|=)-?[0-9]{1,18}")) {
                         condition = inside;
@@ -158,19 +164,19 @@ record NumberFormat(String code, String day, String condition, String rest) {
 
     /**
      * A whole number in a format of the places of its digits and of characters and words that stand between them, such as
-     * {@code 0#" "##" "##" "##" "##}; else as it is stored.
+     * {@code 0#" "##" "##" "##" "##}; any other number as it is stored, with the words before and after it: {@code 1250.5 €}.
      */
     String shown(String stored) {
         Optional<String> digits = digits(stored);
         if (digits.isEmpty()) {
-            return stored;
+            return withWords(stored);
         }
         if (!condition.isEmpty() && !isFor(new BigDecimal(digits.get()))) {
             return rest.isEmpty() ? stored : of(rest).shown(stored);
         }
         int places = places();
         if (places == 0) {
-            return stored;
+            return withWords(stored);
         }
         int missing = places - digits.get().length();
         int next = Math.max(0, -missing);
@@ -199,6 +205,31 @@ record NumberFormat(String code, String day, String condition, String rest) {
             }
         }
         return shown.toString();
+    }
+
+    /** A number with the words before and after its digits; without them if it is not shown as large as it is stored. */
+    private String withWords(String stored) {
+        StringBuilder before = new StringBuilder();
+        StringBuilder after = new StringBuilder();
+        boolean hasPlace = false;
+        for (int i = 0; i < code.length(); i++) {
+            char character = code.charAt(i);
+            StringBuilder words = hasPlace ? after : before;
+            if (character == '"' || character == '\\') {
+                int end = endOfWords(i);
+                words.append(code, i + 1, character == '"' ? end : end + 1);
+                i = end;
+            } else if (isPlace(character)) {
+                hasPlace = true;
+                after.setLength(0);
+            } else if (Character.isLetter(character) || "%@/".indexOf(character) >= 0) {
+                return stored;
+            } else {
+                words.append(character);
+            }
+        }
+        // A comma after the last digit shows thousands.
+        return !hasPlace || after.toString().startsWith(",") ? stored : (before + stored + after).strip();
     }
 
     private static boolean isPlace(char character) {

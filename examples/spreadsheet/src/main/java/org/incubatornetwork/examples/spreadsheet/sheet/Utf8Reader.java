@@ -3,6 +3,9 @@ package org.incubatornetwork.examples.spreadsheet.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.MalformedInputException;
 
 /**
@@ -10,6 +13,11 @@ import java.nio.charset.MalformedInputException;
  * JDK 17, which after the first letter with an accent looks at every byte in four ways.
  */
 final class Utf8Reader extends Reader {
+    /** Eight bytes as one number, of which none is of ASCII that has a bit of the mask. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long NO_ASCII = 0x8080808080808080L;
+
     private final InputStream in;
     private final byte[] bytes = new byte[1 << 13];
     private final char[] characters = new char[1 << 13];
@@ -45,9 +53,6 @@ final class Utf8Reader extends Reader {
                 return false;
             }
             int whole = read < 0 ? length : Utf8.lastStart(bytes, length);
-            if (!com.google.common.base.Utf8.isWellFormed(bytes, 0, whole)) {
-                throw new MalformedInputException(1);
-            }
             end = decode(whole);
             kept = length - whole;
             System.arraycopy(bytes, whole, bytes, 0, kept);
@@ -56,32 +61,53 @@ final class Utf8Reader extends Reader {
     }
 
     /**
-     * Makes characters of bytes that are well-formed: a first byte says how many follow it, each of which has six bits.
+     * Makes characters of bytes: of those of ASCII each is one; any other says how many follow it, each of which has six bits.
      *
      * @return how many
      */
-    private int decode(int length) {
+    private int decode(int length) throws MalformedInputException {
         int made = 0;
         int i = 0;
         while (i < length) {
-            int first = bytes[i++];
-            if (first >= 0) {
-                characters[made++] = (char) first;
-            } else if (first < (byte) 0xe0) {
-                characters[made++] = (char) ((first & 0x1f) << 6 | bits(i++));
-            } else if (first < (byte) 0xf0) {
-                characters[made++] = (char) ((first & 0x0f) << 12 | bits(i++) << 6 | bits(i++));
-            } else {
-                int codePoint = (first & 0x07) << 18 | bits(i++) << 12 | bits(i++) << 6 | bits(i++);
-                characters[made++] = Character.highSurrogate(codePoint);
-                characters[made++] = Character.lowSurrogate(codePoint);
+            while (i + Long.BYTES <= length && ((long) EIGHT.get(bytes, i) & NO_ASCII) == 0) {
+                for (int j = 0; j < Long.BYTES; j++) {
+                    characters[made + j] = (char) bytes[i + j];
+                }
+                made += Long.BYTES;
+                i += Long.BYTES;
+            }
+            while (i < length && bytes[i] >= 0) {
+                characters[made++] = (char) bytes[i++];
+            }
+            if (i < length) {
+                int more = more(bytes[i]);
+                int codePoint = codePoint(i, more, length);
+                made += Character.toChars(codePoint, characters, made);
+                i += 1 + more;
             }
         }
         return made;
     }
 
-    private int bits(int place) {
-        return bytes[place] & 0x3f;
+    /** How many bytes follow the first of a character that is not of ASCII. */
+    private static int more(int first) {
+        return first < (byte) 0xe0 ? 1 : first < (byte) 0xf0 ? 2 : 3;
+    }
+
+    /** The character whose bytes begin at a place. None is written longer than it has to be, and none is half a character. */
+    private int codePoint(int place, int more, int length) throws MalformedInputException {
+        int codePoint = bytes[place] & 0x3f >> more;
+        boolean isWellFormed = bytes[place] >= (byte) 0xc2 && bytes[place] <= (byte) 0xf4 && place + more < length;
+        for (int i = 1; i <= more && isWellFormed; i++) {
+            isWellFormed = bytes[place + i] < (byte) 0xc0;
+            codePoint = codePoint << 6 | bytes[place + i] & 0x3f;
+        }
+        if (!isWellFormed
+                || (more == 2 && (codePoint < 0x800 || Character.isSurrogate((char) codePoint)))
+                || (more == 3 && (codePoint < 0x10000 || codePoint > Character.MAX_CODE_POINT))) {
+            throw new MalformedInputException(1);
+        }
+        return codePoint;
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.incubatornetwork.examples.spreadsheet.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.conversion.NumberReader.NumberReading;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
@@ -16,7 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberReaderTest {
     private static NumberReading read(String text, String currency, char... decimal) {
         return new NumberReader(
-                        new NumberRules(decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0]), 1),
+                        new NumberRules(
+                                decimal.length == 0 ? Optional.empty() : Optional.of(decimal[0]),
+                                1,
+                                Set.of("etp", "temps plein")),
                         Optional.of(currency))
                 .read(text);
     }
@@ -74,6 +79,19 @@ class NumberReaderTest {
     @CsvSource({"10-20", "~50", "50+", "about 12", "1 23", "12..5", "12%", "1.52E+14", "3 k M"})
     void whatIsNotOneNumberIsNotRead(String text) {
         assertThat(read(text, "EUR").problem()).contains(SheetCode.UNREADABLE_NUMBER);
+    }
+
+    @Test
+    void aFractionStandsAfterTheSignThatTheMappingSays() {
+        assertThat(read("1 234 567,50", "EUR", ',').number()).contains(new BigDecimal("1234567.50"));
+        assertThat(read("12345,5", "EUR", ',').number()).contains(new BigDecimal("12345.5"));
+        assertThat(read("0012", "EUR", ',').number()).contains(new BigDecimal("12"));
+        assertThat(read("123456789012345678901,5", "EUR", ',').number())
+                .contains(new BigDecimal("123456789012345678901.5"));
+        for (String text :
+                List.of("12,", ",5", "1 23,5", "1234 567", "1  234", "1,5,5", "1,5 5", "1 234 56", "1,500.5")) {
+            assertThat(read(text, "EUR", ',').problem()).describedAs(text).contains(SheetCode.UNREADABLE_NUMBER);
+        }
     }
 
     /** Groups are three digits each, or those of lakh and crore, whatever else stands there: by patterns that say so. */
