@@ -34,7 +34,7 @@ public final class LifeCourse implements NoBean {
     private final int lost;
     private final @Nullable VitalStatus latestStatus;
     /** The first and the last day of the death window, where sales end life and where they don't; null if no day is vague. */
-    private final int @Nullable [] deathBounds;
+    private final @Nullable DeathBounds deathBounds;
 
     private int lastEvidence = EpochDay.BEFORE_ALL;
     private final KnownJobs jobs;
@@ -56,7 +56,7 @@ public final class LifeCourse implements NoBean {
         this.latestStatus = failedLast ? VitalStatus.CLOSED : latest == null ? null : latest.status();
         this.merged = latestStatus == VitalStatus.MERGED ? latestOn : EpochDay.NEVER;
         this.lost = latestStatus == VitalStatus.UNKNOWN ? latestOn : EpochDay.NEVER;
-        this.deathBounds = isVague() ? deathBounds() : null;
+        this.deathBounds = isVague() ? DeathBounds.of(this) : null;
     }
 
     private LifeCourse(LifeCourse other, Frame frame) {
@@ -82,17 +82,6 @@ public final class LifeCourse implements NoBean {
 
     private boolean isVague() {
         return statuses.isVague() || Supports.any(supports, support -> !support.isExact());
-    }
-
-    private int[] deathBounds() {
-        Optional<DateWindow> bySale = deathWindow(ExitPolicy.STRICT);
-        Optional<DateWindow> otherwise = deathWindow(ExitPolicy.NBIA);
-        return new int[] {
-            bySale.map(EpochDay::earliest).orElse(EpochDay.NEVER),
-            bySale.map(EpochDay::latest).orElse(EpochDay.NEVER),
-            otherwise.map(EpochDay::earliest).orElse(EpochDay.NEVER),
-            otherwise.map(EpochDay::latest).orElse(EpochDay.NEVER)
-        };
     }
 
     /** The day of the first failure that ended support of the levels without any status on or after it. */
@@ -185,7 +174,7 @@ public final class LifeCourse implements NoBean {
      *     firm can't have died
      */
     public int earliestDeathDay(ExitPolicy exits) {
-        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 0 : 2];
+        return deathBounds == null ? deathDay(exits) : deathBounds.earliest(exits);
     }
 
     /**
@@ -195,7 +184,7 @@ public final class LifeCourse implements NoBean {
      * @return the day as a {@linkplain EpochDay number}; {@link EpochDay#NEVER} if it is open, or the firm can't have died
      */
     public int latestDeathDay(ExitPolicy exits) {
-        return deathBounds == null ? deathDay(exits) : deathBounds[exits == ExitPolicy.STRICT ? 1 : 3];
+        return deathBounds == null ? deathDay(exits) : deathBounds.latest(exits);
     }
 
     /**

@@ -58,6 +58,20 @@ public record OpenJobs(long least, long most) {
         return closed.isPossible() ? latest.orNone() : latest;
     }
 
+    /**
+     * Whether a firm may live without any number of its jobs being known.
+     *
+     * @param history the startup
+     * @param basis how jobs are counted
+     * @param kind which jobs
+     * @return false if it is surely closed, or some number is known on whatever days jobs were counted
+     */
+    public static boolean mayBeUnknown(StartupHistory history, JobsBasis basis, Function<Jobs, OptionalLong> kind) {
+        return !closed(history).isSure()
+                && !Headcounts.of(history.startup().jobs(), basis, kind, history.frame())
+                        .isKnown();
+    }
+
     /** The latest number of jobs, if on whatever days they were counted it is one. */
     static OptionalLong surelyLatest(
             List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
@@ -115,10 +129,13 @@ public record OpenJobs(long least, long most) {
     private static Certainty closed(StartupHistory history) {
         Frame frame = history.frame();
         boolean possible = false;
+        boolean sure = false;
+        int lastStatus = lastStatusDay(history);
         for (Support support : history.inNetwork().recordedSupports()) {
-            possible |= history.levels().contains(support.level())
-                    && support.period().isEndedBy(EndReason.FAILED)
-                    && support.earliestEndDay() <= frame.knownDay();
+            boolean failed = history.levels().contains(support.level())
+                    && support.period().isEndedBy(EndReason.FAILED);
+            possible |= failed && support.earliestEndDay() <= frame.knownDay();
+            sure |= failed && support.latestEndDay() <= frame.knownDay() && lastStatus < support.earliestEndDay();
         }
         int lastLife = EpochDay.BEFORE_ALL;
         for (StatusEvent event : history.startup().statusEvents()) {
@@ -126,7 +143,6 @@ public record OpenJobs(long least, long most) {
                 lastLife = Math.max(lastLife, frame.latestDay(event.on()));
             }
         }
-        boolean sure = false;
         for (StatusEvent event : history.startup().statusEvents()) {
             if (event.status().isClosing()) {
                 possible |= EpochDay.earliest(event.on()) <= frame.knownDay();
@@ -134,6 +150,17 @@ public record OpenJobs(long least, long most) {
             }
         }
         return Certainty.of(sure, history.life().isClosed(), possible);
+    }
+
+    /** The last day of which a status may be. */
+    private static int lastStatusDay(StartupHistory history) {
+        int last = EpochDay.BEFORE_ALL;
+        for (StatusEvent event : history.startup().statusEvents()) {
+            if (EpochDay.earliest(event.on()) <= history.frame().knownDay()) {
+                last = Math.max(last, history.frame().latestDay(event.on()));
+            }
+        }
+        return last;
     }
 
     /** Numbers of jobs that are told and not below zero, with the days on which they may have been counted. */
@@ -174,8 +201,8 @@ public record OpenJobs(long least, long most) {
         OpenJobs latest() {
             int superseded = EpochDay.BEFORE_ALL;
             boolean known = false;
-            for (int i = 0; i < told.size() && told.size() <= FEW; i++) {
-                if (latest(i) <= frame.knownDay() && !mayBeContradicted(i)) {
+            for (int i = 0; i < told.size(); i++) {
+                if (isSure(i)) {
                     known = true;
                     superseded = Math.max(superseded, earliest(i));
                 }
@@ -189,6 +216,19 @@ public record OpenJobs(long least, long most) {
                 }
             }
             return new OpenJobs(least, most);
+        }
+
+        /** Whether some number is known on whatever days they were counted. */
+        boolean isKnown() {
+            boolean known = false;
+            for (int i = 0; i < told.size() && !known; i++) {
+                known = isSure(i);
+            }
+            return known;
+        }
+
+        private boolean isSure(int index) {
+            return told.size() <= FEW && latest(index) <= frame.knownDay() && !mayBeContradicted(index);
         }
 
         /** Whether another number may be of the same day, so that nobody knows which is right. */

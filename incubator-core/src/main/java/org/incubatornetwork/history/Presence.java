@@ -69,6 +69,17 @@ public final class Presence {
                 residencies(history, Support::latestStartDay), Support::latestStartDay, Support::earliestEndDay);
     }
 
+    /**
+     * The days on which a startup is resident by the days that are chosen.
+     *
+     * @param history the startup, as seen from a place
+     * @return the days that its residencies {@linkplain Support#covers cover}: of one of which no day can be taken, those that it surely
+     *     does
+     */
+    public static CoveredDays chosenResidence(StartupHistory history) {
+        return CoveredDays.of(residencies(history, Support::firstCoveredDay));
+    }
+
     private static List<Support> residencies(StartupHistory history, ToIntFunction<Support> start) {
         int known = history.frame().knownDay();
         return history.inNetwork().recordedSupports().stream()

@@ -129,12 +129,13 @@ public final class SiteHistory implements Serializable, NoBean {
     /**
      * The certainty that the site is open on the as-of date.
      *
-     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date may be
+     * @return assumed or better if it {@linkplain #isOpen() is open}; possible if it is not, but for a vague date or an opening that is
+     *     not told may be
      */
     public Certainty openness() {
         Certainty known = openness;
         if (known == null) {
-            known = statuses().getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+            known = openness(asOfDay);
             openness = known;
         }
         return known;
@@ -147,12 +148,26 @@ public final class SiteHistory implements Serializable, NoBean {
      *     step, that it may be open
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
-        if (isUntoldOn(asOfDay)) {
+        return statuses(asOfDay);
+    }
+
+    private ImmutableMap<SiteStatus, Certainty> statuses(int day) {
+        if (isUntoldOn(day)) {
             return ImmutableMap.of(SiteStatus.OPERATIONAL, Certainty.POSSIBLE);
         }
-        boolean uncertain = chosen.isStatusUncertainOn(asOf);
+        LocalDate date = EpochDay.date(day);
+        boolean uncertain = chosen.isStatusUncertainOn(date);
         return SiteStatuses.on(
-                asOfDay, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(asOf));
+                day, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(date));
+    }
+
+    /** Of a site whose steps suppose that it was open, and tell no opening, nobody knows whether it was open before them. */
+    private Certainty openness(int day) {
+        Certainty told = statuses(day).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
+        boolean isOpeningUntold = notOpenBefore == EpochDay.BEFORE_ALL
+                && !site.lifecycle().isEmpty()
+                && narrowed.statusOn(EpochDay.date(day)).isEmpty();
+        return isOpeningUntold ? told.or(Certainty.POSSIBLE) : told;
     }
 
     /**
@@ -344,20 +359,7 @@ public final class SiteHistory implements Serializable, NoBean {
      *     only if it is surely open on one and the same day
      */
     public Certainty openness(int start, int end) {
-        NavigableSet<Integer> days = turningDays(start, end);
-        return Certainty.of(
-                days.stream().anyMatch(day -> narrowed.isOpenOn(EpochDay.date(day))),
-                firstOpenDay(start, end) != EpochDay.NEVER,
-                days.stream().anyMatch(this::mayBeOpenOn));
-    }
-
-    private boolean mayBeOpenOn(int day) {
-        LocalDate date = EpochDay.date(day);
-        Optional<SiteStatus> status = narrowed.statusOn(date);
-        boolean mayBe = status.equals(Optional.of(SiteStatus.OPERATIONAL))
-                || status.isEmpty()
-                || narrowed.isStatusUncertainOn(date);
-        return site.lifecycle().isEmpty() ? isUntoldOn(day) : mayBe && day >= notOpenBefore;
+        return turningDays(start, end).stream().map(this::openness).reduce(Certainty.IMPOSSIBLE, Certainty::or);
     }
 
     /** The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step. */

@@ -52,14 +52,17 @@ public record SiteLives(Frame frame) {
     }
 
     /**
-     * Whether it is not said if a site is open on the day: no day is taken for a vague one on which that depends, or nothing is
-     * told of its life.
+     * The certainty that a site is open on some day of a period.
      *
      * @param site the site
-     * @return true if it is uncertain, and of a whole that tells no step of its own, if it is so of a part
+     * @param start the first day of the period, as a {@linkplain EpochDay number}
+     * @param end the first day after the period, as a number
+     * @return how certain it is; of a whole that tells no step of its own, that a part of it is
      */
-    public boolean isUncertain(SiteHistory site) {
-        return isToldByParts(site) ? parts(site).anyMatch(this::isUncertain) : site.isUncertainOn(frame.asOf());
+    public Certainty openness(SiteHistory site, int start, int end) {
+        return isToldByParts(site)
+                ? parts(site).map(part -> openness(part, start, end)).reduce(Certainty.IMPOSSIBLE, Certainty::or)
+                : site.openness(start, end);
     }
 
     /**

@@ -24,6 +24,9 @@ final class MemberCounts implements Serializable {
     long withoutStart;
     long withoutStartNorSurelyBegun;
     long endVague;
+    /** Of these, those that may go on. */
+    long endVagueNow;
+
     long endsBeforeStart;
     long afterExtraction;
     long withoutSite;
@@ -38,7 +41,7 @@ final class MemberCounts implements Serializable {
         List<Support> recorded = history.inNetwork().recordedSupports();
         for (int i = 0; i < recorded.size(); i++) {
             if (!(history instanceof StartupAtSite view) || view.isHere(recorded.get(i))) {
-                leaveOut(recorded.get(i), isMember);
+                leaveOut(recorded.get(i), isMember, history.frame().knownDay());
             }
         }
         if (isMember && !(history instanceof StartupAtSite)) {
@@ -61,13 +64,16 @@ final class MemberCounts implements Serializable {
         }
     }
 
-    private void leaveOut(Support support, boolean isMember) {
-        boolean undated = support.standing() == Support.Standing.WITHOUT_START;
+    /** What surely begins or ends later than anything is known leaves nothing out. */
+    private void leaveOut(Support support, boolean isMember, int known) {
+        boolean undated = support.standing() == Support.Standing.WITHOUT_START && support.earliestStartDay() <= known;
         withoutStart += undated ? 1 : 0;
         withoutStartNorSurelyBegun += undated && !support.hasBegun() ? 1 : 0;
         if (isMember) {
             boolean reversed = support.standing() == Support.Standing.ENDS_BEFORE_START;
-            endVague += !support.hasChosenEnd() && !reversed ? 1 : 0;
+            boolean vague = !support.hasChosenEnd() && !reversed && support.earliestEndDay() <= known;
+            endVague += vague ? 1 : 0;
+            endVagueNow += vague && support.mayCover(known) ? 1 : 0;
             endsBeforeStart += reversed ? 1 : 0;
             afterExtraction += support.hasDayAfterExtraction() ? 1 : 0;
         }
@@ -85,6 +91,7 @@ final class MemberCounts implements Serializable {
         numbers.add(4, endsBeforeStart);
         numbers.add(5, afterExtraction);
         numbers.add(6, withoutSite);
+        numbers.add(7, endVagueNow);
         vague.tell((days, startups) -> numbers.add(VAGUE + days, startups));
     }
 
@@ -97,6 +104,7 @@ final class MemberCounts implements Serializable {
             case 4 -> endsBeforeStart += number;
             case 5 -> afterExtraction += number;
             case 6 -> withoutSite += number;
+            case 7 -> endVagueNow += number;
             default -> vague.take(key - VAGUE, number);
         }
     }

@@ -262,8 +262,9 @@ final class ScopeTally implements Serializable {
     private void sayWhatIsMissing(
             Metric metric, Accumulator<?> accumulator, MetricResult.Builder result, Completeness coverage) {
         long undated = accumulator.countsUndatedSupport() ? counts.withoutStartNorSurelyBegun : counts.withoutStart;
+        long endVague = accumulator.isOfSupportNow() ? counts.endVagueNow : counts.endVague;
         result.exclude("SUPPORT_WITHOUT_START", undated)
-                .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? counts.endVague : 0)
+                .exclude("SUPPORT_END_VAGUE", metric.days().contains(DayKind.SUPPORT_END) ? endVague : 0)
                 .exclude("SUPPORT_ENDS_BEFORE_START", counts.endsBeforeStart)
                 .exclude("SUPPORT_AFTER_EXTRACTION", counts.afterExtraction);
         if (coverage == Completeness.PARTIAL) {

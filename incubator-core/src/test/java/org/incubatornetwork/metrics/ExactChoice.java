@@ -18,19 +18,31 @@ import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SupportPeriod;
 
 /** A choice of exact days inside the windows of a network, narrowed as the definition says, and independent of the library. */
-final class ExactChoice {
+public final class ExactChoice {
     private static final LocalDate FIRST = LocalDate.of(2008, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 1, 1);
 
     private final Random random;
     private final LocalDate extraction;
 
-    ExactChoice(long seed, LocalDate extraction) {
+    /**
+     * A choice of days.
+     *
+     * @param seed any number, by which the days are chosen
+     * @param extraction the day on which the register was extracted
+     */
+    public ExactChoice(long seed, LocalDate extraction) {
         this.random = new Random(seed);
         this.extraction = extraction;
     }
 
-    Network of(Network vague) {
+    /**
+     * The network with a day chosen for each vague one.
+     *
+     * @param vague the network
+     * @return one of the networks for which it stands
+     */
+    public Network of(Network vague) {
         return vague.withSites(vague.sites().stream().map(this::of).toList())
                 .withStartups(vague.startups().stream().map(this::of).toList());
     }

@@ -139,8 +139,8 @@ class OpenMembershipTest {
     @Test
     void aRateRestsOnVagueDaysIfOnlyTheMembershipDoes() {
         MetricReport report = measure(
-                network(ImmutableList.of(member().build())), VagueDates.EARLIEST, ResidencyMetrics.AVERAGE_RESIDENTS);
-        assertThat(report.get("average-residents").at(Scope.of(C2)).restsOnVagueDays())
+                network(ImmutableList.of(member().build())), VagueDates.EARLIEST, ResidencyMetrics.RESIDENT_CHURN);
+        assertThat(report.get("resident-churn").at(Scope.of(C2)).restsOnVagueDays())
                 .isTrue();
     }
 

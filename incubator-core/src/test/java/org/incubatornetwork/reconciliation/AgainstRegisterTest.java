@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.incubatornetwork.house.SerializedCopy;
+import org.incubatornetwork.metrics.metric.AverageMethod;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimNature;
@@ -361,6 +363,31 @@ class AgainstRegisterTest {
                 .withHorizon(Period.ofYears(1));
         assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average)))
                 .containsExactly("CONSISTENT: 1.9 (2012-12-31) agrees with 1 to 2 computed by the register.");
+        assertThat(verdicts(ComparisonKind.COMPUTED, network.withClaims(average.withQuantity(Told.quantity("2.1")))))
+                .containsExactly("INCONSISTENT: 2.1 (2012-12-31) disagrees with 1 to 2 computed by the register.");
+    }
+
+    /** Two on the first day of 2012, and one or two on the first day after it: 1.5 or 2 on average. */
+    @Test
+    void anAverageByEndpointsIsHeldAgainstByItsLeastAndItsMost() {
+        Network network =
+                withRegister(Completeness.COMPLETE, network(), "2010-01-01/", "2010-01-01/[2012-06..2013-06]");
+        Claim average = claim("average-residents", "1.4", "2012-12-31")
+                .withBasis(ClaimBasis.FLOW)
+                .withHorizon(Period.ofYears(1));
+        Reconciler reconciler = Reconciler.builder()
+                .asOf(Told.AS_OF)
+                .policies(Policies.DEFAULT.withAverage(AverageMethod.ENDPOINTS))
+                .build();
+
+        assertThat(reconciler.reconcile(network.withClaims(average)).comparisons())
+                .extracting(comparison -> comparison.sentence(Locale.ENGLISH))
+                .containsExactly("1.4 (2012-12-31) disagrees with 1.5 to 2 computed by the register.");
+        assertThat(reconciler
+                        .reconcile(network.withClaims(average.withQuantity(Told.quantity("1.7"))))
+                        .comparisons())
+                .extracting(Comparison::verdict)
+                .containsExactly(Verdict.CONSISTENT);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.incubatornetwork.metrics.catalogue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.measure.MetricUnit;
 import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.Figure;
@@ -11,58 +12,99 @@ import org.incubatornetwork.metrics.metric.NoValue;
 import org.incubatornetwork.metrics.metric.Question;
 
 /** Rates of what comes, goes and stays, and the average of those who stay; a site has none while it is closed. */
-abstract class FlowRates extends Flows {
+final class FlowRates extends Flows {
     private static final long serialVersionUID = 1L;
 
-    FlowRates(Question question) {
-        super(question);
+    private final Rate rate;
+
+    /** What is made of what comes, goes and stays. */
+    enum Rate {
+        AVERAGE,
+        TURNOVER,
+        REPLACEMENT,
+        CHURN,
+        IMPLIED_STAY
     }
 
-    private int days() {
-        return question().periodEndDay() - question().periodStartDay();
+    FlowRates(Question question, Rate rate) {
+        super(question);
+        this.rate = rate;
+    }
+
+    @Override
+    public void report(MetricResult.Builder result) {
+        result.populationSize(stock());
+        switch (rate) {
+            case AVERAGE -> reportAverage(result);
+            case TURNOVER -> reportByAverage(result, exits());
+            case REPLACEMENT -> reportByAverage(result, Math.min(entries(), exits()));
+            case CHURN -> report(result, closed(), entries() + exits(), stock());
+            case IMPLIED_STAY -> report(result, closed(), residentDays(), entries());
+        }
+    }
+
+    /** Sets the figure to a ratio, or to the reason why it has none. */
+    private static void report(
+            MetricResult.Builder result, Optional<NoValue> reason, long numerator, long denominator) {
+        reason.ifPresentOrElse(result::noValue, () -> result.ratio(numerator, denominator));
+    }
+
+    /** Sets the figure to the average, with what it is at least and at most where vague days of support leave that open. */
+    private void reportAverage(MetricResult.Builder result) {
+        Figure total = averaged();
+        Optional<NoValue> reason = withoutAverage();
+        if (reason.isPresent()) {
+            result.noValue(reason.get());
+        } else {
+            Figure average = average(total.numerator().orElseThrow());
+            result.figure(
+                    total.isOpen()
+                            ? average.between(
+                                    exact(average(total.least().orElseThrow())),
+                                    exact(average(total.most().orElseThrow())))
+                            : average);
+        }
+    }
+
+    private Figure average(BigDecimal total) {
+        return Figure.ratio(MetricUnit.STARTUPS, total, BigDecimal.valueOf(averagedOver()));
+    }
+
+    private static BigDecimal exact(Figure average) {
+        return BigDecimal.valueOf(average.value().orElseThrow());
+    }
+
+    private void reportByAverage(MetricResult.Builder result, long moved) {
+        long residents = averaged().count().orElseThrow();
+        report(result, withoutAverage(), moved * averagedOver(), residents);
+        result.part("flow", "ADMISSIONS", entriesFigure()).part("flow", "EXITS", exitsFigure());
     }
 
     private boolean isDaily() {
         return question().policies().average() == AverageMethod.DAILY;
     }
 
-    /** The average as a fraction. */
-    final long averageNumerator() {
-        return isDaily() ? residentDays() : residentsAtEnds();
+    /** What the average is made of: residents on each day of the period, or at its ends. */
+    private Figure averaged() {
+        return isDaily() ? openResidentDays() : residentsAtEnds();
     }
 
-    final long averageDenominator() {
-        return isDaily() ? days() : 2;
-    }
-
-    /** Sets the figure to the average; by days with what it is at least and at most, where vague days of support leave that open. */
-    final void reportAverage(MetricResult.Builder result) {
-        Optional<NoValue> reason = withoutAverage();
-        rate(result, reason, averageNumerator(), averageDenominator());
-        Figure open = openResidentDays();
-        if (reason.isEmpty() && isDaily() && open.isOpen()) {
-            result.figure(Figure.ratio(MetricUnit.STARTUPS, residentDays(), days())
-                    .between(
-                            perDay(open.least().orElseThrow()),
-                            perDay(open.most().orElseThrow())));
-        }
-    }
-
-    private BigDecimal perDay(BigDecimal residentDays) {
-        Figure average = Figure.ratio(MetricUnit.STARTUPS, residentDays, BigDecimal.valueOf(days()));
-        return BigDecimal.valueOf(average.value().orElseThrow());
+    /** On how many days they are counted. */
+    private long averagedOver() {
+        return isDaily() ? question().periodEndDay() - question().periodStartDay() : 2;
     }
 
     /** Why the site has no rates in the period: it was not open on any day of it. */
-    final Optional<NoValue> closed() {
+    private Optional<NoValue> closed() {
         return openness().isPossible() ? Optional.empty() : Optional.of(NoValue.SITE_NOT_OPEN);
     }
 
     private Certainty openness() {
+        SiteLives lives = new SiteLives(question().frame());
         return question().isSite()
                 ? question().sites().stream()
-                        .map(site -> site.openness(
-                                question().periodStartDay(), question().periodEndDay()))
+                        .map(site -> lives.openness(
+                                site, question().periodStartDay(), question().periodEndDay()))
                         .reduce(Certainty.IMPOSSIBLE, Certainty::or)
                 : Certainty.SURE;
     }
@@ -71,19 +113,12 @@ abstract class FlowRates extends Flows {
      * Why there is no average: the site was closed, or nobody was there and it may have been closed; or the day after the period has
      * not come, on which residents are counted.
      */
-    final Optional<NoValue> withoutAverage() {
+    private Optional<NoValue> withoutAverage() {
         if (isDaily() || question().periodEndDay() <= question().asOfDay()) {
-            boolean isEmpty = stock() == 0 && averageNumerator() == 0;
+            boolean isEmpty = stock() == 0 && averaged().value().orElseThrow() == 0;
             return closed().or(() ->
                     isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
         }
         return closed().or(() -> Optional.of(NoValue.END_NOT_KNOWN));
-    }
-
-    /** Sets the figure to a ratio, or to the reason why it has none. */
-    final MetricResult.Builder rate(
-            MetricResult.Builder result, Optional<NoValue> reason, long numerator, long denominator) {
-        result.populationSize(stock());
-        return reason.isPresent() ? result.noValue(reason.get()) : result.ratio(numerator, denominator);
     }
 }

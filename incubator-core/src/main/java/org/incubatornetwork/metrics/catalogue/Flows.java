@@ -64,6 +64,8 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
     private long came;
     /** Whether somebody came on that day who had been there before, so that the startups of several days can't be told apart. */
     private boolean cameAgain;
+    /** Whether vague days leave open what is told as a level, so that it can't be told. */
+    private boolean areLevelsOpen;
 
     /** What one startup adds. */
     private final long[] own = new long[COUNTS];
@@ -104,6 +106,7 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         more = 0;
         came = 0;
         cameAgain = false;
+        areLevelsOpen = false;
         return true;
     }
 
@@ -112,10 +115,13 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         Arrays.fill(own, 0);
         addTo(own, history);
         OpenFlows open = Passages.areOpen(history) ? open(Passages.of(history)) : null;
+        boolean isResidenceOpen = kind == Kind.ALL && Presence.isResidenceOpen(history);
         for (int i = 0; i < COUNTS; i++) {
             if (open != null && isPassage(i)) {
                 count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
-            } else if (i == RESIDENT_DAYS && kind == Kind.ALL && Presence.isResidenceOpen(history)) {
+            } else if (isResidenceOpen && (i == AT_START || i == AT_END)) {
+                count(i, Presence.residence(history, i == AT_START ? start : end));
+            } else if (isResidenceOpen && i == RESIDENT_DAYS) {
                 long sure = Presence.sureResidence(history).count(start, end);
                 long possible = Presence.possibleResidence(history).count(start, end);
                 count(i, Math.min(sure, own[i]), own[i], Math.max(own[i], possible));
@@ -144,7 +150,9 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
     }
 
     private void addStock(long[] flows, StartupHistory history) {
-        flows[RESIDENT_DAYS] = history.residentDays(start, end);
+        flows[RESIDENT_DAYS] = Presence.isResidenceOpen(history)
+                ? Presence.chosenResidence(history).count(start, end)
+                : history.residentDays(start, end);
         if (flows[RESIDENT_DAYS] > 0) {
             flows[STOCK] = 1;
             flows[AT_START] = history.isResidentOn(start) ? 1 : 0;
@@ -165,19 +173,21 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         }
     }
 
-    /** Tells flows as they are, as far as something is made of them; of the residents of a day, how they change and what is open. */
+    /** Tells flows as they are, as far as something is made of them; of the residents of a day, how they change, unless that is open. */
     @Override
     public final boolean tell(Numbers numbers) {
         boolean told = super.tell((key, number) -> {
             int flow = (int) (key % COUNTS);
-            if (isUsed(flow) || (flow == RESIDENT_DAYS && key >= COUNTS)) {
+            if (isUsed(flow)) {
                 numbers.add(key, number);
+            } else {
+                areLevelsOpen |= key >= COUNTS;
             }
         });
         numbers.add(LEVELS + RESIDENTS, more);
         numbers.add(LEVELS + MOMENTS, more * start);
         numbers.add(LEVELS + ARRIVALS, came);
-        return told && !cameAgain;
+        return told && !cameAgain && !areLevelsOpen;
     }
 
     /** Tells comings and goings, and how the residents change by them. Of one that came again, its days are asked. */
@@ -358,9 +368,9 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         return sum;
     }
 
-    /** Residents on the first day and on the day after the period. */
-    final long residentsAtEnds() {
-        return total(AT_START) + total(AT_END);
+    /** Residents on the first day and on the day after the period, with what they are at least and at most. */
+    final Figure residentsAtEnds() {
+        return figure(MetricUnit.STARTUPS, AT_START, AT_END);
     }
 
     /** The resident-days, with what they are at least and at most. */

@@ -42,8 +42,12 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         WITHOUT_SUPPORT,
         /** Rounds of any day. */
         RECORDED,
+        /** Startups that may be supported, of which no round is recorded. */
+        PERHAPS_UNRECORDED,
         /** Rounds of the days asked for. */
-        WITHOUT_AMOUNT
+        WITHOUT_AMOUNT,
+        /** The same, of the days that may be asked for. */
+        PERHAPS_WITHOUT_AMOUNT
     }
 
     private static final int ROUNDS = Counted.values().length;
@@ -74,6 +78,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
         int asOf = history.frame().asOfDay();
         int to = Math.min(lastDay, asOf);
         boolean raised = false;
+        boolean recorded = false;
         counts.addIf(supported.isAssumed(), Counted.STARTUPS);
         BitSet apart = hasVagueDay(told) ? apart(told, history.frame()) : null;
         for (int i = 0; i < told.size(); i++) {
@@ -86,14 +91,18 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
             if (counted.isPossible()) {
                 add(told.get(i), counted);
             }
+            boolean isRecorded =
+                    fault.isEmpty() && EpochDay.earliest(told.get(i).on()) <= asOf;
+            recorded |= isRecorded;
             if (fault.isEmpty() && supported.isAssumed()) {
                 faults.addUndated(told.get(i).on(), asked, history.frame());
-                counts.addIf(EpochDay.earliest(told.get(i).on()) <= asOf, Counted.RECORDED);
+                counts.addIf(isRecorded, Counted.RECORDED);
             } else if (fault.isEmpty()) {
                 raised |= asked.isAssumed();
             }
         }
         counts.addIf(raised && membership.isAssumed(), Counted.WITHOUT_SUPPORT);
+        counts.addIf(supported.isPossible() && !recorded, Counted.PERHAPS_UNRECORDED);
     }
 
     private static boolean hasVagueDay(FactList<FundingRound> told) {
@@ -153,6 +162,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
             }
         } else {
             counts.addIf(certainty.isAssumed(), Counted.WITHOUT_AMOUNT);
+            counts.add(Counted.PERHAPS_WITHOUT_AMOUNT);
         }
     }
 
@@ -209,7 +219,7 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
 
     @Override
     public void report(MetricResult.Builder result) {
-        long startups = counts.of(Counted.STARTUPS);
+        long unrecorded = counts.of(Counted.PERHAPS_UNRECORDED);
         long recorded = counts.of(Counted.RECORDED);
         long withoutAmount = counts.of(Counted.WITHOUT_AMOUNT);
         OpenSums sums = new OpenSums();
@@ -228,12 +238,14 @@ final class FundingRaised implements NumberedAccumulator<FundingRaised> {
                             instruments.money(instrument, currency)));
         });
         sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
-        Figure sum = rounds.value() > 0 && rounds.value() == withoutAmount
-                ? Sums.unknown(sums.single(), NoValue.NO_AMOUNT)
-                : sums.single();
-        result.figure(Sums.flow(sum, startups, recorded))
-                .populationSize(startups)
-                .part("count", "ROUNDS", Sums.flow(rounds.figure(MetricUnit.NUMBER), startups, recorded))
+        Figure sum = Sums.known(
+                sums.single(),
+                counts.of(Counted.PERHAPS_WITHOUT_AMOUNT),
+                rounds.value() - withoutAmount,
+                NoValue.NO_AMOUNT);
+        result.figure(Sums.flow(sum, unrecorded, recorded))
+                .populationSize(counts.of(Counted.STARTUPS))
+                .part("count", "ROUNDS", Sums.flow(rounds.figure(MetricUnit.NUMBER), unrecorded, recorded))
                 .coverage(Coverage.of(rounds.value() - withoutAmount, rounds.value()))
                 .exclude("AMOUNT_UNKNOWN", withoutAmount)
                 .exclude("WITHOUT_SUPPORT", counts.of(Counted.WITHOUT_SUPPORT));

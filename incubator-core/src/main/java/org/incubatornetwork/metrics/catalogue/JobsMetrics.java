@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.OptionalLong;
-import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.LifeCourse;
@@ -101,11 +100,10 @@ public final class JobsMetrics {
     private static final class PerStartup extends OfJobs {
         private static final long serialVersionUID = 1L;
         private static final int JOBS = OWN;
-        private static final int LIVING = OWN + 1;
-        private static final int OBSERVED = OWN + 2;
+        private static final int OBSERVED = OWN + 1;
 
         PerStartup(Question question) {
-            super(question, 3);
+            super(question, 2);
         }
 
         @Override
@@ -114,52 +112,56 @@ public final class JobsMetrics {
         }
 
         @Override
-        void addOne(LifeCourse life, Group group) {
-            if (!life.isClosed()) {
-                OptionalLong latest = latest(life);
-                count(LIVING);
-                count(OBSERVED, latest.isPresent() ? 1 : 0);
-                count(JOBS, latest.orElse(0));
+        boolean addOne(LifeCourse life, Group group) {
+            if (life.isClosed()) {
+                return true;
             }
+            OptionalLong latest = latest(life);
+            count(OBSERVED, latest.isPresent() ? 1 : 0);
+            count(JOBS, latest.orElse(0));
+            return latest.isPresent();
         }
 
         @Override
         public void report(MetricResult.Builder result) {
-            long unknown = total(LIVING) - total(OBSERVED);
-            long known = startups() - unknown;
-            describe(result, known);
+            BigDecimal known = BigDecimal.valueOf(startups() - unknown());
+            describe(result);
             result.figure(Sums.stock(
-                            Figure.ratio(MetricUnit.JOBS, sum(JOBS), BigDecimal.valueOf(known)),
-                            total(LIVING),
+                            Figure.ratio(MetricUnit.JOBS, sum(JOBS), known),
+                            perhapsUnknown(Group.values()),
                             total(OBSERVED)))
-                    .exclude("JOBS_UNKNOWN", unknown);
+                    .exclude("JOBS_UNKNOWN", unknown());
         }
     }
 
     private static final class NetCreated extends OfJobs {
         private static final long serialVersionUID = 1L;
         private static final int NET = OWN;
-        private static final int KNOWN = OWN + 1;
-        private static final int SEVERAL_BASELINES = OWN + 2;
-        private static final int WITHOUT_BASELINE = OWN + 3;
+        private static final int SEVERAL_BASELINES = OWN + 1;
+        private static final int WITHOUT_BASELINE = OWN + 2;
 
         /** Of one startup. */
         private long net;
 
         NetCreated(Question question) {
-            super(question, 4);
+            super(question, 3);
         }
 
         @Override
-        void addOne(LifeCourse life, Group group) {
+        boolean addOne(LifeCourse life, Group group) {
             ImmutableSortedSet<Long> baselines = life.baselines(basis);
             OptionalLong latest = life.isClosed() ? OptionalLong.of(0) : latest(life);
-            if (baselines.size() == 1 && latest.isPresent()) {
-                count(KNOWN);
-                net = latest.getAsLong() - baselines.first();
-            } else if (baselines.size() != 1) {
+            if (baselines.size() != 1) {
                 count(baselines.isEmpty() ? WITHOUT_BASELINE : SEVERAL_BASELINES);
+                return false;
             }
+            latest.ifPresent(jobs -> net = jobs - baselines.first());
+            return latest.isPresent();
+        }
+
+        @Override
+        boolean mayBeUnknown(StartupHistory history) {
+            return history.life().baselines(basis).size() != 1 || super.mayBeUnknown(history);
         }
 
         @Override
@@ -177,40 +179,39 @@ public final class JobsMetrics {
         @Override
         public void report(MetricResult.Builder result) {
             long without = total(WITHOUT_BASELINE) + total(SEVERAL_BASELINES);
-            describe(result, total(KNOWN));
-            result.figure(Sums.flow(figure(MetricUnit.JOBS, NET), startups(), total(KNOWN)))
+            Figure created = figure(MetricUnit.JOBS, NET);
+            boolean isSure = !created.isOpen() && sum(NET).signum() != 0; // whatever days are taken, and be it none
+            describe(result);
+            result.figure(isSure ? created : Sums.flow(created, perhapsUnknown(Group.values()), startups() - unknown()))
                     .exclude("WITHOUT_BASELINE", total(WITHOUT_BASELINE))
                     .exclude("SEVERAL_BASELINES", total(SEVERAL_BASELINES))
-                    .exclude("JOBS_UNKNOWN", startups() - total(KNOWN) - without);
+                    .exclude("JOBS_UNKNOWN", unknown() - without);
         }
     }
 
     @SuppressWarnings("EnumOrdinal") // places in an array of counts
     private abstract static class LatestJobs extends OfJobs {
         private static final long serialVersionUID = 1L;
-        private static final int GROUPS = Group.values().length;
         private static final int JOBS = OWN;
-        private static final int LIVING = JOBS + GROUPS;
-        private static final int OBSERVED = LIVING + GROUPS;
+        private static final int OBSERVED = JOBS + GROUPS;
         private static final int ALL_JOBS = OBSERVED + GROUPS;
 
         /** Of one startup, by group. */
         private final long[] own = new long[GROUPS];
 
         LatestJobs(Question question) {
-            super(question, 3 * GROUPS + 1);
+            super(question, 2 * GROUPS + 1);
         }
 
-        abstract OptionalLong number(Jobs jobs);
-
         @Override
-        final void addOne(LifeCourse life, Group group) {
-            if (!life.isClosed()) {
-                OptionalLong latest = latest(life);
-                count(LIVING + group.ordinal());
-                count(OBSERVED + group.ordinal(), latest.isPresent() ? 1 : 0);
-                own[group.ordinal()] = latest.orElse(0);
+        final boolean addOne(LifeCourse life, Group group) {
+            if (life.isClosed()) {
+                return true;
             }
+            OptionalLong latest = latest(life);
+            count(OBSERVED + group.ordinal(), latest.isPresent() ? 1 : 0);
+            own[group.ordinal()] = latest.orElse(0);
+            return latest.isPresent();
         }
 
         @Override
@@ -224,36 +225,30 @@ public final class JobsMetrics {
 
         @Override
         final void addOpenSums(StartupHistory history) {
-            Certainty counted = isCounted(history);
             OpenJobs jobs = OpenJobs.latest(history, basis, this::number);
-            addOpen(ALL_JOBS, Arrays.stream(own).sum(), jobs.of(counted));
-            for (int i = 0; i < GROUPS; i++) {
-                addOpen(JOBS + i, own[i], jobs.of(counted.and(Certainty.POSSIBLE)));
+            addOpen(ALL_JOBS, Arrays.stream(own).sum(), jobs.of(isCounted(history)));
+            for (Group group : Group.values()) {
+                int place = group.ordinal();
+                addOpen(JOBS + place, own[place], jobs.of(certainty(history, group)));
             }
             Arrays.fill(own, 0);
         }
 
         @Override
         public final void report(MetricResult.Builder result) {
-            long living = 0;
             long observed = 0;
             for (Group group : Group.values()) {
                 int place = group.ordinal();
-                living += total(LIVING + place);
                 observed += total(OBSERVED + place);
                 if (group == Group.RESIDENT || !question().isSite()) {
+                    Figure jobs = figure(MetricUnit.JOBS, JOBS + place);
                     result.part(
-                            "group",
-                            group.name(),
-                            Sums.stock(
-                                    figure(MetricUnit.JOBS, JOBS + place),
-                                    total(LIVING + place),
-                                    total(OBSERVED + place)));
+                            "group", group.name(), Sums.stock(jobs, perhapsUnknown(group), total(OBSERVED + place)));
                 }
             }
-            describe(result, startups() - living + observed);
-            result.figure(Sums.stock(figure(MetricUnit.JOBS, ALL_JOBS), living, observed))
-                    .exclude("JOBS_UNKNOWN", living - observed);
+            describe(result);
+            result.figure(Sums.stock(figure(MetricUnit.JOBS, ALL_JOBS), perhapsUnknown(Group.values()), observed))
+                    .exclude("JOBS_UNKNOWN", unknown());
         }
     }
 
@@ -262,11 +257,6 @@ public final class JobsMetrics {
 
         DirectJobs(Question question) {
             super(question);
-        }
-
-        @Override
-        OptionalLong number(Jobs jobs) {
-            return jobs.direct();
         }
     }
 

@@ -83,6 +83,8 @@ public final class MoneyMetrics {
         private enum Counted {
             STARTUPS,
             KNOWN,
+            /** Those that may be supported, of whom no sales are known. */
+            PERHAPS_UNKNOWN,
             WITHOUT_SUPPORT
         }
 
@@ -117,12 +119,12 @@ public final class MoneyMetrics {
                 boolean isLeftOut = membership.isAssumed() && FiscalPeriods.hasSales(history, after, upTo(history));
                 counts.addIf(isLeftOut, Counted.WITHOUT_SUPPORT);
                 if (supported.isPossible()) {
-                    addSales(history, supported, new FaultCounts());
+                    counts.addIf(!addSales(history, supported, new FaultCounts()), Counted.PERHAPS_UNKNOWN);
                 }
                 return;
             }
             counts.add(Counted.STARTUPS);
-            counts.addIf(addSales(history, supported, faults), Counted.KNOWN);
+            counts.add(addSales(history, supported, faults) ? Counted.KNOWN : Counted.PERHAPS_UNKNOWN);
         }
 
         /** Adds the sales of a startup, and the faults of others. Returns whether there are any. */
@@ -181,7 +183,7 @@ public final class MoneyMetrics {
             long startups = counts.of(Counted.STARTUPS);
             long known = counts.of(Counted.KNOWN);
             sums.keys().forEach(currency -> result.part("currency", currency, sums.money(currency, currency)));
-            result.figure(Sums.flow(sums.single(), startups, known))
+            result.figure(Sums.flow(sums.single(), counts.of(Counted.PERHAPS_UNKNOWN), known))
                     .populationSize(startups)
                     .coverage(Coverage.of(known, startups))
                     .exclude("REVENUE_UNKNOWN", startups - known)

@@ -1,6 +1,7 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import java.io.Serializable;
+import java.util.EnumSet;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.history.FoundingDay;
@@ -21,10 +22,24 @@ import org.jspecify.annotations.Nullable;
 final class Observations implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** The keys of subjects, and of those that are followed up. */
-    static final int SUBJECTS = 0;
+    /** What is counted of subjects; those from the third on are left out, and called so. */
+    enum Counted {
+        SUBJECTS,
+        FOLLOWED_UP,
+        FOUNDING_UNKNOWN,
+        FOUNDING_VAGUE,
+        DEAD_BEFORE_ORIGIN,
+        NEVER_AT_RISK,
+        DEATH_UNDATED;
 
-    static final int FOLLOWED_UP = 1;
+        /** The key by which it is told. */
+        @SuppressWarnings("EnumOrdinal") // a place among counts
+        long key() {
+            return ordinal();
+        }
+    }
+
+    private static final int COUNTS = Counted.values().length;
 
     private final Policies policies;
     private final FollowUp followUp;
@@ -34,13 +49,7 @@ final class Observations implements Serializable {
     /** Deaths that are known as windows of more than a day; null as long as there are none. */
     private @Nullable SurvivalIntervals windows;
 
-    private long subjects;
-    private long followedUp;
-    private long unknownFounding;
-    private long vagueFounding;
-    private long deadBefore;
-    private long neverAtRisk;
-    private long undatedDeaths;
+    private final CountsOf<Counted> counts = new CountsOf<>(COUNTS);
     /** How the observation of the first subject ended, if it has; null as long as there is none. */
     private SubjectKey.@Nullable Kind firstKind;
 
@@ -55,9 +64,9 @@ final class Observations implements Serializable {
 
     /** Adds a subject. */
     void add(StartupHistory history) {
-        subjects++;
+        counts.add(Counted.SUBJECTS);
         LifeCourse life = history.life();
-        followedUp += life.isFollowedUp(policies.exits()) ? 1 : 0;
+        counts.addIf(life.isFollowedUp(policies.exits()), Counted.FOLLOWED_UP);
         int until = life.observedUntilDay(policies.exits(), followUp);
         observe(SurvivalMetrics.origin(history, policies), history.admissionDay(), life, until);
     }
@@ -68,13 +77,7 @@ final class Observations implements Serializable {
         times = null;
         windows = null;
         firstKind = null;
-        subjects = 0;
-        followedUp = 0;
-        unknownFounding = 0;
-        vagueFounding = 0;
-        deadBefore = 0;
-        neverAtRisk = 0;
-        undatedDeaths = 0;
+        counts.clear();
     }
 
     /**
@@ -84,17 +87,17 @@ final class Observations implements Serializable {
      */
     void observe(int origin, int admissionDay, LifeCourse life, int until) {
         if (origin == FoundingDay.UNKNOWN) {
-            unknownFounding++;
+            counts.add(Counted.FOUNDING_UNKNOWN);
             return;
         }
         if (origin == FoundingDay.VAGUE) {
-            vagueFounding++;
+            counts.add(Counted.FOUNDING_VAGUE);
             return;
         }
         int death = life.earliestDeathDay(policies.exits());
         int dead = life.latestDeathDay(policies.exits());
         if (dead < origin) {
-            deadBefore++;
+            counts.add(Counted.DEAD_BEFORE_ORIGIN);
             return;
         }
         int entry = policies.clock() == SurvivalClock.FOUNDING ? Math.max(0, admissionDay - origin) : 0;
@@ -108,7 +111,7 @@ final class Observations implements Serializable {
             // it died some time after the eve of that day, which is all that is known
             add(entry, death - 1 - origin, SubjectKey.Kind.CENSORED);
         } else {
-            undatedDeaths++;
+            counts.add(Counted.DEATH_UNDATED);
         }
     }
 
@@ -120,13 +123,13 @@ final class Observations implements Serializable {
             windows = windows == null ? new SurvivalIntervals() : windows;
             windows.addInterval(after, upTo);
         } else {
-            neverAtRisk++;
+            counts.add(Counted.NEVER_AT_RISK);
         }
     }
 
     private void add(int entry, int time, SubjectKey.Kind kind) {
         if (!SurvivalTimes.everAtRisk(entry, time)) {
-            neverAtRisk++;
+            counts.add(Counted.NEVER_AT_RISK);
         } else if (firstKind == null && times == null) {
             firstKind = kind;
             firstTime = time;
@@ -145,13 +148,7 @@ final class Observations implements Serializable {
         if (other.windows != null) {
             windows = windows == null ? other.windows : windows.merge(other.windows);
         }
-        subjects += other.subjects;
-        followedUp += other.followedUp;
-        unknownFounding += other.unknownFounding;
-        vagueFounding += other.vagueFounding;
-        deadBefore += other.deadBefore;
-        neverAtRisk += other.neverAtRisk;
-        undatedDeaths += other.undatedDeaths;
+        counts.merge(other.counts);
         if (firstKind == null) {
             firstKind = other.firstKind;
             firstTime = other.firstTime;
@@ -161,13 +158,7 @@ final class Observations implements Serializable {
 
     /** Tells the observation of one startup: of one that goes on as the as-of date does, the day from which it does. */
     boolean tell(NumberedAccumulator.Numbers numbers) {
-        numbers.add(SUBJECTS, subjects);
-        numbers.add(FOLLOWED_UP, followedUp);
-        numbers.add(2, unknownFounding);
-        numbers.add(3, vagueFounding);
-        numbers.add(4, deadBefore);
-        numbers.add(5, neverAtRisk);
-        numbers.add(6, undatedDeaths);
+        counts.tell(numbers, 0);
         boolean single = windows == null && (times == null || times.subjects() <= 1);
         if (!single || firstKind == null) {
             return single;
@@ -184,15 +175,10 @@ final class Observations implements Serializable {
     }
 
     void take(long key, long number) {
-        switch ((int) Math.min(key, 7)) {
-            case 0 -> subjects += number;
-            case 1 -> followedUp += number;
-            case 2 -> unknownFounding += number;
-            case 3 -> vagueFounding += number;
-            case 4 -> deadBefore += number;
-            case 5 -> neverAtRisk += number;
-            case 6 -> undatedDeaths += number;
-            default -> take(SubjectKey.of(key), Math.toIntExact(number));
+        if (key < COUNTS) {
+            counts.take(key, number);
+        } else {
+            take(SubjectKey.of(key), Math.toIntExact(number));
         }
     }
 
@@ -206,7 +192,7 @@ final class Observations implements Serializable {
 
     /** How many were added, be they left out or not. */
     long subjects() {
-        return subjects;
+        return counts.of(Counted.SUBJECTS);
     }
 
     /** Whether of some death only a window of more than a day is known. */
@@ -238,12 +224,8 @@ final class Observations implements Serializable {
     }
 
     void describe(MetricResult.Builder result) {
-        result.populationSize(subjects)
-                .coverage(Coverage.of(followedUp, subjects))
-                .exclude("FOUNDING_UNKNOWN", unknownFounding)
-                .exclude("FOUNDING_VAGUE", vagueFounding)
-                .exclude("DEAD_BEFORE_ORIGIN", deadBefore)
-                .exclude("NEVER_AT_RISK", neverAtRisk)
-                .exclude("DEATH_UNDATED", undatedDeaths);
+        result.populationSize(subjects()).coverage(Coverage.of(counts.of(Counted.FOLLOWED_UP), subjects()));
+        EnumSet.range(Counted.FOUNDING_UNKNOWN, Counted.DEATH_UNDATED)
+                .forEach(left -> result.exclude(left.name(), counts.of(left)));
     }
 }

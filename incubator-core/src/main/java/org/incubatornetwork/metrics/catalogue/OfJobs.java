@@ -2,6 +2,7 @@ package org.incubatornetwork.metrics.catalogue;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DatedHistory;
@@ -17,9 +18,12 @@ import org.incubatornetwork.metrics.metric.Coverage;
 import org.incubatornetwork.metrics.metric.DatedAccumulator;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Question;
+import org.incubatornetwork.model.EndReason;
+import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 
 /** Counts of startups by what is known of their jobs; what is counted of the jobs themselves comes after. */
+@SuppressWarnings("EnumOrdinal") // places in an array of counts
 abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<CountingAccumulator> {
     private static final long serialVersionUID = 1L;
     /** In the order of their counts. */
@@ -28,7 +32,11 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
     private static final int STARTUPS = 0;
     private static final int WITHOUT_SUPPORT = 1;
     private static final int STATUS_LATE = 2;
-    private static final int FAULTS = 3;
+    static final int GROUPS = Group.values().length;
+    /** By group, those whose jobs are not known. */
+    private static final int UNKNOWN = 3;
+
+    private static final int FAULTS = UNKNOWN + GROUPS;
     static final int OWN = FAULTS + ALL_FAULTS.size();
 
     final JobsBasis basis;
@@ -57,7 +65,18 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
         OTHER
     }
 
-    abstract void addOne(LifeCourse life, Group group);
+    /** Adds a startup that counts. Returns whether its jobs are known. */
+    abstract boolean addOne(LifeCourse life, Group group);
+
+    /** Whether the jobs of a startup, if it counts, may not be known, wherever vague days lie. */
+    boolean mayBeUnknown(StartupHistory history) {
+        return OpenJobs.mayBeUnknown(history, basis, this::number);
+    }
+
+    /** The jobs that a headcount tells. */
+    OptionalLong number(Jobs jobs) {
+        return jobs.direct();
+    }
 
     /** Adds what of the jobs of a startup is a sum. */
     void addSums() {
@@ -93,20 +112,51 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
 
     @Override
     public final void add(StartupHistory history) {
-        add(history.life(), history.isSupported(), group(history));
+        Group group = group(history);
+        boolean isKnown = add(history.life(), history.isSupported(), group);
         if (OpenJobs.areOpen(history)) {
             addOpenSums(history);
+            addPerhapsUnknown(history, isKnown ? Optional.empty() : Optional.of(group));
         } else {
             addSums();
         }
     }
 
-    private static Group group(StartupHistory history) {
-        boolean graduated = history.inNetwork().graduationDay() != EpochDay.NEVER;
-        return history.isResident() ? Group.RESIDENT : graduated ? Group.GRADUATED : Group.OTHER;
+    /** Adds a startup of which it is merely possible that it counts and its jobs are not known, to the groups in which it may be. */
+    private void addPerhapsUnknown(StartupHistory history, Optional<Group> unknownIn) {
+        if (mayBeUnknown(history)) {
+            for (Group group : Group.values()) {
+                if (!unknownIn.equals(Optional.of(group))) {
+                    count(UNKNOWN + group.ordinal(), certainty(history, group).and(Certainty.POSSIBLE));
+                }
+            }
+        }
     }
 
-    private void add(LifeCourse life, boolean isSupported, Group group) {
+    /** How certain it is that a startup counts in a group. */
+    final Certainty certainty(StartupHistory history, Group group) {
+        Certainty resident = Presence.residence(history, question().asOfDay());
+        if (group == Group.RESIDENT) {
+            return resident;
+        }
+        boolean mayBe = !isOfResidents() && (group == Group.OTHER || mayHaveGraduated(history));
+        return mayBe ? isCounted(history).and(resident.not()).and(Certainty.POSSIBLE) : Certainty.IMPOSSIBLE;
+    }
+
+    private static boolean mayHaveGraduated(StartupHistory history) {
+        return history.inNetwork().recordedSupports().stream()
+                .anyMatch(support -> support.period().isEndedBy(EndReason.GRADUATED));
+    }
+
+    private Group group(StartupHistory history) {
+        boolean graduated = history.inNetwork().graduationDay() != EpochDay.NEVER;
+        boolean resident = Presence.residence(history, question().asOfDay()).isAssumed();
+        return resident ? Group.RESIDENT : graduated ? Group.GRADUATED : Group.OTHER;
+    }
+
+    /** Adds a startup by the days that are chosen. Returns whether its jobs are known, or it does not count. */
+    private boolean add(LifeCourse life, boolean isSupported, Group group) {
+        boolean isKnown = true;
         if (!isSupported) {
             count(WITHOUT_SUPPORT, latest(life).isPresent() ? 1 : 0);
         } else if (!isOfResidents() || group == Group.RESIDENT) {
@@ -115,8 +165,10 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
             for (int i = 0; i < ALL_FAULTS.size(); i++) {
                 count(FAULTS + i, left(life, ALL_FAULTS.get(i)));
             }
-            addOne(life, group);
+            isKnown = addOne(life, group);
+            count(UNKNOWN + group.ordinal(), isKnown ? 0 : 1);
         }
+        return isKnown;
     }
 
     /** Tells a startup by the days on which its life, its jobs or where it stands are known to be others. */
@@ -159,13 +211,32 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
         return !isOfResidents();
     }
 
+    @Override
+    public final boolean isOfSupportNow() {
+        return isOfResidents();
+    }
+
     final long startups() {
         return total(STARTUPS);
     }
 
-    final void describe(MetricResult.Builder result, long known) {
+    /** Of how many startups the jobs are not known. */
+    final long unknown() {
+        return total(UNKNOWN) + total(UNKNOWN + 1) + total(UNKNOWN + 2);
+    }
+
+    /** Of how many startups of some groups that is so, or merely possible. */
+    final long perhapsUnknown(Group... groups) {
+        long sum = 0;
+        for (Group group : groups) {
+            sum += most(UNKNOWN + group.ordinal()).longValueExact();
+        }
+        return sum;
+    }
+
+    final void describe(MetricResult.Builder result) {
         result.populationSize(startups())
-                .coverage(Coverage.of(known, startups()))
+                .coverage(Coverage.of(startups() - unknown(), startups()))
                 .exclude("WITHOUT_SUPPORT", total(WITHOUT_SUPPORT))
                 .exclude("STATUS_AFTER_EXTRACTION", total(STATUS_LATE));
         for (int i = 0; i < ALL_FAULTS.size(); i++) {

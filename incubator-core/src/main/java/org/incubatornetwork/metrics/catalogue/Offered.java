@@ -40,9 +40,9 @@ record Offered(
         return new Offered(null, reason, BigDecimal.ZERO, Certainty.IMPOSSIBLE, left);
     }
 
-    /** Nothing, for the site is not open; of one that tells nothing of its life, its parts say what there is. */
-    static Offered notOpen(SiteHistory site, NoValue reason) {
-        return missing(reason, site.site().lifecycle().isEmpty() ? Certainty.SURE : Certainty.IMPOSSIBLE);
+    /** Nothing, for the site is not open by the days that are taken; of one that tells nothing of its life, its parts say what there is. */
+    static Offered notOpen(SiteHistory site, Certainty open) {
+        return missing(closed(open), site.site().lifecycle().isEmpty() ? Certainty.SURE : Certainty.IMPOSSIBLE);
     }
 
     /** The capacity of a site that has to be open on the as-of date. */
@@ -71,15 +71,15 @@ record Offered(
         boolean isOpen = open.isAssumed();
         return new Offered(
                 isOpen ? quantity : null,
-                isOpen ? missing : closed(site, open, lives),
+                isOpen ? missing : closed(open),
                 possible,
                 certainty.and(open),
                 site.site().lifecycle().isEmpty() ? left : left.and(open));
     }
 
-    /** Why a site that is not open by the days that are taken offers nothing: it is closed, or by others may be open. */
-    private static NoValue closed(SiteHistory site, Certainty open, SiteLives lives) {
-        return open.isPossible() || lives.isUncertain(site) ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
+    /** Why a site that is not open by the days that are taken offers nothing: by others it may be open, or by none is. */
+    private static NoValue closed(Certainty open) {
+        return open.isPossible() ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN;
     }
 
     /** With the capacities that may be in force, where vague days leave that open. */
@@ -115,6 +115,17 @@ record Offered(
         return quantity.map(Quantity::value)
                 .filter(exact -> exact.signum() >= 0)
                 .map(Offered::of)
-                .orElseGet(() -> missing(NoValue.NO_CAPACITY, Certainty.SURE));
+                .orElseGet(() -> missing(
+                        mayBeInForce(site, unit, day) ? NoValue.CAPACITY_UNCERTAIN : NoValue.NO_CAPACITY,
+                        Certainty.SURE));
+    }
+
+    /** Whether an exact capacity may be in force by other days than those that are taken, by which none is. */
+    private static boolean mayBeInForce(SiteHistory site, CapacityUnit unit, LocalDate day) {
+        return site.vagueDays().contains(DayKind.CAPACITY)
+                && CapacityInForce.possible(site.site(), unit, day).stream()
+                        .map(Capacity::quantity)
+                        .anyMatch(quantity -> quantity.qualifier() == Qualifier.EXACT
+                                && quantity.value().signum() >= 0);
     }
 }

@@ -140,11 +140,13 @@ final class OfferingSites implements Serializable {
 
     /**
      * Why nothing of the scope can be measured: what all of its sites say that are not merely closed; or in general, if they
-     * say different things.
+     * say different things, and none that a capacity may be in force.
      */
     NoValue reason(NoValue inGeneral) {
         if (leftOut.size() < 2) {
             return leftOut.isEmpty() ? inGeneral : leftOut.keySet().iterator().next();
+        } else if (leftOut.containsKey(NoValue.CAPACITY_UNCERTAIN)) {
+            return NoValue.CAPACITY_UNCERTAIN;
         }
         ImmutableSet<NoValue> telling = leftOut.keySet().stream()
                 .filter(reason -> !reason.equals(NoValue.SITE_NOT_OPEN))

@@ -14,6 +14,7 @@ import org.incubatornetwork.history.StartupHistory;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.history.Turning;
 import org.incubatornetwork.measure.MetricUnit;
+import org.incubatornetwork.metrics.catalogue.FlowRates.Rate;
 import org.incubatornetwork.metrics.metric.Bounds;
 import org.incubatornetwork.metrics.metric.CountingAccumulator;
 import org.incubatornetwork.metrics.metric.DatedAccumulator;
@@ -117,8 +118,9 @@ public final class ResidencyMetrics {
             .addPolicies(PolicyKind.AVERAGE)
             .addSideBySide(PolicyKind.AVERAGE)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
+            .bounds(Bounds.WIDER)
             .addTurnings(Turning.SUPPORT)
-            .accumulator(AverageResidents::new)
+            .accumulator(question -> new FlowRates(question, Rate.AVERAGE))
             .build();
 
     /** Turnover of residents: exits by average residents. */
@@ -130,7 +132,7 @@ public final class ResidencyMetrics {
             .addBreakdown("flow=ADMISSIONS|EXITS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .addTurnings(Turning.SUPPORT)
-            .accumulator(question -> new Turnover(question, Flow.EXITS))
+            .accumulator(question -> new FlowRates(question, Rate.TURNOVER))
             .build();
 
     /** Replacement of residents: the smaller of entries and exits, by average residents. */
@@ -142,7 +144,7 @@ public final class ResidencyMetrics {
             .addBreakdown("flow=ADMISSIONS|EXITS")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .addTurnings(Turning.SUPPORT)
-            .accumulator(question -> new Turnover(question, Flow.REPLACED))
+            .accumulator(question -> new FlowRates(question, Rate.REPLACEMENT))
             .build();
 
     /** Churn of residents: entries and exits, by all who were resident at some time. */
@@ -152,7 +154,7 @@ public final class ResidencyMetrics {
             .addReferences(EUROSTAT)
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .addTurnings(Turning.SUPPORT)
-            .accumulator(Churn::new)
+            .accumulator(question -> new FlowRates(question, Rate.CHURN))
             .build();
 
     /** Implied length of stay: what admissions and residents imply (Little's law). */
@@ -163,7 +165,7 @@ public final class ResidencyMetrics {
                     "J. D. C. Little, A proof for the queuing formula L = lambda W, Operations Research 9 (1961) 383-387")
             .addDays(DayKind.SUPPORT_START, DayKind.SUPPORT_END)
             .addTurnings(Turning.SUPPORT)
-            .accumulator(ImpliedStay::new)
+            .accumulator(question -> new FlowRates(question, Rate.IMPLIED_STAY))
             .build();
 
     private ResidencyMetrics() {}
@@ -197,6 +199,11 @@ public final class ResidencyMetrics {
 
         @Override
         public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
+        public boolean isOfSupportNow() {
             return true;
         }
 
@@ -246,6 +253,11 @@ public final class ResidencyMetrics {
 
         @Override
         public boolean countsUndatedSupport() {
+            return true;
+        }
+
+        @Override
+        public boolean isOfSupportNow() {
             return true;
         }
     }
@@ -332,68 +344,6 @@ public final class ResidencyMetrics {
                     .populationSize(moves)
                     .part("direction", "IN", transfersInFigure())
                     .part("direction", "OUT", transfersOutFigure());
-        }
-    }
-
-    private static final class AverageResidents extends FlowRates {
-        private static final long serialVersionUID = 1L;
-
-        AverageResidents(Question question) {
-            super(question);
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            reportAverage(result);
-        }
-    }
-
-    private enum Flow {
-        EXITS,
-        REPLACED
-    }
-
-    private static final class Turnover extends FlowRates {
-        private static final long serialVersionUID = 1L;
-        private final Flow flow;
-
-        Turnover(Question question, Flow flow) {
-            super(question);
-            this.flow = flow;
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            long moved = flow == Flow.EXITS ? exits() : Math.min(entries(), exits());
-            rate(result, withoutAverage(), moved * averageDenominator(), averageNumerator())
-                    .part("flow", "ADMISSIONS", entriesFigure())
-                    .part("flow", "EXITS", exitsFigure());
-        }
-    }
-
-    private static final class Churn extends FlowRates {
-        private static final long serialVersionUID = 1L;
-
-        Churn(Question question) {
-            super(question);
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            rate(result, closed(), entries() + exits(), stock());
-        }
-    }
-
-    private static final class ImpliedStay extends FlowRates {
-        private static final long serialVersionUID = 1L;
-
-        ImpliedStay(Question question) {
-            super(question);
-        }
-
-        @Override
-        public void report(MetricResult.Builder result) {
-            rate(result, closed(), residentDays(), entries());
         }
     }
 }

@@ -79,6 +79,8 @@ public final class ServiceMetrics {
             SUPPORTED,
             /** Deliveries of any day. */
             RECORDED,
+            /** Startups that may be supported, of which no delivery is recorded. */
+            PERHAPS_UNRECORDED,
             WITHOUT_MINUTES,
             WITHOUT_SUPPORT
         }
@@ -118,6 +120,7 @@ public final class ServiceMetrics {
             int asOf = history.frame().asOfDay();
             int to = Math.min(lastDay, asOf);
             boolean reached = false;
+            boolean recorded = false;
             counts.addIf(isSupported.isAssumed(), Counted.SUPPORTED);
             startup++;
             for (int i = 0; i < told.size(); i++) {
@@ -128,18 +131,21 @@ public final class ServiceMetrics {
                 if (fault.isPresent()) {
                     fault.filter(known -> asked.isAssumed()).ifPresent(faults::add);
                 } else {
+                    boolean isRecorded = EpochDay.earliest(use.on()) <= asOf;
+                    recorded |= isRecorded;
                     if (asked.isPossible()) {
                         add(use, asked.and(isOffered(use)));
                     }
                     if (isSupported.isAssumed()) {
                         faults.addUndated(use.on(), asked, history.frame());
-                        counts.addIf(EpochDay.earliest(use.on()) <= asOf, Counted.RECORDED);
+                        counts.addIf(isRecorded, Counted.RECORDED);
                     } else {
                         reached |= day.isAssumed();
                     }
                 }
             }
             counts.addIf(reached && membership.isAssumed(), Counted.WITHOUT_SUPPORT);
+            counts.addIf(isSupported.isPossible() && !recorded, Counted.PERHAPS_UNRECORDED);
         }
 
         /** Whether a delivery on a day asked for is of the scope: of a site it is if the startup was supported there. */
@@ -263,7 +269,7 @@ public final class ServiceMetrics {
         private Figure flow(Figure sum) {
             boolean keepsRecord = !question.network().services().isEmpty()
                     && question.frame().registerCoverage().equals(Optional.of(Completeness.COMPLETE));
-            return Sums.flow(sum, counts.of(Counted.SUPPORTED), keepsRecord ? 1 : counts.of(Counted.RECORDED));
+            return Sums.flow(sum, keepsRecord ? 0 : counts.of(Counted.PERHAPS_UNRECORDED), counts.of(Counted.RECORDED));
         }
 
         private static void report(MetricResult.Builder result, PartKey key, Count count) {
@@ -281,7 +287,8 @@ public final class ServiceMetrics {
                 BigDecimal.valueOf(Long.MAX_VALUE).add(BigDecimal.ONE);
 
         private static final int TIMED = 2 * OpenCount.NUMBERS;
-        private static final int MINUTES = TIMED + 1;
+        private static final int UNTIMED = TIMED + 1;
+        private static final int MINUTES = UNTIMED + 1;
         /** How many numbers it is told by. */
         static final int NUMBERS = MINUTES + 3;
         /** Numbers of fewer digits are of 64 bits. */
@@ -290,6 +297,9 @@ public final class ServiceMetrics {
         private final OpenCount startups = new OpenCount();
         private final OpenCount deliveries = new OpenCount();
         private long timed;
+        /** Deliveries that may count and don't say how long they took. */
+        private long untimed;
+
         private long minutes;
         private long beyond;
         private long lastStartup;
@@ -306,6 +316,7 @@ public final class ServiceMetrics {
             startups.replace(before, lastCertainty);
             deliveries.add(certainty);
             long length = use.minutes().orElse(-1);
+            untimed += length < 0 ? 1 : 0;
             if (length >= 0 && certainty.isAssumed()) {
                 timed++;
                 addMinutes(length);
@@ -329,6 +340,7 @@ public final class ServiceMetrics {
             startups.tell(numbers, first);
             deliveries.tell(numbers, first + OpenCount.NUMBERS);
             numbers.add(first + TIMED, timed);
+            numbers.add(first + UNTIMED, untimed);
             numbers.add(first + MINUTES, minutes);
             numbers.add(first + MINUTES + 1, below.longValue());
             numbers.add(first + MINUTES + 2, above.longValue());
@@ -342,6 +354,8 @@ public final class ServiceMetrics {
                 deliveries.take(which - OpenCount.NUMBERS, number);
             } else if (which == TIMED) {
                 timed += number;
+            } else if (which == UNTIMED) {
+                untimed += number;
             } else if (which == MINUTES) {
                 addMinutes(number);
             } else if (which == MINUTES + 1) {
@@ -355,6 +369,7 @@ public final class ServiceMetrics {
             startups.merge(other.startups);
             deliveries.merge(other.deliveries);
             timed += other.timed;
+            untimed += other.untimed;
             beyond += other.beyond;
             below = below.add(other.below);
             above = above.add(other.above);
@@ -364,7 +379,7 @@ public final class ServiceMetrics {
         Figure minutes() {
             BigDecimal sum = BigDecimal.valueOf(beyond).multiply(ONE_BEYOND).add(BigDecimal.valueOf(minutes));
             Figure figure = Figure.amount(MetricUnit.MINUTES, sum).between(sum.subtract(below), sum.add(above));
-            return Sums.flow(figure, deliveries.value(), timed);
+            return Sums.flow(figure, untimed, timed);
         }
     }
 }

@@ -12,14 +12,19 @@ import org.incubatornetwork.metrics.metric.NoValue;
 final class Sums {
     private Sums() {}
 
-    /** A stock of firms: without value if some of them live and none of these was observed; 0 of the dead, and of nobody. */
-    static Figure stock(Figure sum, long living, long observed) {
-        return living > 0 && observed == 0 ? unknown(sum, NoValue.NOT_OBSERVED) : sum;
+    /** A stock of firms: without value if some of them may live unobserved, and none was observed; 0 of the dead, and of nobody. */
+    static Figure stock(Figure sum, long perhapsUnobserved, long observed) {
+        return known(sum, perhapsUnobserved, observed, NoValue.NOT_OBSERVED);
     }
 
-    /** A flow to firms, or a change of theirs: without value if nothing is recorded of any; 0 of nobody. */
-    static Figure flow(Figure sum, long firms, long recorded) {
-        return firms > 0 && recorded == 0 ? unknown(sum, NoValue.NOT_RECORDED) : sum;
+    /** A flow to firms, or a change of theirs: without value if nothing may be recorded of some, nor is of any; 0 of nobody. */
+    static Figure flow(Figure sum, long perhapsUnrecorded, long recorded) {
+        return known(sum, perhapsUnrecorded, recorded, NoValue.NOT_RECORDED);
+    }
+
+    /** A sum that is known if something is known of it by the days that are chosen, or there is nothing unknown whatever they are. */
+    static Figure known(Figure sum, long perhapsUnknown, long known, NoValue reason) {
+        return perhapsUnknown > 0 && known == 0 ? unknown(sum, reason) : sum;
     }
 
     /** A sum of which nothing is known by the days that are chosen: if others have something to count, its bounds. */

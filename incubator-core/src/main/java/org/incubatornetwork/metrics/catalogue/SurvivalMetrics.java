@@ -176,7 +176,7 @@ public final class SurvivalMetrics {
             int since = question.policies().clock() == SurvivalClock.GRADUATION
                     ? whole.graduationDay()
                     : whole.admissionDay();
-            numbers.from(since).add(Observations.SUBJECTS, 1);
+            numbers.from(since).add(Observations.Counted.SUBJECTS.key(), 1);
             List<LifeStep> steps = history.lives();
             boolean told = true;
             for (int i = 0; i < steps.size() && told; i++) {
@@ -226,9 +226,10 @@ public final class SurvivalMetrics {
                         .within(
                                 from,
                                 step.until(),
-                                (first, after) -> numbers.during(first, after).add(Observations.FOLLOWED_UP, 1));
+                                (first, after) ->
+                                        numbers.during(first, after).add(Observations.Counted.FOLLOWED_UP.key(), 1));
             } else {
-                numbers.during(from, step.until()).add(Observations.FOLLOWED_UP, 1);
+                numbers.during(from, step.until()).add(Observations.Counted.FOLLOWED_UP.key(), 1);
             }
         }
 

@@ -44,8 +44,7 @@ final class TurnoverOfCapacity implements NumberedAccumulator<TurnoverOfCapacity
         SiteLives lives = new SiteLives(question.frame());
         int lastOpen = lives.lastOpenDay(site, start, end);
         if (lastOpen == EpochDay.NEVER) {
-            return Offered.notOpen(
-                    site, site.openness(start, end).isPossible() ? NoValue.SITE_UNCERTAIN : NoValue.SITE_NOT_OPEN);
+            return Offered.notOpen(site, lives.openness(site, start, end));
         }
         CapacityUnit unit = question.policies().capacityUnit();
         Offered offered = Offered.inForce(site, unit, EpochDay.date(lastOpen));

@@ -59,4 +59,14 @@ public interface Accumulator<A extends Accumulator<A>> extends Serializable {
     default boolean countsUndatedSupport() {
         return false;
     }
+
+    /**
+     * Whether of support it counts alone whether it goes on on the as-of date. Then an end that has surely come leaves nothing out,
+     * whenever it was.
+     *
+     * @return false by default: the accumulator goes by the days of ends
+     */
+    default boolean isOfSupportNow() {
+        return false;
+    }
 }

@@ -24,6 +24,6 @@ public enum Bounds {
      * any choice of exact days.
      */
     PARTS,
-    /** The value by the days that the policy chooses; alone, unless the definition says that it has a least and a most by some policy. */
+    /** The value alone, by the days that the policy chooses. */
     NONE
 }

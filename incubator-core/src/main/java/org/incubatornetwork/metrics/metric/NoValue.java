@@ -37,6 +37,8 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue CAPACITIES_CONFLICT = ours("CAPACITIES_CONFLICT");
     /** The capacity is vague, such as "more than 70", at every open site of the scope. */
     public static final NoValue CAPACITY_NOT_EXACT = ours("CAPACITY_NOT_EXACT");
+    /** Vague days leave open whether an exact capacity is in force at a site of the scope, and at no open site one is by those taken. */
+    public static final NoValue CAPACITY_UNCERTAIN = ours("CAPACITY_UNCERTAIN");
     /** No site of the scope is open on the day, or on any day of the period. */
     public static final NoValue SITE_NOT_OPEN = ours("SITE_NOT_OPEN");
     /** It is not told whether a site of the scope is open, or a vague date leaves it open, and no other is. */

@@ -9,7 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.incubatornetwork.metrics.MetricTime;
+import org.incubatornetwork.metrics.metric.AverageMethod;
 import org.incubatornetwork.metrics.metric.Metric;
+import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.ReportingPeriod;
 import org.incubatornetwork.metrics.metric.TimeBasis;
 import org.incubatornetwork.model.ClaimBasis;
@@ -26,10 +28,12 @@ final class ClaimTimes {
     private static final int FEW_CHANGES = 12;
 
     private final LocalDate asOf;
+    private final AverageMethod average;
     private final ImmutableSortedSet<LocalDate> changesOfSites;
 
-    ClaimTimes(Network network, LocalDate asOf) {
-        this.asOf = asOf;
+    ClaimTimes(Network network, Settings settings) {
+        this.asOf = settings.asOf();
+        this.average = settings.policies().average();
         this.changesOfSites = network.sites().stream()
                 .flatMap(site -> site.lifecycle().stream())
                 .map(LifecycleStep::on)
@@ -83,7 +87,7 @@ final class ClaimTimes {
                         <= FEW_CHANGES;
     }
 
-    private static MetricTime time(ReadClaim claim, Metric metric, LocalDate day) {
+    private MetricTime time(ReadClaim claim, Metric metric, LocalDate day) {
         if (!isOfPeriod(metric, claim)) {
             return MetricTime.of(day);
         }
@@ -91,7 +95,13 @@ final class ClaimTimes {
         LocalDate start = claim.is(ClaimBasis.CUMULATIVE)
                 ? claim.terms().since().map(Days::firstDay).orElse(BEFORE_ALL)
                 : end.minus(claim.terms().horizon().map(Horizon::period).orElse(YEAR));
-        return start.isBefore(end) ? MetricTime.of(day, ReportingPeriod.of(start, end)) : MetricTime.of(day);
+        LocalDate known = asksDayAfter(metric) && !end.isAfter(asOf) ? end : day;
+        return start.isBefore(end) ? MetricTime.of(known, ReportingPeriod.of(start, end)) : MetricTime.of(day);
+    }
+
+    /** Whether the residents of the day after a period count in what is computed of it. */
+    private boolean asksDayAfter(Metric metric) {
+        return average == AverageMethod.ENDPOINTS && metric.policies().contains(PolicyKind.AVERAGE);
     }
 
     static boolean isOfPeriod(Metric metric, ReadClaim claim) {

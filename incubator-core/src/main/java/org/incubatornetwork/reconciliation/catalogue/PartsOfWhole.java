@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.Completeness;
@@ -21,6 +22,7 @@ import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteKind;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.reconciliation.comparison.Verdict;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
@@ -70,70 +72,91 @@ final class PartsOfWhole {
         if (!ComparedMeasures.isTotal(whole.measure())) {
             return SideBySide.of(ComparisonKind.PARTS, with(whole, parts)).notComparable("parts.no-total");
         }
-        ReadClaim greatest =
-                parts.stream().max(Comparator.comparing(PartsOfWhole::least)).orElseThrow();
+        List<ReadClaim> exceeding = parts.stream()
+                .filter(part -> Ranges.isBelow(whole.range(), part.range()))
+                .toList();
+        Optional<ReadClaim> refuting = greatest(
+                exceeding.stream().filter(part -> doubt(part, whole, told).isEmpty()));
+        ReadClaim greatest = refuting.or(() -> greatest(parts.stream())).orElseThrow();
         List<ReadClaim> all = with(
                 whole,
                 ImmutableSet.<ReadClaim>builder().add(greatest).addAll(parts).build());
+        SideBySide sideBySide = SideBySide.of(ComparisonKind.PARTS, all);
         boolean ofOneTime = told || whole.days().isExact() || whole.is(ClaimBasis.CUMULATIVE);
-        if (Ranges.isBelow(whole.range(), greatest.range())) {
-            return exceeded(
-                    SideBySide.of(ComparisonKind.PARTS, all).blaming(greatest), whole, greatest, told, ofOneTime);
+        if (refuting.isPresent()) {
+            return ofOneTime
+                    ? sideBySide
+                            .blaming(greatest)
+                            .inconsistent("parts.exceeds", ReconciliationRules.CLAIM_PART_EXCEEDS_WHOLE)
+                    : sideBySide.notComparable("parts.vague");
         }
-        boolean bySite = whole.extent().sites().isEmpty()
+        Optional<Comparison> ofSum =
+                isSum(whole, parts, told) ? Optional.of(sum(all, whole, parts, ofOneTime)) : Optional.empty();
+        if (exceeding.isEmpty()) {
+            return ofSum.orElseGet(() -> sideBySide.consistent("parts.within"));
+        }
+        return ofSum.filter(comparison -> comparison.verdict() == Verdict.INCONSISTENT)
+                .orElseGet(() ->
+                        sideBySide.notComparable(doubt(greatest, whole, told).orElseThrow()));
+    }
+
+    private static Optional<ReadClaim> greatest(Stream<ReadClaim> parts) {
+        return parts.max(Comparator.comparing(PartsOfWhole::least));
+    }
+
+    /** Whether no two parts share anything, so that they add up to no more than their whole. */
+    private static boolean isSum(ReadClaim whole, List<ReadClaim> parts, boolean told) {
+        boolean isSaid = whole.terms().unsaid().isEmpty();
+        boolean exclusive = (told && whole.claim().parts().isPresent())
+                || (isBySite(whole, parts) && isSaid && ComparedMeasures.isOfPlaces(whole.measure()));
+        return exclusive && parts.stream().allMatch(part -> part.population().equals(whole.population()));
+    }
+
+    private static boolean isBySite(ReadClaim whole, List<ReadClaim> parts) {
+        return whole.extent().sites().isEmpty()
                 && parts.stream()
                         .allMatch(part -> part.extent().site().isPresent()
                                 && part.extent().withoutSites().equals(whole.extent()));
-        boolean isSaid = whole.terms().unsaid().isEmpty();
-        boolean exclusive = (told && whole.claim().parts().isPresent())
-                || (bySite && isSaid && ComparedMeasures.isOfPlaces(whole.measure()));
-        boolean samePopulation =
-                parts.stream().allMatch(part -> part.population().equals(whole.population()));
-        return exclusive && samePopulation
-                ? sum(SideBySide.of(ComparisonKind.PARTS, all).blaming(whole), whole, parts, bySite, ofOneTime)
-                : SideBySide.of(ComparisonKind.PARTS, all).consistent("parts.within");
     }
 
-    private Comparison exceeded(
-            SideBySide parts, ReadClaim whole, ReadClaim greatest, boolean told, boolean ofOneTime) {
-        boolean mayMove = ComparedMeasures.MOVES.contains(greatest.measure())
-                && !greatest.extent().sites().isEmpty();
-        if (mayMove) {
-            return parts.notComparable("parts.moves");
+    /** Why a part that is above its whole does not refute it. */
+    private Optional<String> doubt(ReadClaim part, ReadClaim whole, boolean told) {
+        boolean isOfSites = !part.extent().sites().isEmpty();
+        if (isOfSites && ComparedMeasures.MOVES.contains(part.measure())) {
+            return Optional.of("parts.moves");
         }
-        if (!told && (greatest.isOfStaysInGroup() || whole.terms().unsaid().isPresent())) {
-            return parts.notComparable("parts.otherwise");
+        if (told) {
+            return Optional.empty();
         }
-        if (!told && isElsewhere(greatest, whole) && greatest.extent().isOfFartherLevel()) {
-            return parts.notComparable("parts.closest");
+        if (part.isOfStaysInGroup() || whole.terms().unsaid().isPresent()) {
+            return Optional.of("parts.otherwise");
         }
-        if (!told
-                && whole.extent().sites().isEmpty()
-                && !greatest.extent().sites().isEmpty()
-                && !isOwn(greatest)) {
-            return parts.notComparable("parts.partner");
+        if (isElsewhere(part, whole) && part.extent().isOfFartherLevel()) {
+            return Optional.of("parts.closest");
         }
-        return ofOneTime
-                ? parts.inconsistent("parts.exceeds", ReconciliationRules.CLAIM_PART_EXCEEDS_WHOLE)
-                : parts.notComparable("parts.vague");
+        return whole.extent().sites().isEmpty() && isOfSites && !isOwn(part)
+                ? Optional.of("parts.partner")
+                : Optional.empty();
     }
 
     private static boolean isElsewhere(ReadClaim part, ReadClaim whole) {
         return part.extent().subgroups().equals(whole.extent().subgroups());
     }
 
-    private Comparison sum(SideBySide told, ReadClaim whole, List<ReadClaim> parts, boolean bySite, boolean ofOneTime) {
+    private Comparison sum(List<ReadClaim> all, ReadClaim whole, List<ReadClaim> parts, boolean ofOneTime) {
+        SideBySide told = SideBySide.of(ComparisonKind.PARTS, all).blaming(whole);
+        boolean bySite = isBySite(whole, parts);
         Set<SiteId> sites = new HashSet<>();
         parts.forEach(part -> sites.addAll(part.extent().sites()));
         Range<BigDecimal> sum = sum(parts, part -> !isWithin(part, sites));
         Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
         Optional<String> currency = whole.terms().currency();
-        told.with("sum", Wording.open(sum, currency))
+        boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
+        told.with("sum", Wording.open(exceeds ? ofOwn : sum, currency))
                 .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum)), currency));
         if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
             return told.consistent("parts.sum");
         }
-        boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
         boolean isWholeList = bySite
                 ? network.siteCoverage() == Completeness.COMPLETE
                         && openSites.areAllOf(sites, parts.get(0).lastDay())
@@ -145,6 +168,9 @@ final class PartsOfWhole {
             return ofOneTime
                     ? told.inconsistent("parts.sum-exceeds", ReconciliationRules.CLAIM_PARTS_SUM)
                     : told.notComparable("parts.vague");
+        }
+        if (Ranges.isBelow(whole.range(), sum)) {
+            return told.notComparable("parts.between");
         }
         boolean ofSameDays = parts.stream().allMatch(part -> part.days().equals(whole.days()));
         return isWholeList && ofOneTime && ofSameDays

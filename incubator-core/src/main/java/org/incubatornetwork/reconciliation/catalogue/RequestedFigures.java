@@ -63,7 +63,7 @@ final class RequestedFigures {
 
     private RequestedFigures(Settings settings, Network network) {
         this.settings = settings;
-        this.claimTimes = new ClaimTimes(network, settings.asOf());
+        this.claimTimes = new ClaimTimes(network, settings);
         this.sites = new SitesTogether(network);
         this.mostLooks =
                 Math.max(1, MOST_SITES_AND_TIMES / Math.max(1, network.sites().size()));

@@ -50,7 +50,8 @@ final class CataloguePage {
                 written where they differ. A fact of which the policy chooses no day counts in the value only where it counts in the
                 least, and else is left out as DAY_UNKNOWN; what is told of windows that cannot be, and what figures make of it, is in
                 [FORMAT.md](../incubator-json/FORMAT.md#windows-that-cannot-be). Counts that a rate rests on have the value alone, but for the graduation rate of cohorts, success, attrition, what sites
-                offer and what is occupied of it; average residents by days have all three figures. Survival chooses no day for a death: [it](#survival) uses the
+                offer and what is occupied of it; average residents have all three figures. A sum is 0 where that is known wherever the days
+                lie, and has no value where something of it may be unknown and nothing is known. Survival chooses no day for a death: [it](#survival) uses the
                 window; jobs are 0 from the chosen day of a closing on. Years of admission are those of the chosen days. In
                 a cohort or programme, a startup that by these is a member, and need not be, adds nothing to the least; one that by
                 these is none, and may be, adds to the most alone, so that the two may be wider there than any choice of days. Who by
