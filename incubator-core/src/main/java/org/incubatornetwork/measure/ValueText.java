@@ -51,13 +51,13 @@ public final class ValueText {
      * @return the same message; where a day has a place such as {@code {day:on}}, {@linkplain #on the time} is an argument for it
      */
     public static Message timed(Message message) {
-        if (message.arguments().values().stream().noneMatch(ValueText::isTime)) {
+        if (!hasPlace(message.template(), ON + "}")) {
             return message;
         }
         ImmutableMap.Builder<String, Serializable> all = ImmutableMap.builder();
         all.putAll(message.arguments());
         message.arguments().forEach((name, value) -> {
-            if (isTime(value) && hasPlace(message.template(), name + ON)) {
+            if (isTime(value) && hasPlace(message.template(), "{" + name + ON + "}")) {
                 all.put(name + ON, value instanceof LocalDate day ? DayText.TIME.of(day) : on((DateWindow) value));
             }
         });
@@ -69,7 +69,12 @@ public final class ValueText {
     }
 
     private static boolean hasPlace(LocalizedText template, String place) {
-        return template.byLanguage().values().stream().anyMatch(text -> text.contains("{" + place + "}"));
+        for (String text : template.byLanguage().values()) {
+            if (text.contains(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Serializable spoken(Serializable value) {

@@ -134,6 +134,9 @@ final class DateText {
         if (earliest == null || latest == null) {
             return "[" + cut(earliest, window.openPrecision) + ".." + cut(latest, window.openPrecision) + "]";
         }
+        if (earliest.equals(latest)) {
+            return earliest.toString();
+        }
         int precision = precision(earliest, latest);
         String first = cut(earliest, precision);
         String last = cut(latest, precision);

@@ -31,7 +31,7 @@ public final class Languages {
     /** What is said of each language, as of all keys {@code en.decimal}, {@code fr.decimal}, ... */
     static LocalizedText text(String key) {
         return LocalizedText.inEach(TAGS, language -> {
-            String name = language.toLanguageTag() + "." + key;
+            String name = language + "." + key;
             String text = PROPERTIES.getProperty(name);
             if (text == null) {
                 throw new MissingResourceException("no " + name + " in " + RESOURCE, RESOURCE, name);

@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.incubatornetwork.style.NoBean;
 import org.jspecify.annotations.Nullable;
 
@@ -67,9 +67,9 @@ public final class LocalizedText implements Serializable, NoBean {
     }
 
     /** A text in each of some languages, given by their tags. */
-    static LocalizedText inEach(Iterable<String> tags, Function<? super Locale, String> text) {
+    static LocalizedText inEach(Iterable<String> tags, UnaryOperator<String> text) {
         ImmutableSortedMap.Builder<String, String> byLanguage = ImmutableSortedMap.naturalOrder();
-        tags.forEach(tag -> byLanguage.put(tag, text.apply(Locale.forLanguageTag(tag))));
+        tags.forEach(tag -> byLanguage.put(tag, text.apply(tag)));
         return new LocalizedText(byLanguage.buildOrThrow());
     }
 
@@ -124,6 +124,11 @@ public final class LocalizedText implements Serializable, NoBean {
      * @return the text in the language {@linkplain #languageFor for the locale}
      */
     public String in(Locale locale) {
+        return in(locale.toLanguageTag());
+    }
+
+    /** The text for a locale, given by its tag. */
+    String in(String locale) {
         return Objects.requireNonNull(byLanguage.get(languageFor(locale)));
     }
 
@@ -135,7 +140,12 @@ public final class LocalizedText implements Serializable, NoBean {
      * @return the language's tag, one of the keys of {@link #byLanguage()}
      */
     public String languageFor(Locale locale) {
-        String tag = locale.toLanguageTag();
+        return languageFor(locale.toLanguageTag());
+    }
+
+    /** The language in which the text is read for a locale, given by its tag. */
+    String languageFor(String locale) {
+        String tag = locale;
         while (!byLanguage.containsKey(tag)) {
             int last = tag.lastIndexOf('-');
             if (last < 0) {

@@ -75,6 +75,10 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
      * @return the message; a place that has no argument is left as it stands
      */
     public String in(Locale locale) {
+        return in(locale.toLanguageTag());
+    }
+
+    private String in(String locale) {
         Matcher place = PLACE.matcher(template.in(locale));
         StringBuilder message = new StringBuilder();
         while (place.find()) {
@@ -95,12 +99,12 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
     }
 
     /** The argument, or those of the words of its place that agree with it. */
-    private String shown(MatchResult place, String argument, Locale locale) {
+    private String shown(MatchResult place, String argument, String locale) {
         if (place.group(2) == null) {
             return argument;
         }
-        Locale language = Locale.forLanguageTag(template.languageFor(locale));
-        boolean isSingular = Splitter.on(' ').splitToList(SINGULAR.in(language)).contains(argument);
+        String singular = SINGULAR.in(template.languageFor(locale));
+        boolean isSingular = Splitter.on(' ').splitToList(singular).contains(argument);
         return place.group(isSingular ? 2 : 3);
     }
 
@@ -138,7 +142,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
                 : argument;
     }
 
-    private static String plain(Serializable argument, Locale locale) {
+    private static String plain(Serializable argument, String locale) {
         if (argument instanceof LocalizedText text) {
             return text.in(locale);
         }

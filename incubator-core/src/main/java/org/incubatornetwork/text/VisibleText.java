@@ -16,9 +16,7 @@ public final class VisibleText {
      * @return the text with such characters written <code>&#92;uXXXX</code>
      */
     public static String of(String text) {
-        StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> append(shown, character));
-        return shown.toString();
+        return isAllSeen(text) ? text : escaped(text);
     }
 
     /**
@@ -46,6 +44,23 @@ public final class VisibleText {
     private static String start(String text, int longest) {
         boolean isShort = text.length() <= 2 * longest && text.codePointCount(0, text.length()) <= longest;
         return isShort ? text : text.substring(0, text.offsetByCodePoints(0, longest)) + "…";
+    }
+
+    private static boolean isAllSeen(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            if (CharacterSet.HIDDEN.contains(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> append(shown, character));
+        return shown.toString();
     }
 
     private static void append(StringBuilder shown, int character) {

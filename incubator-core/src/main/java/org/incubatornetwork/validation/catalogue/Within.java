@@ -34,6 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Within<T> {
     private static final Object[] NONE = {};
+    /** What stands for no items, and for no value: most members have neither, which is seen without a look into them. */
+    private static final Object NO_ITEMS = ImmutableList.of();
+
+    private static final Object NO_VALUE = Optional.empty();
     private static final String UNKNOWN_MEMBERS = "unknownMembers";
     private static final Node NOTHING = new Node();
 
@@ -145,6 +149,10 @@ final class Within<T> {
 
         /** Whether what an object has as the member is, has, or leads to a value that meets a condition. */
         boolean has(Object told, Predicate<Object> condition) {
+            return told != NO_ITEMS && told != NO_VALUE && hasAny(told, condition);
+        }
+
+        private boolean hasAny(Object told, Predicate<Object> condition) {
             if (told instanceof ImmutableList<?> list) {
                 for (int i = 0; i < list.size(); i++) {
                     if (isOne(list.get(i), condition)) {
