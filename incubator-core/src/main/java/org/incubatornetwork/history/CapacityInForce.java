@@ -38,7 +38,7 @@ public final class CapacityInForce implements NoBean {
      * @return the capacity, or why there is none
      */
     public static CapacityInForce of(Site site, CapacityUnit unit, LocalDate day) {
-        return of(site, unit, EpochDay.of(day), VagueDates.MIDDLE);
+        return of(site, unit, EpochDay.of(day), VagueDates.DEFAULT);
     }
 
     static CapacityInForce of(Site site, CapacityUnit unit, int day, VagueDates vague) {

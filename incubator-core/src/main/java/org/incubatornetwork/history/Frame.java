@@ -89,7 +89,7 @@ public final class Frame implements Serializable, NoBean {
      * @return the frame
      */
     public static Frame of(Network network, LocalDate asOf) {
-        return of(network, asOf, VagueDates.MIDDLE);
+        return of(network, asOf, VagueDates.DEFAULT);
     }
 
     /**

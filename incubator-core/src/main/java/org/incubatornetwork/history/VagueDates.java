@@ -16,6 +16,9 @@ public enum VagueDates {
     /** The last day of the span; without one, none. */
     LATEST;
 
+    /** The policy where none is chosen. */
+    public static final VagueDates DEFAULT = MIDDLE;
+
     /**
      * The day that is taken for one that lies in a window.
      *

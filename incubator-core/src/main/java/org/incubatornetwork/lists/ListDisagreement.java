@@ -1,12 +1,12 @@
 package org.incubatornetwork.lists;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.incubatornetwork.text.ListText;
+import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
 /**
@@ -23,7 +23,8 @@ public record ListDisagreement(LocalDate day, ImmutableList<ListEntry> entries) 
      * @return the sentence
      */
     public String message(Locale locale) {
-        String said = entries.stream().map(entry -> entry.text().in(locale)).collect(joining("; "));
+        LocalizedText said = ListText.of(
+                entries.stream().map(entry -> entry.text().in(locale)).toList());
         return Message.of(ListTexts.text("disagreement"), ImmutableMap.of("entries", said))
                 .in(locale);
     }

@@ -6,17 +6,20 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 
-/** The ways in which a day is said, as far as it is known. Days, months and years are shown as they are written, but where noted. */
+/** The ways in which a day is said, as far as it is known. */
 enum DayText {
-    /** As what a sentence tells of: <i>between 2023 and 2024</i>. */
+    /** As what a sentence tells of, as it is written: <i>2023-03-14</i>, <i>between 2023 and 2024</i>. */
     NAMED("window."),
-    /** As one of several figures and days: <i>2023 to 2024</i>. */
+    /** As one of several figures and days, as it is written: <i>2023-03-14</i>, <i>2023 to 2024</i>. */
     AMONG_FIGURES("span."),
-    /** As the time of what happened: <i>in 2023</i>. A month has its name. */
+    /** As what a sentence tells of, in words: <i>14 March 2023</i>. */
+    IN_WORDS("window."),
+    /** As the time of what happened, in words: <i>on 14 March 2023</i>, <i>in 2023</i>. */
     TIME("on.");
 
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
+    private static final int TWO_DIGITS = 2;
 
     private final String prefix;
 
@@ -59,22 +62,43 @@ enum DayText {
                         .filled();
     }
 
-    /** A day, a month or a year. */
+    /** A day, a month or a year by itself. */
     private LocalizedText point(String text) {
-        return this == TIME ? filled(prefix + precision(text), "day", name(text)) : name(text);
+        if (isInWords() && text.length() > MONTH_LENGTH) {
+            return day(this == TIME ? "on.day" : "day", text);
+        }
+        return this == TIME
+                ? filled(text.length() == YEAR_LENGTH ? "on.year" : "on.month", "day", name(text))
+                : name(text);
     }
 
-    private static String precision(String text) {
-        return text.length() == YEAR_LENGTH ? "year" : text.length() == MONTH_LENGTH ? "month" : "day";
-    }
-
+    /** A day, a month or a year beside other words. */
     private LocalizedText name(String text) {
-        if (this != TIME || text.length() != MONTH_LENGTH) {
+        if (!isInWords() || text.length() == YEAR_LENGTH) {
             return LocalizedText.of(text);
         }
-        String year = text.substring(0, YEAR_LENGTH);
-        String month = text.substring(YEAR_LENGTH + 1);
-        return filled("month." + month, "year", LocalizedText.of(year));
+        return text.length() == MONTH_LENGTH ? month(text) : day("day.definite", text);
+    }
+
+    private boolean isInWords() {
+        return this == IN_WORDS || this == TIME;
+    }
+
+    private static LocalizedText day(String key, String text) {
+        int end = text.length() - TWO_DIGITS - 1;
+        return Message.of(
+                        MeasureTexts.text(key),
+                        ImmutableMap.of(
+                                "number",
+                                Integer.parseInt(text.substring(end + 1)),
+                                "month",
+                                month(text.substring(0, end))))
+                .filled();
+    }
+
+    private static LocalizedText month(String text) {
+        int end = text.length() - TWO_DIGITS - 1;
+        return filled("month." + text.substring(end + 1), "year", LocalizedText.of(text.substring(0, end)));
     }
 
     private static LocalizedText filled(String key, String name, LocalizedText value) {

@@ -1,14 +1,16 @@
 package org.incubatornetwork.measure;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -28,43 +30,42 @@ import org.incubatornetwork.text.NumberText;
  */
 public final class ValueText {
     private static final LocalizedText BESIDE = LocalizedText.of("{one} {next}");
-    private static final String ON = ":on";
+    /** The forms that a place may ask for of a day. */
+    private static final ImmutableMap<String, DayText> FORMS =
+            ImmutableMap.of(":on", DayText.TIME, ":words", DayText.IN_WORDS);
 
     private ValueText() {}
 
     /**
-     * A message with the values among its arguments in words.
+     * A message that says its values in words, however it is asked for its text: figures, durations, units of capacity, and days as far
+     * as they are known. A place such as {@code {day}} has a day as it is written, of a span its ends in words; {@code {day:on}} has {@linkplain
+     * #on the time}, and {@code {day:words}} the day in words without a preposition, as in <i>14 March 2023</i>.
      *
      * @param message the message
-     * @return the same message, in which figures, windows of days, durations and units of capacity are texts; it is {@linkplain #timed
-     *     timed} as well
+     * @return the same message with the same arguments, and beside them what its places say
      */
     public static Message spoken(Message message) {
-        return Message.of(
-                message.template(), Maps.transformValues(timed(message).arguments(), ValueText::spoken));
-    }
-
-    /**
-     * A message that says when something happened however it is asked for its text.
-     *
-     * @param message the message
-     * @return the same message; where a day has a place such as {@code {day:on}}, {@linkplain #on the time} is an argument for it
-     */
-    public static Message timed(Message message) {
-        if (!hasPlace(message.template(), ON + "}")) {
-            return message;
-        }
-        ImmutableMap.Builder<String, Serializable> all = ImmutableMap.builder();
-        all.putAll(message.arguments());
+        Map<String, Serializable> words = new HashMap<>();
         message.arguments().forEach((name, value) -> {
-            if (isTime(value) && hasPlace(message.template(), "{" + name + ON + "}")) {
-                all.put(name + ON, value instanceof LocalDate day ? DayText.TIME.of(day) : on((DateWindow) value));
+            inWords(value).ifPresent(text -> words.put(name + ":", text));
+            for (Map.Entry<String, DayText> form : FORMS.entrySet()) {
+                String place = name + form.getKey();
+                if (isDay(value) && !message.arguments().containsKey(place) && hasPlace(message.template(), "{" + place + "}")) {
+                    words.put(place, inWords(value, form.getValue()));
+                }
             }
         });
-        return Message.of(message.template(), all.buildKeepingLast());
+        return words.isEmpty()
+                ? message
+                : Message.of(
+                        message.template(),
+                        ImmutableMap.<String, Serializable>builder()
+                                .putAll(message.arguments())
+                                .putAll(words)
+                                .buildKeepingLast());
     }
 
-    private static boolean isTime(Serializable value) {
+    private static boolean isDay(Serializable value) {
         return value instanceof DateWindow || value instanceof LocalDate;
     }
 
@@ -77,17 +78,22 @@ public final class ValueText {
         return false;
     }
 
-    private static Serializable spoken(Serializable value) {
+    private static LocalizedText inWords(Serializable day, DayText form) {
+        return day instanceof LocalDate exact ? form.of(exact) : form.of((DateWindow) day);
+    }
+
+    /** What stands for a value where its place asks for no form; nothing for what is shown as it is. */
+    private static Optional<LocalizedText> inWords(Serializable value) {
         if (value instanceof Quantity quantity) {
-            return of(quantity);
+            return Optional.of(of(quantity));
         }
         if (value instanceof DateWindow window) {
-            return of(window);
+            return Optional.of(of(window));
         }
         if (value instanceof Period period) {
-            return of(period);
+            return Optional.of(of(period));
         }
-        return value instanceof CapacityUnit unit ? of(unit) : value;
+        return value instanceof CapacityUnit unit ? Optional.of(of(unit)) : Optional.empty();
     }
 
     /**
@@ -137,7 +143,7 @@ public final class ValueText {
      * The text of the time at which something happened, with its preposition. A message has it in a place such as {@code {day:on}}.
      *
      * @param window the day, as far as it is known
-     * @return the time, as in <i>on 2023-03-14</i>, <i>in March 2023</i>, <i>in 2023</i> or <i>between 2023 and 2024</i>
+     * @return the time, as in <i>on 14 March 2023</i>, <i>in March 2023</i>, <i>in 2023</i> or <i>between 2023 and 2024</i>
      */
     public static LocalizedText on(DateWindow window) {
         return DayText.TIME.of(window);

@@ -55,8 +55,10 @@ public final class MetricTime implements Serializable, NoBean {
      * @param first the first year
      * @param last the last year, included
      * @return the years in order; those that are not over by the day have no results
+     * @throws IllegalArgumentException if the last year is before the first
      */
     public static ImmutableList<MetricTime> years(LocalDate asOf, Year first, Year last) {
+        inOrder(first, last, "year");
         return IntStream.rangeClosed(first.getValue(), last.getValue())
                 .mapToObj(year -> of(asOf, ReportingPeriod.of(Year.of(year))))
                 .collect(ImmutableList.toImmutableList());
@@ -69,14 +71,23 @@ public final class MetricTime implements Serializable, NoBean {
      * @param first the first month
      * @param last the last month, included
      * @return the months in order; those that are not over by the day have no results
+     * @throws IllegalArgumentException if the last month is before the first
      */
     public static ImmutableList<MetricTime> months(LocalDate asOf, YearMonth first, YearMonth last) {
+        inOrder(first, last, "month");
         return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(first, last))
                 .mapToObj(first::plusMonths)
                 .map(month -> of(
                         asOf,
                         ReportingPeriod.of(month.atDay(1), month.plusMonths(1).atDay(1))))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static <T extends Comparable<T>> void inOrder(T first, T last, String unit) {
+        if (last.compareTo(first) < 0) {
+            throw new IllegalArgumentException(
+                    "the last " + unit + " must not be before the first, was from " + first + " to " + last);
+        }
     }
 
     /**

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * and is never searched for places. Control characters and marks that change the direction of writing are shown escaped.
  * Words that agree with a number are written {@code {name:one/many}}: the first of them stands where the number takes the
  * singular in the language of the text, the second otherwise, as in {@code {count} {count:job is/jobs are} known}. A place may
- * ask for a form of its argument, as in {@code closed {day:on}}: the argument {@code day:on} stands there, or else {@code day}.
+ * ask for a form of its argument, as in {@code closed {day:on}}: the argument {@code day:on} stands there, or else {@code day}. Where a
+ * place asks for none, the argument {@code day:} stands there if there is one: what is read in place of the value. A French
+ * <i>de</i> or <i>que</i> before a place is shortened where a vowel follows.
  *
  * @param template the text, with places
  * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in several
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
     private static final Pattern PLACE =
             Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)(?::([^/{}]*)/([^/{}]*)|(:[a-z]+))?}");
+    private static final String NO_FORM = ":";
     private static final LocalizedText SINGULAR = Languages.text("singular");
 
     /**
@@ -79,32 +82,40 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
     }
 
     private String in(String locale) {
-        Matcher place = PLACE.matcher(template.in(locale));
+        String language = template.languageFor(locale);
+        String text = template.in(locale);
+        Matcher place = PLACE.matcher(text);
         StringBuilder message = new StringBuilder();
+        int end = 0;
         while (place.find()) {
+            message.append(text, end, place.start());
+            end = place.end();
             Serializable argument = argument(place);
-            String shown =
-                    argument == null ? place.group() : shown(place, VisibleText.of(plain(argument, locale)), locale);
-            place.appendReplacement(message, Matcher.quoteReplacement(shown));
+            if (argument == null) {
+                message.append(place.group());
+            } else {
+                String shown = shown(place, VisibleText.of(plain(argument, locale)), language);
+                Elision.before(shown, message, language);
+                message.append(shown);
+            }
         }
-        return place.appendTail(message).toString();
+        return message.append(text, end, text.length()).toString();
     }
 
     /** The argument of a place, in the form that the place asks for if there is one. */
     private @Nullable Serializable argument(MatchResult place) {
         String name = place.group(1);
-        String form = place.group(4);
-        Serializable formed = form == null ? null : arguments.get(name + form);
+        String form = Objects.requireNonNullElse(place.group(4), NO_FORM);
+        Serializable formed = arguments.get(name + form);
         return formed != null ? formed : arguments.get(name);
     }
 
     /** The argument, or those of the words of its place that agree with it. */
-    private String shown(MatchResult place, String argument, String locale) {
+    private static String shown(MatchResult place, String argument, String language) {
         if (place.group(2) == null) {
             return argument;
         }
-        String singular = SINGULAR.in(template.languageFor(locale));
-        boolean isSingular = Splitter.on(' ').splitToList(singular).contains(argument);
+        boolean isSingular = Splitter.on(' ').splitToList(SINGULAR.in(language)).contains(argument);
         return place.group(isSingular ? 2 : 3);
     }
 

@@ -221,7 +221,7 @@ class ListedFirmTest {
                         + "“Tenants 2016” of 2016-01-01 has it as OPERATING.");
         assertThat(firm.disagreements().get(0).message(Locale.FRENCH))
                 .isEqualTo("Des listes se contredisent sur l’entreprise : "
-                        + "« Directory 2016 » du 2016-01-01 la donne pour CLOSED; "
+                        + "« Directory 2016 » du 2016-01-01 la donne pour CLOSED ; "
                         + "« Tenants 2016 » du 2016-01-01 la donne pour OPERATING.");
     }
 

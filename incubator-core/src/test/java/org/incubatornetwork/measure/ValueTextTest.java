@@ -81,7 +81,7 @@ class ValueTextTest {
 
     static Stream<Arguments> times() {
         return Stream.of(
-                Arguments.of("2015-10-03", "on 2015-10-03", "le 2015-10-03"),
+                Arguments.of("2015-10-03", "on 3 October 2015", "le 3 octobre 2015"),
                 Arguments.of("2015-04", "in April 2015", "en avril 2015"),
                 Arguments.of("2015", "in 2015", "en 2015"),
                 Arguments.of("201X", "in the 2010s", "dans les années 2010"),
@@ -92,13 +92,13 @@ class ValueTextTest {
                         "entre novembre 2023 et janvier 2024"),
                 Arguments.of(
                         "[2023-11-02..2024-01-31]",
-                        "between 2023-11-02 and 2024-01-31",
-                        "entre 2023-11-02 et 2024-01-31"),
-                Arguments.of("[2023-01-01..]", "on 2023-01-01 or later", "le 2023-01-01 ou plus tard"),
+                        "between 2 November 2023 and 31 January 2024",
+                        "entre le 2 novembre 2023 et le 31 janvier 2024"),
+                Arguments.of("[2023-01-01..]", "on 1 January 2023 or later", "le 1er janvier 2023 ou plus tard"),
                 Arguments.of("[..2024-02]", "in February 2024 or earlier", "en février 2024 ou plus tôt"),
                 Arguments.of("2014?", "perhaps in 2014", "peut-être en 2014"),
                 Arguments.of("2014-05~", "about May 2014", "vers mai 2014"),
-                Arguments.of("2014-05-01%", "perhaps about 2014-05-01", "peut-être vers 2014-05-01"),
+                Arguments.of("2014-05-01%", "perhaps about 1 May 2014", "peut-être vers le 1er mai 2014"),
                 Arguments.of("[..]", "on an unknown day", "un jour inconnu"));
     }
 
@@ -108,23 +108,44 @@ class ValueTextTest {
         LocalizedText ended = LocalizedText.of("ended {day:on} ({day})").with(Locale.FRENCH, "fini {day:on} ({day})");
         DateWindow window = DateWindow.parse(day);
         Message message = ValueText.spoken(Message.of(ended, ImmutableMap.of("day", window)));
+        assertThat(message.arguments()).containsEntry("day", window);
         LocalizedText named = ValueText.of(window);
 
         assertThat(message.in(Locale.ENGLISH)).isEqualTo("ended " + english + " (" + named.in(Locale.ENGLISH) + ")");
         assertThat(message.in(Locale.FRENCH)).isEqualTo("fini " + french + " (" + named.in(Locale.FRENCH) + ")");
         assertThat(ValueText.spoken(message)).isEqualTo(message);
-        Message timed = ValueText.timed(Message.of(ended, ImmutableMap.of("day", window)));
-        assertThat(timed.in(Locale.ENGLISH)).isEqualTo("ended " + english + " (" + window + ")");
-        assertThat(timed.arguments()).containsEntry("day", window);
-        assertThat(ValueText.timed(timed)).isEqualTo(timed);
-        assertThat(ValueText.spoken(timed)).isEqualTo(message);
+    }
+
+    static Stream<Arguments> days() {
+        return Stream.of(
+                Arguments.of("2015-10-03", "3 October 2015", "3 octobre 2015"),
+                Arguments.of("2015-04-01", "1 April 2015", "1er avril 2015"),
+                Arguments.of("2015-04", "April 2015", "avril 2015"),
+                Arguments.of("2015", "2015", "2015"),
+                Arguments.of("201X", "the 2010s", "les années 2010"),
+                Arguments.of(
+                        "[2023-11-02..2024-01-31]",
+                        "between 2 November 2023 and 31 January 2024",
+                        "entre le 2 novembre 2023 et le 31 janvier 2024"),
+                Arguments.of("2014-05-01~", "about 1 May 2014", "vers le 1er mai 2014"),
+                Arguments.of("[..]", "an unknown day", "un jour inconnu"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void dayIsSaidInWordsWhereItsPlaceAsksForThem(String day, String english, String french) {
+        LocalizedText planned = LocalizedText.of("planned for {day:words}").with(Locale.FRENCH, "prévu : {day:words}");
+        Message message = ValueText.spoken(Message.of(planned, ImmutableMap.of("day", DateWindow.parse(day))));
+
+        assertThat(message.in(Locale.ENGLISH)).isEqualTo("planned for " + english);
+        assertThat(message.in(Locale.FRENCH)).isEqualTo("prévu : " + french);
     }
 
     @Test
     void dayThatIsKnownIsATimeWhateverItsYear() {
         Message message = ValueText.spoken(
                 Message.of(LocalizedText.of("{day:on}"), ImmutableMap.of("day", LocalDate.of(10000, 1, 1))));
-        assertThat(message.in(Locale.ENGLISH)).isEqualTo("on +10000-01-01");
+        assertThat(message.in(Locale.ENGLISH)).isEqualTo("on 1 January +10000");
     }
 
     /** Whatever is known of a day, a sentence about what happened then goes on with a preposition of its own. */

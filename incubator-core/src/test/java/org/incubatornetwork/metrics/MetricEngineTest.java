@@ -276,8 +276,12 @@ class MetricEngineTest {
                         "[2020-12-01, 2021-01-01) as of " + DAY,
                         "[2021-01-01, 2021-02-01) as of " + DAY,
                         "[2021-02-01, 2021-03-01) as of " + DAY);
-        assertThat(MetricTime.months(DAY, YearMonth.of(2021, 2), YearMonth.of(2021, 1)))
-                .isEmpty();
+        assertThatThrownBy(() -> MetricTime.months(DAY, YearMonth.of(2021, 2), YearMonth.of(2021, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the last month must not be before the first, was from 2021-02 to 2021-01");
+        assertThatThrownBy(() -> MetricTime.years(DAY, Year.of(2021), Year.of(2020)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the last year must not be before the first, was from 2021 to 2020");
     }
 
     @Test

@@ -122,7 +122,8 @@ class ReasonsAndEdgesTest {
         MetricWarning late = MetricWarning.afterExtraction(LocalDate.of(2021, 5, 31));
         assertThat(late.message().in(Locale.ENGLISH))
                 .isEqualTo(late.message(Locale.ENGLISH))
-                .isEqualTo("The register was extracted on 2021-05-31, before the as-of date: later facts are missing.");
+                .isEqualTo(
+                        "The register was extracted on 31 May 2021, before the as-of date: later facts are missing.");
     }
 
     @Test

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 
 /** Claims held against registers and lists that have all, or some. */
 class AgainstRegisterTest {
+    private static final Claim NO_EXITS = yearly("exits", "0", "2016-12-31");
 
     private static Network register(Completeness coverage, Claim... claims) {
         return withRegister(
@@ -109,15 +110,17 @@ class AgainstRegisterTest {
                 .containsExactly("INCONSISTENT: 0 for a, b (2005-12-31) disagrees with 1 computed by the register.");
     }
 
-    /** A day of 2016 on which s1 was hosted decides whether the end of s2's mentoring is an exit. */
-    private static Network mentoredBeside(Optional<DateWindow> hosted, Completeness coverage, Claim... claims) {
+    /** A day of 2016 on which s1, hosted from a day if that is told, was so decides whether the end of s2's mentoring is an exit. */
+    private static Network mentoredBeside(String hosted, Completeness coverage, Claim... claims) {
         SupportPeriod mentoring = SupportPeriod.builder()
                 .level(SupportLevel.REMOTE)
                 .start(LocalDate.of(2015, 7, 21))
                 .end(LocalDate.of(2016, 1, 1))
                 .build();
-        SupportPeriod hosting =
-                SupportPeriod.builder().level(SupportLevel.HOSTED).start(hosted).build();
+        SupportPeriod hosting = SupportPeriod.builder()
+                .level(SupportLevel.HOSTED)
+                .start(Optional.of(hosted).filter(day -> !day.isEmpty()).map(DateWindow::parse))
+                .build();
         Network network = withRegister(coverage, network(claims), "2014-01-01/");
         Startup first = network.startups().get(0);
         return network.withRegister(network.register().orElseThrow().withExtractedOn(LocalDate.of(2017, 6, 30)))
@@ -126,9 +129,9 @@ class AgainstRegisterTest {
                         first.withId(StartupId.of("s2")).withSupportPeriods(mentoring));
     }
 
-    /** The verdicts, which are those of parts that are sent and merged. */
-    private static Stream<String> verdictsAsOf(LocalDate asOf, Network network) throws Exception {
-        Reconciler reconciler = Reconciler.asOf(asOf);
+    /** The verdicts at the end of 2016, which are those of parts that are sent and merged. */
+    private static Stream<String> verdictsOf2016(Network network) throws Exception {
+        Reconciler reconciler = Reconciler.asOf(LocalDate.of(2016, 12, 31));
         Reconciliation whole = reconciler.reconcile(network);
         ReconciliationRun sum = reconciler.start(network);
         for (Startup startup : network.startups()) {
@@ -142,15 +145,11 @@ class AgainstRegisterTest {
 
     @Test
     void levelsThatVagueDaysLeaveOpenRefuteNothing() throws Exception {
-        LocalDate end = LocalDate.of(2016, 12, 31);
-        Claim none = yearly("exits", "0", "2016-12-31");
         Claim one = yearly("exits", "1", "2016-12-31");
         Claim aim = one.withNature(ClaimNature.TARGET);
         for (String start : ImmutableList.of("", "[2016-12-01..2017-05-01]", "[2016-12-01..2017-01-01]")) {
-            Optional<DateWindow> hosted =
-                    Optional.of(start).filter(day -> !day.isEmpty()).map(DateWindow::parse);
             boolean isTaken = start.endsWith("2017-01-01]");
-            assertThat(verdictsAsOf(end, mentoredBeside(hosted, Completeness.COMPLETE, none, one, aim)))
+            assertThat(verdictsOf2016(mentoredBeside(start, Completeness.COMPLETE, NO_EXITS, one, aim)))
                     .containsExactly(
                             isTaken
                                     ? "CONSISTENT: 0 (2016-12-31) agrees with 0 computed by the register."
@@ -169,18 +168,13 @@ class AgainstRegisterTest {
 
         // of exact days, and of a window that is over, all is certain
         for (String start : ImmutableList.of("2013-05-01", "2013")) {
-            assertThat(verdictsAsOf(
-                            end,
-                            mentoredBeside(
-                                    Optional.of(DateWindow.parse(start)), Completeness.COMPLETE, none, one, aim)))
+            assertThat(verdictsOf2016(mentoredBeside(start, Completeness.COMPLETE, NO_EXITS, one, aim)))
                     .containsExactly(
                             "CONSISTENT: 0 (2016-12-31) agrees with 0 computed by the register.",
                             "INCONSISTENT: 1 (2016-12-31) disagrees with 0 computed by the register.",
                             "MISSED: The target of 1 (2016-12-31) was missed: 0 computed by the register.");
         }
-        assertThat(verdictsAsOf(
-                        end,
-                        mentoredBeside(Optional.of(DateWindow.parse("2017")), Completeness.COMPLETE, none, one, aim)))
+        assertThat(verdictsOf2016(mentoredBeside("2017", Completeness.COMPLETE, NO_EXITS, one, aim)))
                 .containsExactly(
                         "INCONSISTENT: 0 (2016-12-31) disagrees with 1 computed by the register.",
                         "CONSISTENT: 1 (2016-12-31) agrees with 1 computed by the register.",
@@ -189,11 +183,8 @@ class AgainstRegisterTest {
 
     @Test
     void levelsOfARegisterThatMayLackTheOnlyResidencyRefuteNothing() throws Exception {
-        LocalDate end = LocalDate.of(2016, 12, 31);
-        Claim none = yearly("exits", "0", "2016-12-31");
-        Claim aim = none.withNature(ClaimNature.TARGET);
-        Optional<DateWindow> later = Optional.of(DateWindow.parse("2017"));
-        assertThat(verdictsAsOf(end, mentoredBeside(later, Completeness.PARTIAL, none, aim)))
+        Claim aim = NO_EXITS.withNature(ClaimNature.TARGET);
+        assertThat(verdictsOf2016(mentoredBeside("2017", Completeness.PARTIAL, NO_EXITS, aim)))
                 .containsExactly(
                         "NOT_COMPARABLE: 0 (2016-12-31) can't be checked: by the register, 1 is known of, and there may be"
                                 + " more.",
@@ -202,11 +193,11 @@ class AgainstRegisterTest {
                                 + " register.");
 
         // a part of a register that has a residency
-        Network hosted = mentoredBeside(Optional.of(DateWindow.parse("2013")), Completeness.PARTIAL, none);
+        Network hosted = mentoredBeside("2013", Completeness.PARTIAL, NO_EXITS);
         Startup first = hosted.startups().get(0);
         Network left = hosted.withStartups(first.withSupportPeriods(
                 first.supportPeriods().get(0).withEnd(DateWindow.of(LocalDate.of(2016, 5, 1)))));
-        assertThat(verdictsAsOf(end, left))
+        assertThat(verdictsOf2016(left))
                 .containsExactly(
                         "INCONSISTENT: 0 (2016-12-31) is less than 1, which is known by the register; there may be"
                                 + " more, and not fewer.");

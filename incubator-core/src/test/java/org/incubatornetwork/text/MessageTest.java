@@ -47,6 +47,25 @@ class MessageTest {
         assertThat(Message.places(jobs)).containsExactly("n");
     }
 
+    /** Whatever is told has a name of its own: a French sentence gives way to it. */
+    @Test
+    void frenchWordsAreShortenedBeforeAVowel() {
+        LocalizedText moved = LocalizedText.of("from de {a} que {a}")
+                .with(Locale.FRENCH, "De {a} : pas plus que {a}, ni de « {a} », ni monde {a}");
+
+        assertThat(Message.of(moved, ImmutableMap.of("a", "Émeraude")).in(Locale.CANADA_FRENCH))
+                .isEqualTo("D'Émeraude : pas plus qu'Émeraude, ni de « Émeraude », ni monde Émeraude");
+        assertThat(Message.of(moved, ImmutableMap.of("a", "au moins 8")).in(Locale.FRENCH))
+                .isEqualTo("D'au moins 8 : pas plus qu'au moins 8, ni de « au moins 8 », ni monde au moins 8");
+        for (String other : List.of("8", "Rabat", "hub-17", "", "« Émeraude »")) {
+            assertThat(Message.of(moved, ImmutableMap.of("a", other)).in(Locale.FRENCH))
+                    .startsWith("De " + other + " : pas plus que " + other + ",");
+        }
+        assertThat(Message.of(moved, ImmutableMap.of("a", "oz")).in(Locale.ENGLISH))
+                .isEqualTo("from de oz que oz");
+        assertThat(Message.of(moved).in(Locale.FRENCH)).startsWith("De {a} : pas plus que {a},");
+    }
+
     @Test
     void placeMayAskForAFormOfItsArgument() {
         LocalizedText closed = LocalizedText.of("closed {day:on} ({day})");
@@ -55,6 +74,9 @@ class MessageTest {
                 .isEqualTo("closed in 2020 (2020)");
         assertThat(Message.of(closed, ImmutableMap.of("day", "2020")).in(Locale.ENGLISH))
                 .isEqualTo("closed 2020 (2020)");
+        assertThat(Message.of(closed, ImmutableMap.of("day", "201X", "day:", "the 2010s", "day:on", "in the 2010s"))
+                        .in(Locale.ENGLISH))
+                .isEqualTo("closed in the 2010s (the 2010s)");
         assertThat(Message.of(closed).in(Locale.ENGLISH)).isEqualTo("closed {day:on} ({day})");
         assertThat(Message.places(closed)).containsExactly("day");
     }

@@ -28,11 +28,11 @@ public record MetricWarning(String code, Message message) implements Serializabl
      * Accepts a code and a message.
      *
      * @param code an UPPER_SNAKE code
-     * @param message what is to be said of it, which is {@linkplain ValueText#timed timed}
+     * @param message what is to be said of it, which is {@linkplain ValueText#spoken spoken}
      */
     public MetricWarning {
         Objects.requireNonNull(code, "code");
-        message = ValueText.timed(Objects.requireNonNull(message, "message"));
+        message = ValueText.spoken(Objects.requireNonNull(message, "message"));
     }
 
     /**

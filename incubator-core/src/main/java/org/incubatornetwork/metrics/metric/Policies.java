@@ -177,11 +177,11 @@ public abstract sealed class Policies implements Serializable, WithPolicies, NoB
     /**
      * The policy of vague dates: the day taken for a fact of which only a span of days is known. It is one for a whole run.
      *
-     * @return the policy, {@link VagueDates#MIDDLE} by default
+     * @return the policy, {@link VagueDates#DEFAULT} by default
      */
     @Value.Default
     public VagueDates vagueDates() {
-        return VagueDates.MIDDLE;
+        return VagueDates.DEFAULT;
     }
 
     /**

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.SurvivalClock;
 import org.incubatornetwork.reconciliation.comparison.Comparison;
 import org.incubatornetwork.reconciliation.comparison.ComparisonKind;
+import org.incubatornetwork.text.ListText;
 import org.incubatornetwork.validation.catalogue.ReconciliationRules;
 
 /**
@@ -43,11 +44,13 @@ final class DefinitionComparison implements ClaimComparison {
         SideBySide told = SideBySide.of(ComparisonKind.DEFINITION, different)
                 .with(
                         "terms",
-                        Wording.verbatim(different.stream()
-                                        .limit(Outcome.FEW)
-                                        .map(DefinitionComparison::words)
-                                        .collect(Collectors.joining("; "))
-                                + (different.size() > Outcome.FEW ? "; …" : "")));
+                        ListText.of(Stream.concat(
+                                        different.stream().limit(Outcome.FEW).map(DefinitionComparison::words),
+                                        different.stream()
+                                                .skip(Outcome.FEW)
+                                                .limit(1)
+                                                .map(more -> "…"))
+                                .toList()));
         return Optional.of(drifted(different)
                 .map(claim ->
                         told.blaming(claim).notComparable("definition", ReconciliationRules.CLAIM_DEFINITION_DRIFT))

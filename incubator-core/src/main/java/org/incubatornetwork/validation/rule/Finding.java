@@ -74,7 +74,7 @@ public abstract sealed class Finding implements Serializable, WithFinding, NoBea
     public abstract Optional<String> hint();
 
     /**
-     * The message of the finding: what is to be said of it. {@link #message(Locale)} says it, with its values in words.
+     * The message of the finding: what is to be said of it. {@link #message(Locale)} says it, its texts cut.
      *
      * @return the message with its arguments
      */
@@ -88,7 +88,7 @@ public abstract sealed class Finding implements Serializable, WithFinding, NoBea
     public abstract Optional<LocalizedText> remedy();
 
     /**
-     * The message for a locale, with the values of the model in words: "at least 70", "in March 2023". Of a text in it, no
+     * The message for a locale, {@linkplain ValueText#spoken with the values of the model in words}: "at least 70", "in March 2023". Of a text in it, no
      * more than the first 200 characters are shown.
      *
      * @param locale the locale, by which the language is chosen

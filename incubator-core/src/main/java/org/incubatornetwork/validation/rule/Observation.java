@@ -287,7 +287,7 @@ public final class Observation implements NoBean {
                 .related(related)
                 .actual(text(actual))
                 .expected(text(expected))
-                .message(ValueText.timed(Message.of(rule.message(), arguments)))
+                .message(ValueText.spoken(Message.of(rule.message(), arguments)))
                 .fact(factAtFault())
                 .remedy(rule.remedy())
                 .hint(hint.get())

@@ -193,8 +193,8 @@ class FalseAndMissedFindingsTest {
 
         assertThat(found(register).stream().map(finding -> finding.code() + ": " + finding.message(Locale.ENGLISH)))
                 .containsExactly(
-                        "DATE_AFTER_EXTRACTION: supportPeriods.start: 2024-05-01 is after the extraction of the"
-                                + " register on 2023-12-31.");
+                        "DATE_AFTER_EXTRACTION: supportPeriods.start: 1 May 2024 is after the extraction of the"
+                                + " register on 31 December 2023.");
     }
 
     /** Thirty days of grace after the first of June end on the first of July: who leaves on that day was not there any more. */
@@ -472,7 +472,7 @@ class FalseAndMissedFindingsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message(Locale.ENGLISH))
                         .isEqualTo(
-                                "Startups resident at \"Fès\", which had closed or left the network by 2018-05-01: 1, "
+                                "Startups resident at \"Fès\", which had closed or left the network by 1 May 2018: 1, "
                                         + "the first of them \"Souss Agritech\"."));
     }
 
@@ -625,8 +625,8 @@ class FalseAndMissedFindingsTest {
                         "« Boost » n'est pas destiné à une telle startup (eligibility : kinds, maximumAge).");
         assertThat(messages(network, "SERVICE_USE_NOT_ELIGIBLE"))
                 .containsExactly(
-                        "The use on 2020-07-01 of \"Loan\", which is not for such a startup (eligibility: maximumAge).",
-                        "L'usage le 2020-07-01 de « Loan », qui n'est pas destiné à une telle startup"
+                        "The use on 1 July 2020 of \"Loan\", which is not for such a startup (eligibility: maximumAge).",
+                        "L'usage le 1er juillet 2020 de « Loan », qui n'est pas destiné à une telle startup"
                                 + " (eligibility : maximumAge).");
     }
 

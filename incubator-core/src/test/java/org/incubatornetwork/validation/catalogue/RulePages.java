@@ -32,8 +32,8 @@ final class RulePages {
             PERIOD_END_LOOKS_INCLUSIVE is about every dated end, and AREA_ORDER also about areas that are not positive.
             Rules of the category RECONCILIATION are reported by the reconciliation of claims, in the same form.
 
-            In a message `{end}` is a value as it is shown, `{end:on}` a day with its preposition as far as it is known ("on 2023-03-14",
-            "in March 2023", "in 2023"), and `{number:job/jobs}` the noun that agrees with a number.
+            In a message `{end}` is a value as it is shown, `{end:on}` a day with its preposition as far as it is known ("on 14 March 2023",
+            "in March 2023", "in 2023"), `{end:words}` the same without, and `{number:job/jobs}` the noun that agrees with a number.
             """;
 
     private RulePages() {}

@@ -82,7 +82,7 @@ class SpaceRulesTest {
                         SpaceRules.CAPACITY_PERIOD_ORDER,
                         OPEN.withCapacities(capacity.withEnd(DateWindow.of(Examples.day("2020-12-31"))))))
                 .containsExactly(
-                        "/network/sites/0/capacities/0/end: The capacity ends on 2020-12-31, before it starts on 2021-01-01.");
+                        "/network/sites/0/capacities/0/end: The capacity ends on 31 December 2020, before it starts on 1 January 2021.");
         assertThat(found(SpaceRules.CAPACITY_PERIOD_ORDER, OPEN.withCapacities(Examples.capacity(80))))
                 .isEmpty();
     }

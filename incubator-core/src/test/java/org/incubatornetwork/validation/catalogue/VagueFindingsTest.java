@@ -313,7 +313,7 @@ class VagueFindingsTest {
                         StatusRules.STATUS_STALE,
                         network().addStartups(startup.build()).build()))
                 .containsExactly(
-                        "/network/startups/0: The last thing recorded is of 2016-12-31 at the latest, more than 24 months ago.");
+                        "/network/startups/0: The last thing recorded is of 31 December 2016 at the latest, more than 24 months ago.");
         for (String on : List.of("[2016..2024]", "[2016-01-01..]", "[..2024]")) {
             Startup perhapsHeardOf = startup.statusEvents(List.of(status(VitalStatus.OPERATING, on)))
                     .build();

@@ -48,7 +48,7 @@ final class ComparisonText {
                 .asMap()
                 .forEach((reason, names) -> TextWrap.append(
                         out,
-                        phrases.of("comparison.apart", "reason", reason, "metrics", String.join("; ", names)),
+                        phrases.of("comparison.apart", "reason", reason, "metrics", phrases.list(names)),
                         "  ",
                         TextReport.COLUMNS));
         return out.append('\n').append(phrases.of("end")).append('\n').toString();

@@ -55,9 +55,16 @@ final class FigureText {
     }
 
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
-        return figure.amount().isPresent()
+        // of what has no value, the bounds are those of a count or a sum
+        return figure.amount().isPresent() || figure.value().isEmpty() && isCounted(figure)
                 ? phrases.number(shown(bound))
                 : number(phrases, figure, bound.doubleValue());
+    }
+
+    private static boolean isCounted(Figure figure) {
+        return !figure.unit().equals(MetricUnit.RATIO)
+                && !figure.unit().equals(MetricUnit.NUMBER)
+                && !figure.unit().equals(MetricUnit.DAYS);
     }
 
     /** A number in the unit of a figure. */

@@ -96,7 +96,7 @@ final class MetricsText {
         missing.asMap().forEach((reason, names) -> note(out, "metrics.missing", reason, names));
         // What is known and what is left out of the same metrics stand together, and can be added up.
         SetMultimap<String, String> byMetrics = LinkedHashMultimap.create();
-        notes.asMap().forEach((note, names) -> byMetrics.put(String.join("; ", names), note));
+        notes.asMap().forEach((note, names) -> byMetrics.put(phrases.list(names), note));
         byMetrics.asMap().forEach((names, said) -> note(out, "metrics.note", String.join(" ", said), List.of(names)));
     }
 
@@ -110,7 +110,7 @@ final class MetricsText {
     }
 
     private void note(StringBuilder out, String key, String note, Collection<String> metrics) {
-        line(out, phrases.of(key, "note", note, "metrics", String.join("; ", metrics)));
+        line(out, phrases.of(key, "note", note, "metrics", phrases.list(metrics)));
     }
 
     /** The figure, or in its place, where it is one of them, the figures at each horizon. */

@@ -10,6 +10,7 @@ import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.text.ListText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
 import org.incubatornetwork.text.TextBundle;
@@ -88,6 +89,10 @@ final class Phrases {
 
     String quantity(Quantity quantity) {
         return ValueText.of(quantity).in(locale);
+    }
+
+    String list(Iterable<String> items) {
+        return ListText.of(items).in(locale);
     }
 
     /** A capacity, or several of one unit, in words. */

@@ -46,7 +46,7 @@ final class TextReport {
         return Frame.of(
                 sites.network(),
                 sites.day(),
-                content.metrics().map(report -> report.policies().vagueDates()).orElse(VagueDates.MIDDLE));
+                content.metrics().map(report -> report.policies().vagueDates()).orElse(VagueDates.DEFAULT));
     }
 
     private boolean hasNothingElse() {

@@ -133,6 +133,8 @@ class AddedLanguageTest {
                 tlh.decimal = .
                 tlh.percent = {number}%
                 tlh.singular = 1
+                tlh.elided =
+                tlh.semicolon = ;\\u0020
                 """;
         write(resource, read(resource) + numbers);
     }

@@ -389,8 +389,8 @@ class TextReportTest {
 
         assertThat(text(report))
                 .containsPattern(
-                        "(?s)^Technopark Morocco: sites on 2022-11-04\n.*[^\n]\n\nFindings\n"
-                                + ".*[^\n]\n\nMetrics on 2022-11-04\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
+                        "(?s)^Technopark Morocco: sites on 4 November 2022\n.*[^\n]\n\nFindings\n"
+                                + ".*[^\n]\n\nMetrics on 4 November 2022\n.*[^\n]\n\nPublished figures, .*[^\n]\n\nEnd of the report.\n$");
     }
 
     /** As a director reads: what can't both be true, then what could be checked, then what can't, with what it would need. */
