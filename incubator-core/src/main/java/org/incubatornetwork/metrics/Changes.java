@@ -192,11 +192,16 @@ final class Changes implements Serializable {
         }
 
         RunningTotals totals() {
-            long[] distinct = distinctKeys();
-            int[] next = new int[distinct.length + 1];
+            KeyRanks known = new KeyRanks();
             int[] ranks = new int[size];
             for (int i = 0; i < size; i++) {
-                ranks[i] = Arrays.binarySearch(distinct, keys[i]);
+                ranks[i] = known.place(keys[i]);
+            }
+            long[] distinct = known.inOrder();
+            int[] rankOf = known.ranks(distinct);
+            int[] next = new int[distinct.length + 1];
+            for (int i = 0; i < size; i++) {
+                ranks[i] = rankOf[ranks[i]];
                 next[ranks[i] + 1]++;
             }
             for (int key = 0; key < distinct.length; key++) {
@@ -220,28 +225,16 @@ final class Changes implements Serializable {
         private void write(long key, long[] inOrder, int from, int end, RunningTotals.Writer totals) {
             int i = from;
             while (i < end) {
-                int day = days[(int) inOrder[i]];
+                int day = (int) (inOrder[i] >> Integer.SIZE);
                 int more = end - i;
                 long change = 0;
-                for (; i < end && days[(int) inOrder[i]] == day; i++) {
+                for (; i < end && (int) (inOrder[i] >> Integer.SIZE) == day; i++) {
                     change += changes[(int) inOrder[i]];
                 }
                 if (change != 0) {
                     totals.add(key, more, day, change);
                 }
             }
-        }
-
-        private long[] distinctKeys() {
-            long[] all = Arrays.copyOf(keys, size);
-            Arrays.sort(all);
-            int distinct = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || all[i] != all[distinct - 1]) {
-                    all[distinct++] = all[i];
-                }
-            }
-            return Arrays.copyOf(all, distinct);
         }
     }
 }

@@ -25,6 +25,9 @@ final class OpenShare {
     /** By the days that are taken, with what it is at least and at most. */
     Figure figure() {
         Figure taken = Figure.proportion(part.number, part.number + others.number, policies);
+        if (part.isCertain() && others.isCertain()) {
+            return taken;
+        }
         OptionalDouble least = least();
         OptionalDouble most = most();
         return least.isEmpty() || most.isEmpty()
@@ -60,6 +63,11 @@ final class OpenShare {
             least = least.add(fewest);
             number += count;
             most = most.add(greatest);
+        }
+
+        boolean isCertain() {
+            BigDecimal taken = BigDecimal.valueOf(number);
+            return least.compareTo(taken) == 0 && most.compareTo(taken) == 0;
         }
     }
 }
