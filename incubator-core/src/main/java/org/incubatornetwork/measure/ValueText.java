@@ -6,11 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.DateWindow;
@@ -18,6 +17,8 @@ import org.incubatornetwork.model.Quantity;
 import org.incubatornetwork.text.LocalizedText;
 import org.incubatornetwork.text.Message;
 import org.incubatornetwork.text.NumberText;
+import org.incubatornetwork.text.Worded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of the model as people read them. What is found keeps the values, and is said in words.
@@ -45,24 +46,50 @@ public final class ValueText {
      * @return the same message with the same arguments, and beside them what its places say
      */
     public static Message spoken(Message message) {
-        Map<String, Serializable> words = new HashMap<>();
+        Map<String, Serializable> said = new LinkedHashMap<>(message.arguments());
         message.arguments().forEach((name, value) -> {
-            inWords(value).ifPresent(text -> words.put(name + ":", text));
-            for (Map.Entry<String, DayText> form : FORMS.entrySet()) {
-                String place = name + form.getKey();
-                if (isDay(value) && !message.arguments().containsKey(place) && hasPlace(message.template(), "{" + place + "}")) {
-                    words.put(place, inWords(value, form.getValue()));
-                }
+            if (isDay(value)) {
+                FORMS.forEach((form, text) -> {
+                    if (hasPlace(message.template(), "{" + name + form + "}")) {
+                        said.putIfAbsent(name + form, new InWords(value, text));
+                    }
+                });
+            }
+            if (hasWords(value)) {
+                said.putIfAbsent(name + ":", new InWords(value, null));
             }
         });
-        return words.isEmpty()
-                ? message
-                : Message.of(
-                        message.template(),
-                        ImmutableMap.<String, Serializable>builder()
-                                .putAll(message.arguments())
-                                .putAll(words)
-                                .buildKeepingLast());
+        return said.size() == message.arguments().size() ? message : Message.of(message.template(), said);
+    }
+
+    /** A value in words, of a day those of a form. */
+    private record InWords(Serializable value, @Nullable DayText form) implements Worded {
+
+        @Override
+        public LocalizedText inWords() {
+            return form == null ? words(value) : words(value, form);
+        }
+
+        private static LocalizedText words(Serializable day, DayText form) {
+            return day instanceof LocalDate exact ? form.of(exact) : form.of((DateWindow) day);
+        }
+
+        private static LocalizedText words(Serializable value) {
+            if (value instanceof Quantity quantity) {
+                return of(quantity);
+            }
+            if (value instanceof DateWindow window) {
+                return of(window);
+            }
+            return value instanceof Period period ? of(period) : of((CapacityUnit) value);
+        }
+    }
+
+    private static boolean hasWords(Serializable value) {
+        return value instanceof Quantity
+                || value instanceof DateWindow
+                || value instanceof Period
+                || value instanceof CapacityUnit;
     }
 
     private static boolean isDay(Serializable value) {
@@ -76,24 +103,6 @@ public final class ValueText {
             }
         }
         return false;
-    }
-
-    private static LocalizedText inWords(Serializable day, DayText form) {
-        return day instanceof LocalDate exact ? form.of(exact) : form.of((DateWindow) day);
-    }
-
-    /** What stands for a value where its place asks for no form; nothing for what is shown as it is. */
-    private static Optional<LocalizedText> inWords(Serializable value) {
-        if (value instanceof Quantity quantity) {
-            return Optional.of(of(quantity));
-        }
-        if (value instanceof DateWindow window) {
-            return Optional.of(of(window));
-        }
-        if (value instanceof Period period) {
-            return Optional.of(of(period));
-        }
-        return value instanceof CapacityUnit unit ? Optional.of(of(unit)) : Optional.empty();
     }
 
     /**

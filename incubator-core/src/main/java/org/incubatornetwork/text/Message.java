@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param template the text, with places
  * @param arguments the arguments by name; each is a string, a number, a date, an id, a code, a text in several
- *     languages or another value of the model
+ *     languages, something that has {@linkplain Worded words} or another value of the model
  */
 public record Message(LocalizedText template, ImmutableMap<String, Serializable> arguments) implements Serializable {
     private static final Pattern PLACE =
@@ -86,10 +86,10 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
         String text = template.in(locale);
         Matcher place = PLACE.matcher(text);
         StringBuilder message = new StringBuilder();
-        int end = 0;
+        int shownTo = 0;
         while (place.find()) {
-            message.append(text, end, place.start());
-            end = place.end();
+            message.append(text, shownTo, place.start());
+            shownTo = place.end();
             Serializable argument = argument(place);
             if (argument == null) {
                 message.append(place.group());
@@ -99,7 +99,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
                 message.append(shown);
             }
         }
-        return message.append(text, end, text.length()).toString();
+        return message.append(text, shownTo, text.length()).toString();
     }
 
     /** The argument of a place, in the form that the place asks for if there is one. */
@@ -127,7 +127,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
     public LocalizedText filled() {
         Set<String> tags = new HashSet<>(template.byLanguage().keySet());
         for (Serializable argument : arguments.values()) {
-            if (argument instanceof LocalizedText text) {
+            if (read(argument) instanceof LocalizedText text) {
                 tags.addAll(text.byLanguage().keySet());
             }
         }
@@ -153,8 +153,12 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
                 : argument;
     }
 
+    private static Serializable read(Serializable argument) {
+        return argument instanceof Worded worded ? worded.inWords() : argument;
+    }
+
     private static String plain(Serializable argument, String locale) {
-        if (argument instanceof LocalizedText text) {
+        if (read(argument) instanceof LocalizedText text) {
             return text.in(locale);
         }
         return argument instanceof BigDecimal decimal ? decimal.toPlainString() : argument.toString();

@@ -37,6 +37,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.FundingInstrument;
+import org.incubatornetwork.model.Money;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
 import org.incubatornetwork.model.Startup;
@@ -159,6 +160,24 @@ class UnknownSumsTest {
         MetricResult reach = report.get("service-reach").network();
         assertThat(reach.figure()).hasToString(policy == VagueDates.EARLIEST ? "1 (0 to 1)" : "0 (0 to 1)");
         assertThat(reach.part("count", "MINUTES").noValue()).contains(NoValue.NOT_RECORDED);
+    }
+
+    /** Whether any is counted is not known: if it is, it is of both. */
+    @ParameterizedTest
+    @EnumSource
+    void amountsThatMayCountAndCannotBeAddedHaveThatReason(VagueDates policy) {
+        Network two = network(
+                startup("s")
+                        .addSupportPeriods(PERHAPS_SUPPORTED)
+                        .addFundingRounds(
+                                round("2020-01-01", FundingInstrument.GRANT)
+                                        .amount(Money.of(BigDecimal.ONE, "EUR"))
+                                        .build(),
+                                round("2020-01-02", FundingInstrument.GRANT)
+                                        .amount(Money.of(BigDecimal.ONE, "MAD"))
+                                        .build()),
+                startup("t").addSupportPeriods(PERHAPS_SUPPORTED));
+        assertThat(measured("funding-raised", policy, two).noValue()).contains(NoValue.SEVERAL_CURRENCIES);
     }
 
     @ParameterizedTest

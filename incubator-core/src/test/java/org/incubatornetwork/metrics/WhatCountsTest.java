@@ -794,7 +794,7 @@ class WhatCountsTest {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(metric));
             assertThat(warning.message(Locale.ENGLISH))
-                    .isEqualTo("5 of 10 deaths are dated " + (observed ? "2019-03-01" : "2020-01-01")
+                    .isEqualTo("5 of 10 deaths are dated " + (observed ? "1 March 2019" : "1 January 2020")
                             + ", the day on which they were observed or the register was extracted: this is a snapshot,"
                             + " not a history, and does not tell when firms died.");
         }

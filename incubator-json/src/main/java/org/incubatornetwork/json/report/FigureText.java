@@ -56,7 +56,7 @@ final class FigureText {
 
     private static String bound(Phrases phrases, Figure figure, BigDecimal bound) {
         // of what has no value, the bounds are those of a count or a sum
-        return figure.amount().isPresent() || figure.value().isEmpty() && isCounted(figure)
+        return figure.amount().isPresent() || (figure.value().isEmpty() && isCounted(figure))
                 ? phrases.number(shown(bound))
                 : number(phrases, figure, bound.doubleValue());
     }
