@@ -135,7 +135,7 @@ public final class SiteHistory implements Serializable, NoBean {
     public Certainty openness() {
         Certainty known = openness;
         if (known == null) {
-            known = openness(asOfDay);
+            known = openness(statuses());
             openness = known;
         }
         return known;
@@ -145,7 +145,7 @@ public final class SiteHistory implements Serializable, NoBean {
      * The statuses that the site may have on the as-of date.
      *
      * @return how certain each is; none is assumed where no day is taken for one that leaves it open; of a site that tells no
-     *     step, that it may be open
+     *     step, and before the first of steps that suppose an opening and tell none, that it may be open
      */
     public ImmutableMap<SiteStatus, Certainty> statuses() {
         return statuses(asOfDay);
@@ -157,27 +157,35 @@ public final class SiteHistory implements Serializable, NoBean {
         }
         LocalDate date = EpochDay.date(day);
         boolean uncertain = chosen.isStatusUncertainOn(date);
-        return SiteStatuses.on(
+        ImmutableMap<SiteStatus, Certainty> told = SiteStatuses.on(
                 day, site.lifecycle(), narrowed.lifecycle(), uncertain ? Optional.empty() : chosen.statusOn(date));
+        return isOpeningUntoldOn(day) && !told.containsKey(SiteStatus.OPERATIONAL)
+                ? ImmutableMap.<SiteStatus, Certainty>builder()
+                        .put(SiteStatus.OPERATIONAL, Certainty.POSSIBLE)
+                        .putAll(told)
+                        .buildOrThrow()
+                : told;
     }
 
     /** Of a site whose steps suppose that it was open, and tell no opening, nobody knows whether it was open before them. */
-    private Certainty openness(int day) {
-        Certainty told = statuses(day).getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
-        boolean isOpeningUntold = notOpenBefore == EpochDay.BEFORE_ALL
+    private boolean isOpeningUntoldOn(int day) {
+        return notOpenBefore == EpochDay.BEFORE_ALL
                 && !site.lifecycle().isEmpty()
                 && narrowed.statusOn(EpochDay.date(day)).isEmpty();
-        return isOpeningUntold ? told.or(Certainty.POSSIBLE) : told;
+    }
+
+    private static Certainty openness(ImmutableMap<SiteStatus, Certainty> statuses) {
+        return statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
     }
 
     /**
      * The certainty that the site has no status yet on the as-of date.
      *
      * @return sure if no step may have been taken; impossible if one surely has; possible for a site that tells no step,
-     *     nor an opening that is planned for later
+     *     nor an opening that is planned for later, and before steps that suppose an opening and tell none
      */
     public Certainty withoutStatus() {
-        if (isUntoldOn(asOfDay)) {
+        if (isUntoldOn(asOfDay) || isOpeningUntoldOn(asOfDay)) {
             return Certainty.POSSIBLE;
         }
         boolean possible = false;
@@ -316,17 +324,6 @@ public final class SiteHistory implements Serializable, NoBean {
     }
 
     /**
-     * Whether it is not said if the site is open on a day: it tells no step, or no day is taken for a vague one on which that
-     * depends.
-     *
-     * @param day the day
-     * @return true if the status is uncertain
-     */
-    public boolean isUncertainOn(LocalDate day) {
-        return isUntoldOn(EpochDay.of(day)) || (EpochDay.of(day) >= notOpenBefore && chosen.isStatusUncertainOn(day));
-    }
-
-    /**
      * The days on which the site may be open, wherever its vague days lie.
      *
      * @return from its earliest opening until it is surely closed for good; empty if it never opened
@@ -355,11 +352,18 @@ public final class SiteHistory implements Serializable, NoBean {
      *
      * @param start the first day of the period, as a {@linkplain EpochDay number}
      * @param end the first day after the period, as a number
-     * @return impossible if the lifecycle says of every day that the site is not open; possible for a site that tells no step; sure
-     *     only if it is surely open on one and the same day
+     * @return impossible if the lifecycle says of every day that the site is not open; possible for a site that tells no step, or no
+     *     opening before those that it tells; sure only if it is surely open on one and the same day
      */
     public Certainty openness(int start, int end) {
-        return turningDays(start, end).stream().map(this::openness).reduce(Certainty.IMPOSSIBLE, Certainty::or);
+        Certainty some = Certainty.IMPOSSIBLE;
+        for (int day : turningDays(start, end)) {
+            some = some.or(openness(statuses(day)));
+            if (some.isSure()) {
+                break;
+            }
+        }
+        return some;
     }
 
     /** The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step. */

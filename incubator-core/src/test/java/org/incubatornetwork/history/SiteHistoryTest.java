@@ -105,7 +105,7 @@ class SiteHistoryTest {
         SiteHistory untold = site();
         assertThat(untold.statuses()).containsExactly(Map.entry(SiteStatus.OPERATIONAL, Certainty.POSSIBLE));
         assertThat(untold.withoutStatus()).isEqualTo(Certainty.POSSIBLE);
-        assertThat(untold.isUncertainOn(AS_OF)).isTrue();
+        assertThat(untold.openness()).isEqualTo(Certainty.POSSIBLE);
         assertThat(untold.isOpen()).isFalse();
         SiteHistory toCome = history(Site.builder()
                 .id("a")
@@ -114,8 +114,9 @@ class SiteHistoryTest {
                 .build());
         assertThat(toCome.statuses()).isEmpty();
         assertThat(toCome.withoutStatus()).isEqualTo(Certainty.SURE);
-        assertThat(toCome.isUncertainOn(AS_OF)).isFalse();
-        assertThat(toCome.isUncertainOn(LocalDate.of(2025, 1, 1))).isTrue();
+        assertThat(toCome.openness()).isEqualTo(Certainty.IMPOSSIBLE);
+        int planned = EpochDay.of(LocalDate.of(2025, 1, 1));
+        assertThat(toCome.openness(planned, planned + 1)).isEqualTo(Certainty.POSSIBLE);
     }
 
     /** It opened in the first half of 2020, and closed in 2022: only from the last day of June to that of 2021 is it sure. */

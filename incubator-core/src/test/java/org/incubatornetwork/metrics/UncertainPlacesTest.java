@@ -80,7 +80,7 @@ class UncertainPlacesTest {
                         .network()
                         .exclusion("SITE_CAPACITY_UNCERTAIN")
                         .in(Locale.FRENCH))
-                .isEqualTo("sites dont un jour imprécis laisse ouvert si une capacité dans l'unité est en vigueur");
+                .isEqualTo("sites dont on ne sait pas, un jour étant imprécis, si une capacité dans l'unité est en vigueur");
         MetricReport earliest = measure(VagueDates.EARLIEST, network(quay(FROM_JUNE)));
         assertThat(earliest.get("occupancy").network().value()).hasValue(0.1);
     }
@@ -149,6 +149,17 @@ class UncertainPlacesTest {
     void aSiteThatClosesLaterMayBeOpenThoughItTellsNoOpening() {
         assertReason(NoValue.SITE_UNCERTAIN, quay(places(4)).withLifecycle(step(SiteStatus.CLOSED, "2024-01-01")));
         assertReason(NoValue.SITE_NOT_OPEN, quay(places(4)).withLifecycle(step(SiteStatus.CLOSED, "2020-01-01")));
+    }
+
+    /** It counts as what it may be, as in its other figures. */
+    @Test
+    void aSiteThatClosesLaterMayBeCounted() {
+        Site later = quay(places(4)).withLifecycle(step(SiteStatus.CLOSED, "2024-01-01"));
+        MetricResult count =
+                measure(VagueDates.MIDDLE, network(later)).get("site-count").network();
+        assertThat(count.figure()).hasToString("0 (0 to 1)");
+        assertThat(count.part("status", "OPERATIONAL")).hasToString("0 (0 to 1)");
+        assertThat(count.exclusions()).containsEntry("SITE_UNCERTAIN", 1L);
     }
 
     @Test
