@@ -75,8 +75,11 @@ public record OpenJobs(long least, long most) {
     /** The latest number of jobs, if on whatever days they were counted it is one. */
     static OptionalLong surelyLatest(
             List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
-        OpenJobs latest = Headcounts.of(headcounts, basis, kind, frame).latest();
-        return latest.least == latest.most && latest.most > 0 ? OptionalLong.of(latest.most) : OptionalLong.empty();
+        Headcounts told = Headcounts.of(headcounts, basis, kind, frame);
+        OpenJobs latest = told.latest();
+        return told.isKnown() && latest.least == latest.most
+                ? OptionalLong.of(latest.most)
+                : OptionalLong.empty();
     }
 
     /**
@@ -107,8 +110,7 @@ public record OpenJobs(long least, long most) {
         }
         OpenJobs latest = latest(history, basis, Jobs::direct);
         OpenJobs net = new OpenJobs(latest.least - most, latest.most - least);
-        // a latest number of 0 may stand for one that is not known, from which nothing is taken
-        return (sure && least == most && latest.least > 0) ? net : net.orNone();
+        return sure && least == most && !mayBeUnknown(history, basis, Jobs::direct) ? net : net.orNone();
     }
 
     /**

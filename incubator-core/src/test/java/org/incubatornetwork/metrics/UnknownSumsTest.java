@@ -116,6 +116,31 @@ class UnknownSumsTest {
                 .hasToString(policy == VagueDates.EARLIEST ? "0 (0 to 5)" : "5 (0 to 5)");
     }
 
+    /** A count of nobody is a count, on whatever day of those that may be. */
+    @ParameterizedTest
+    @EnumSource
+    void jobsThatAreSurelyNoneAreKnown(VagueDates policy) {
+        Network none = network(startup("s")
+                .addSupportPeriods(SUPPORTED)
+                .addJobs(jobs("2020-01-01", 0).build().withOn(DateWindow.parse("[..2022]"))));
+        MetricResult result = measured("jobs-direct", policy, none);
+        assertThat(result.figure()).hasToString("0");
+        assertThat(result.exclusions()).doesNotContainKey("JOBS_UNKNOWN");
+    }
+
+    /** All of its support is of exact days: it graduated, whenever its jobs were counted. */
+    @ParameterizedTest
+    @EnumSource
+    void jobsOfVagueDaysAreInTheGroupInWhichTheFirmSurelyIs(VagueDates policy) {
+        Network graduate = network(startup("s")
+                .addSupportPeriods(resident(A, "2019-01-01", "2020-01-01", EndReason.GRADUATED))
+                .addJobs(jobs("2021-01-01", 5).build().withOn(DateWindow.parse("2021"))));
+        MetricResult result = measured("jobs-direct", policy, graduate);
+        assertThat(result.part("group", "GRADUATED")).hasToString("5");
+        assertThat(result.part("group", "OTHER")).hasToString("0");
+        assertThat(result.part("group", "RESIDENT")).hasToString("0");
+    }
+
     /** Beside another that may have closed as well, and had 5: both may be dead, or the first live alone, or both. */
     @ParameterizedTest
     @EnumSource

@@ -181,7 +181,7 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
             if (isUsed(flow)) {
                 numbers.add(key, number);
             } else {
-                areLevelsOpen |= key >= COUNTS;
+                areLevelsOpen |= kind == Kind.ALL && key >= COUNTS;
             }
         });
         numbers.add(LEVELS + RESIDENTS, more);

@@ -1,11 +1,14 @@
 package org.incubatornetwork.metrics.catalogue;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DatedHistory;
+import org.incubatornetwork.history.DayKind;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Fault;
 import org.incubatornetwork.history.LifeCourse;
@@ -139,8 +142,21 @@ abstract class OfJobs extends CountingAccumulator implements DatedAccumulator<Co
         if (group == Group.RESIDENT) {
             return resident;
         }
-        boolean mayBe = !isOfResidents() && (group == Group.OTHER || mayHaveGraduated(history));
-        return mayBe ? isCounted(history).and(resident.not()).and(Certainty.POSSIBLE) : Certainty.IMPOSSIBLE;
+        if (isOfResidents()) {
+            return Certainty.IMPOSSIBLE;
+        }
+        Certainty counted = isCounted(history).and(resident.not());
+        if (isSupportExact(history)) {
+            return group == group(history) ? counted : Certainty.IMPOSSIBLE;
+        }
+        boolean mayBe = group == Group.OTHER || mayHaveGraduated(history);
+        return mayBe ? counted.and(Certainty.POSSIBLE) : Certainty.IMPOSSIBLE;
+    }
+
+    /** Whether no day of its support is vague, so that it is known if it graduated. */
+    private static boolean isSupportExact(StartupHistory history) {
+        return Collections.disjoint(
+                history.inNetwork().vagueDays(), EnumSet.of(DayKind.SUPPORT_START, DayKind.SUPPORT_END));
     }
 
     private static boolean mayHaveGraduated(StartupHistory history) {

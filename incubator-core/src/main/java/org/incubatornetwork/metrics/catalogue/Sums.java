@@ -27,7 +27,10 @@ final class Sums {
         return perhapsUnknown > 0 && known == 0 ? unknown(sum, reason) : sum;
     }
 
-    /** A sum of which nothing is known by the days that are chosen: if others have something to count, its bounds, or that they can't be added. */
+    /**
+     * A sum of which nothing is known by the days that are chosen: if others have something to count, its bounds, or that they can't be
+     * added.
+     */
     static Figure unknown(Figure sum, NoValue reason) {
         if (sum.noValue().filter(NoValue.SEVERAL_CURRENCIES::equals).isPresent()) {
             return sum;
