@@ -39,8 +39,8 @@ public final class ValueText {
 
     /**
      * A message that says its values in words, however it is asked for its text: figures, durations, units of capacity, and days as far
-     * as they are known. A place such as {@code {day}} has a day as it is written, of a span its ends in words; {@code {day:on}} has {@linkplain
-     * #on the time}, and {@code {day:words}} the day in words without a preposition, as in <i>14 March 2023</i>.
+     * as they are known. A place such as {@code {day}} has a day as it is written, of a span its ends in words; {@code {day:on}} has
+     * {@linkplain #on the time}, and {@code {day:words}} the day in words without a preposition, as in <i>14 March 2023</i>.
      *
      * @param message the message
      * @return the same message with the same arguments, and beside them what its places say

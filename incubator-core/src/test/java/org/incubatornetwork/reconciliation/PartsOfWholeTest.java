@@ -50,7 +50,7 @@ class PartsOfWholeTest {
     @Test
     void betweenTheOwnPartsAndAllItIsNotSaidWhichCount() {
         assertThat(compared("8", "7", "1", "8"))
-                .containsExactly("CONSISTENT: The parts add up to 16, which fits 8 (2019-12-31).");
+                .containsExactly("CONSISTENT: The parts add up to 8, which fits 8 (2019-12-31).");
         assertThat(compared("10", "5", "1", "8"))
                 .containsExactly(
                         "NOT_COMPARABLE: The parts add up to 14, more than 10 (2019-12-31), but whether sites that"

@@ -152,7 +152,8 @@ final class PartsOfWhole {
         Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
         Optional<String> currency = whole.terms().currency();
         boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
-        told.with("sum", Wording.open(exceeds ? ofOwn : sum, currency))
+        boolean isOfOwn = exceeds || (Ranges.intersect(ofOwn, whole.range()) && !Ranges.intersect(sum, whole.range()));
+        told.with("sum", Wording.open(isOfOwn ? ofOwn : sum, currency))
                 .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum)), currency));
         if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
             return told.consistent("parts.sum");

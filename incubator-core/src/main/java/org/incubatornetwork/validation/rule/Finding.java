@@ -88,8 +88,8 @@ public abstract sealed class Finding implements Serializable, WithFinding, NoBea
     public abstract Optional<LocalizedText> remedy();
 
     /**
-     * The message for a locale, {@linkplain ValueText#spoken with the values of the model in words}: "at least 70", "in March 2023". Of a text in it, no
-     * more than the first 200 characters are shown.
+     * The message for a locale, {@linkplain ValueText#spoken with the values of the model in words}: "at least 70", "in March 2023". Of a
+     * text in it, no more than the first 200 characters are shown.
      *
      * @param locale the locale, by which the language is chosen
      * @return the message
