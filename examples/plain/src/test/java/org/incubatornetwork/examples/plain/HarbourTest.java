@@ -63,8 +63,8 @@ class HarbourTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.pointer()).isEqualTo("/network/startups/0/supportPeriods/0/end");
-                    assertThat(finding.message(Locale.ENGLISH)).contains("2019-01-01");
-                    assertThat(finding.message(Locale.FRENCH)).contains("2019-01-01");
+                    assertThat(finding.message(Locale.ENGLISH)).contains("on 1 January 2019");
+                    assertThat(finding.message(Locale.FRENCH)).contains("le 1er janvier 2019");
                 });
     }
 
