@@ -77,9 +77,7 @@ public record OpenJobs(long least, long most) {
             List<Jobs> headcounts, JobsBasis basis, Function<Jobs, OptionalLong> kind, Frame frame) {
         Headcounts told = Headcounts.of(headcounts, basis, kind, frame);
         OpenJobs latest = told.latest();
-        return told.isKnown() && latest.least == latest.most
-                ? OptionalLong.of(latest.most)
-                : OptionalLong.empty();
+        return told.isKnown() && latest.least == latest.most ? OptionalLong.of(latest.most) : OptionalLong.empty();
     }
 
     /**

@@ -80,7 +80,8 @@ class UncertainPlacesTest {
                         .network()
                         .exclusion("SITE_CAPACITY_UNCERTAIN")
                         .in(Locale.FRENCH))
-                .isEqualTo("sites dont on ne sait pas, un jour étant imprécis, si une capacité dans l'unité est en vigueur");
+                .isEqualTo(
+                        "sites dont on ne sait pas, un jour étant imprécis, si une capacité dans l'unité est en vigueur");
         MetricReport earliest = measure(VagueDates.EARLIEST, network(quay(FROM_JUNE)));
         assertThat(earliest.get("occupancy").network().value()).hasValue(0.1);
     }
