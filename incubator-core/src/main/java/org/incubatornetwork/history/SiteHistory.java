@@ -171,7 +171,7 @@ public final class SiteHistory implements Serializable, NoBean {
     private boolean isOpeningUntoldOn(int day) {
         return notOpenBefore == EpochDay.BEFORE_ALL
                 && !site.lifecycle().isEmpty()
-                && narrowed.statusOn(EpochDay.date(day)).isEmpty();
+                && narrowed.lifecycle().stream().noneMatch(step -> Lifecycles.latest(step) <= day);
     }
 
     private static Certainty openness(ImmutableMap<SiteStatus, Certainty> statuses) {

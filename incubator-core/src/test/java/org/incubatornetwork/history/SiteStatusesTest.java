@@ -97,7 +97,11 @@ class SiteStatusesTest {
             List<LifecycleStep> steps, List<LifecycleStep> chosen, LocalDate day, Set<Optional<SiteStatus>> found) {
         int next = chosen.size();
         if (next == steps.size()) {
-            found.add(on(day, chosen).site().statusOn(day));
+            SiteHistory exact = on(day, chosen);
+            found.add(exact.site().statusOn(day));
+            if (exact.site().statusOn(day).isEmpty() && exact.notOpenBeforeDay() == EpochDay.BEFORE_ALL) {
+                found.add(Optional.of(SiteStatus.OPERATIONAL)); // it closed, or left, and tells no opening
+            }
             return;
         }
         DateWindow window = windowOf(steps.get(next), day);
