@@ -319,4 +319,31 @@ class CurrencyTest {
                         "85.50 EUR",
                         "85.50 EUR");
     }
+
+    /** What a merged cell says of its currency and thousands it says of all rows. */
+    @Test
+    void theFormatOfAMergedCellCountsInAllItsRows() throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "<row><c t=\"inlineStr\"><is><t>Nom</t></is></c><c t=\"inlineStr\"><is><t>CA</t></is></c></row>");
+        for (String cell : List.of("<c s=\"1\"><v>85.5</v></c>", "", "<c s=\"2\"><v>85.5</v></c>", "")) {
+            rows.append("<row><c t=\"inlineStr\"><is><t>N" + rows.length() + "</t></is></c>" + cell + "</row>");
+        }
+        Path list = new Books(directory.resolve("merged.xlsx"))
+                .formats("0.0\" k€\"", "0.0\" $\"")
+                .merged("B2:B3", "B4:B5")
+                .rows(rows.toString());
+        Path mapping = Files.writeString(directory.resolve("merged.json"), """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+             "mergedCells": "FILL", "columns": [{"header": "Nom", "member": "name"},
+              {"header": "CA", "member": "revenues.amount", "currency": "EUR", "year": 2023}]}\
+            """);
+        Path out = directory.resolve("merged-out.json");
+        run("--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+        assertThat(NetworkJson.standard().readOrThrow(out).network().startups())
+                .extracting(startup -> startup.revenues().stream()
+                        .map(revenue -> revenue.amount().toString())
+                        .findFirst()
+                        .orElse(""))
+                .containsExactly("85500.00 EUR", "85500.00 EUR", "", "");
+    }
 }

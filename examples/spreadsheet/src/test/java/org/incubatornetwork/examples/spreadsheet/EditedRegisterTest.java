@@ -339,4 +339,25 @@ class EditedRegisterTest {
                 .containsExactlyInAnyOrder(
                         "edited.xlsx: network!B" + (first + 2) + ":", "edited.xlsx: network!B" + (first + 3) + ":");
     }
+
+    /** JSON in a cell that is deeper than any document, alone or with the path to it. */
+    @Test
+    void deepJsonIsRefusedAtItsCell() throws IOException {
+        for (int depth : List.of(60, 300, 460, 600, 8_000)) {
+            String json = "[".repeat(depth) + "]".repeat(depth);
+            book = SavedBook.open(directory.resolve("sheets.xlsx"));
+            List<List<Cell>> network = book.rows("network");
+            network.add(new ArrayList<>(List.of(Cell.text("/network" + "/a".repeat(50)), Cell.BLANK, Cell.text(json))));
+            importFrom(Program.EXCEL);
+            assertThat(status).isOne();
+            assertThat(findings())
+                    .describedAs(told)
+                    .anyMatch(line -> line.startsWith("edited.xlsx: network!C30: error "));
+            book = SavedBook.open(directory.resolve("sheets.xlsx"));
+            book.set("startups", 2, "x" + ".x".repeat(50) + " (JSON)", Cell.text(json));
+            importFrom(Program.EXCEL);
+            assertThat(status).isOne();
+            assertThat(findings()).describedAs(told).anyMatch(line -> line.contains(" error "));
+        }
+    }
 }
