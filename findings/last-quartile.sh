@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Debian r-cran-prodlim 2019.11.13: of four startups that closed after 1, 2, 3 and 4 years, the upper quartile of their lives isn't known.
 #
-# Expected: as its median is the first year after which fewer than half survive, 3, the upper quartile is the first after which fewer than
-# a quarter do, 4, and 4 is the longest life. R's survfit has both, though it bridges flat pieces (3.5).
+# Expected: 4. By the help of survival (?quantile.survfit) the k-th quantile is where a horizontal line at 1 - k meets the survival curve, and
+# the middle of a piece that is flat at that height (3.5); that of prodlim (?quantile.prodlim) defines none. As its median is the first year
+# after which fewer than half survive, 3, its upper quartile is the first after which fewer than a quarter do.
 # Seen: no number. The last step, to a share of 0, is left out, so that what is first reached there is missing, as if one were still open.
 source "$(dirname "$0")/common.sh"
 

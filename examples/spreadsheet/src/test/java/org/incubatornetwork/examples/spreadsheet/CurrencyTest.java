@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.incubatornetwork.json.NetworkJson;
+import org.incubatornetwork.model.Startup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -169,5 +171,179 @@ class CurrencyTest {
                         "list.xlsx: Startups!B4: error OTHER_CURRENCY: “1250.5 €” is not in MAD: it is left out.",
                         "list.xlsx: Startups!B7: error OTHER_CURRENCY: “1250.5 €” is not in MAD: it is left out.");
         assertThat(run("--draft", list.toString())).contains("there is beside numbers: $, DH, MAD, kDH, €.");
+    }
+
+    /** The amounts of a column, or what was found at the cell: of each a code of a format, a bar and what is stored. */
+    private List<String> amounts(String column, String... cells) throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "<row><c t=\"inlineStr\"><is><t>Nom</t></is></c><c t=\"inlineStr\"><is><t>CA</t></is></c></row>");
+        Books book = new Books(directory.resolve("formats.xlsx"));
+        for (int i = 0; i < cells.length; i++) {
+            int bar = cells[i].lastIndexOf('|');
+            book.formats(cells[i].substring(0, bar).replace("<", "&lt;"));
+            rows.append("<row><c t=\"inlineStr\"><is><t>N" + i + "</t></is></c><c s=\"" + (i + 1) + "\"><v>"
+                    + cells[i].substring(bar + 1) + "</v></c></row>");
+        }
+        Path list = book.rows(rows.toString());
+        Path out = directory.resolve("formats.json");
+        Path mapping = Files.writeString(directory.resolve("formats-mapping.json"), """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"}, "columns": [
+              {"header": "Nom", "member": "name"},
+              {"header": "CA", "member": "revenues.amount", "year": 2023, %s}]}\
+            """.formatted(column));
+        String told = run("--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+        List<Startup> startups =
+                NetworkJson.standard().readOrThrow(out).network().startups();
+        List<String> amounts = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            String place = "formats.xlsx: Startups!B" + (i + 2) + ": error ";
+            amounts.add(startups.get(i).revenues().stream()
+                    .map(revenue -> revenue.amount().toString())
+                    .findFirst()
+                    .orElseGet(() -> told.lines()
+                            .filter(line -> line.startsWith(place))
+                            .map(line -> line.substring(place.length(), line.indexOf(':', place.length())))
+                            .findFirst()
+                            .orElse("nothing")));
+        }
+        return amounts;
+    }
+
+    /** A comma after the last place before the point shows thousands, of which the format may have the word as well. */
+    @Test
+    void thousandsThatTheFormatShowsAreNotCountedTwice() throws IOException {
+        assertThat(amounts(
+                        "\"currency\": \"EUR\"",
+                        "0,.0\\ \"k€\"|85500",
+                        "#,##0,\"k€\"|85500",
+                        "0.0,,\"M€\"|85500000",
+                        "0,.0|85500",
+                        "#,##0.0\" k€\"|85.5",
+                        "0,.0\" €\"|85500",
+                        "0,\"k$\"|85500"))
+                .containsExactly(
+                        "85500.00 EUR",
+                        "85500.00 EUR",
+                        "85500000.00 EUR",
+                        "85500.00 EUR",
+                        "85500.00 EUR",
+                        "AMBIGUOUS_NUMBER",
+                        "OTHER_CURRENCY");
+    }
+
+    /** The format says the currency and thousands, and nothing else: the number is the stored one, without its noise. */
+    @Test
+    void theNumberIsTheStoredOne() throws IOException {
+        assertThat(amounts(
+                        "\"currency\": \"EUR\"",
+                        "#,##0.00 \"€\"|0.30000000000000004",
+                        "#,##0.00 \"€\"|1.2505E3",
+                        "#\\.##0 \"€\"|1250",
+                        "0\"00 €\"|12",
+                        "General\\ \"€\"|1250.5",
+                        "General\\ \"$\"|1250.5",
+                        "0.00E+00\\ \"$\"|1250.5",
+                        "#,##0.00\\ \"€\";(#,##0.00\\ \"€\")|-1250.5",
+                        "_-* #,##0.00\\ \"€\"_-;-* #,##0.00\\ \"€\"_-;_-* \"-\"??\\ \"€\"_-;_-@_-|0"))
+                .containsExactly(
+                        "0.30 EUR",
+                        "1250.50 EUR",
+                        "AMBIGUOUS_NUMBER",
+                        "AMBIGUOUS_NUMBER",
+                        "1250.50 EUR",
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "-1250.50 EUR",
+                        "0.00 EUR");
+    }
+
+    /** Where one stands for a thousand by the mapping, a k in the format may be the same thousand. */
+    @Test
+    void aFactorOfTheFormatBesideThatOfTheMappingIsADoubt() throws IOException {
+        assertThat(amounts(
+                        "\"currency\": \"EUR\", \"numbers\": {\"unit\": 1000}",
+                        "0.0\" k€\"|85.5",
+                        "0.0\" €\"|85.5",
+                        "0.0,\" k€\"|85500",
+                        "0.0|85.5"))
+                .containsExactly("AMBIGUOUS_NUMBER", "85500.00 EUR", "AMBIGUOUS_NUMBER", "85500.00 EUR");
+    }
+
+    /** Whatever the format says that is not known to be the currency of the column: the amount may be in another. */
+    @Test
+    void signsOfOtherCurrenciesAreNotReadOver() throws IOException {
+        assertThat(amounts(
+                        "\"currency\": \"EUR\"",
+                        "[$US$-409]#,##0.00|12.5",
+                        "[$R$-416]\\ #,##0.00|12.5",
+                        "#,##0.00\\ [$kr-41D]|12.5",
+                        "#,##0.00\\ [$zł-415]|12.5",
+                        "#,##0.00\\ [$₽-419]|12.5",
+                        "[$Fr.-100C]\\ #,##0.00|12.5",
+                        "#,##0.00\\ \"HT\"|12.5"))
+                .containsExactly(
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "OTHER_CURRENCY",
+                        "UNREADABLE_NUMBER");
+        assertThat(amounts("\"currency\": \"SEK\"", "#,##0.00\\ [$kr-41D]|12.5"))
+                .containsExactly("12.50 SEK");
+        assertThat(amounts("\"currency\": \"USD\"", "[$US$-409]#,##0.00|12.5", "[$R$-416]\\ #,##0.00|12.5"))
+                .containsExactly("12.50 USD", "OTHER_CURRENCY");
+    }
+
+    /** Each number is shown by the section for it, whether it has a fraction or is below zero. */
+    @Test
+    void theSectionIsChosenForEveryNumber() throws IOException {
+        String either = "[>=1000]0.0\" k€\";0.0\" €\"|";
+        assertThat(amounts(
+                        "\"currency\": \"EUR\"",
+                        either + "85.5",
+                        either + "-85.5",
+                        either + "2000",
+                        "[<100.5]0.0\" €\";0.0\" $\"|100.25",
+                        "[<100.5]0.0\" €\";0.0\" $\"|101.5",
+                        "0.0\" k€\";-0.0\" €\"|-85.5",
+                        "[>100]0.0\" k€\";[<0]0.0\" $\";0.0\" €\"|85.5",
+                        "[>100]0.0\" k€\";0.0\" $\";0.0\" €\"|85.5"))
+                .containsExactly(
+                        "85.50 EUR",
+                        "-85.50 EUR",
+                        "2000000.00 EUR",
+                        "100.25 EUR",
+                        "OTHER_CURRENCY",
+                        "-85.50 EUR",
+                        "85.50 EUR",
+                        "85.50 EUR");
+    }
+
+    /** What a merged cell says of its currency and thousands it says of all rows. */
+    @Test
+    void theFormatOfAMergedCellCountsInAllItsRows() throws IOException {
+        StringBuilder rows = new StringBuilder(
+                "<row><c t=\"inlineStr\"><is><t>Nom</t></is></c><c t=\"inlineStr\"><is><t>CA</t></is></c></row>");
+        for (String cell : List.of("<c s=\"1\"><v>85.5</v></c>", "", "<c s=\"2\"><v>85.5</v></c>", "")) {
+            rows.append("<row><c t=\"inlineStr\"><is><t>N" + rows.length() + "</t></is></c>" + cell + "</row>");
+        }
+        Path list = new Books(directory.resolve("merged.xlsx"))
+                .formats("0.0\" k€\"", "0.0\" $\"")
+                .merged("B2:B3", "B4:B5")
+                .rows(rows.toString());
+        Path mapping = Files.writeString(directory.resolve("merged.json"), """
+            {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"},
+             "mergedCells": "FILL", "columns": [{"header": "Nom", "member": "name"},
+              {"header": "CA", "member": "revenues.amount", "currency": "EUR", "year": 2023}]}\
+            """);
+        Path out = directory.resolve("merged-out.json");
+        run("--mapping", mapping.toString(), list.toString(), "--out", out.toString());
+        assertThat(NetworkJson.standard().readOrThrow(out).network().startups())
+                .extracting(startup -> startup.revenues().stream()
+                        .map(revenue -> revenue.amount().toString())
+                        .findFirst()
+                        .orElse(""))
+                .containsExactly("85500.00 EUR", "85500.00 EUR", "", "");
     }
 }

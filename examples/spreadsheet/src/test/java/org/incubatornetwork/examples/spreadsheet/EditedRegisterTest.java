@@ -262,6 +262,10 @@ class EditedRegisterTest {
                         "edited.xlsx: Notes!1: error WRONG_PATH: The first row of the sheet “Notes” has no header"
                                 + " “startup”, by which rows are known: none of them was read; if the sheet is no part of the"
                                 + " register, take it out of the workbook.");
+        book.sheets()
+                .put("Notes", List.of(List.of(), List.of(), List.of(Cell.text("ask")), List.of(Cell.text("ask Bob"))));
+        importFrom(Program.LIBRE_OFFICE);
+        assertThat(findings()).singleElement().asString().startsWith("edited.xlsx: Notes!3: error WRONG_PATH: ");
         book.sheets().remove("Notes");
         book.rows("startups").remove(0);
         importFrom(Program.LIBRE_OFFICE);
@@ -294,5 +298,66 @@ class EditedRegisterTest {
                 .contains(
                         "edited.xlsx: jobs!C3: error REFUSED_BY_FORMAT: The cell is merged with one above or before it: its value"
                                 + " is not taken for this one as well; undo the merge, and fill each cell.");
+    }
+
+    /** Deeper than any document no path leads, in the sheet of the network or in a header. */
+    @Test
+    void pathsDeeperThanAnyDocumentAreRefusedAtTheirCells() throws IOException {
+        List<List<Cell>> network = book.rows("network");
+        network.add(new ArrayList<>(List.of(Cell.text("/network" + "/a".repeat(16_000)), Cell.text("1"))));
+        network.add(new ArrayList<>(List.of(Cell.text("/network" + "/[0]".repeat(8_000)), Cell.text("1"))));
+        int last = network.size();
+        book.set("startups", 2, "a" + ".a".repeat(16_000), Cell.text("1"));
+        importFrom(Program.LIBRE_OFFICE);
+        assertThat(status).isOne();
+        assertThat(findings())
+                .filteredOn(line -> line.contains(" error "))
+                .extracting(line -> line.substring(0, line.indexOf(" error ") + 17))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line)
+                                .startsWith("edited.xlsx: network!A" + (last - 1) + ": error WRONG_PATH"),
+                        line -> assertThat(line).startsWith("edited.xlsx: network!A" + last + ": error WRONG_PATH"),
+                        line -> assertThat(line)
+                                .startsWith("edited.xlsx: startups!")
+                                .endsWith("3: error WRONG_PATH"));
+    }
+
+    /** A row without a value is no item: the findings of those after it stand at their own cells. */
+    @Test
+    void findingsStandAtTheirCellsAfterABlankItem() throws IOException {
+        List<List<Cell>> network = book.rows("network");
+        int first = network.size();
+        for (Cell value : List.of(Cell.BLANK, Cell.text("one"), Cell.text("two"))) {
+            Cell path = Cell.text("/network/sites/[" + (70 + network.size()) + "]");
+            network.add(new ArrayList<>(List.of(path, value)));
+        }
+        importFrom(Program.LIBRE_OFFICE);
+        assertThat(status).isOne();
+        assertThat(findings())
+                .filteredOn(line -> line.contains(" error "))
+                .extracting(line -> line.substring(0, line.indexOf(" error ")))
+                .containsExactlyInAnyOrder(
+                        "edited.xlsx: network!B" + (first + 2) + ":", "edited.xlsx: network!B" + (first + 3) + ":");
+    }
+
+    /** JSON in a cell that is deeper than any document, alone or with the path to it. */
+    @Test
+    void deepJsonIsRefusedAtItsCell() throws IOException {
+        for (int depth : List.of(60, 300, 460, 600, 8_000)) {
+            String json = "[".repeat(depth) + "]".repeat(depth);
+            book = SavedBook.open(directory.resolve("sheets.xlsx"));
+            List<List<Cell>> network = book.rows("network");
+            network.add(new ArrayList<>(List.of(Cell.text("/network" + "/a".repeat(50)), Cell.BLANK, Cell.text(json))));
+            importFrom(Program.EXCEL);
+            assertThat(status).isOne();
+            assertThat(findings())
+                    .describedAs(told)
+                    .anyMatch(line -> line.startsWith("edited.xlsx: network!C30: error "));
+            book = SavedBook.open(directory.resolve("sheets.xlsx"));
+            book.set("startups", 2, "x" + ".x".repeat(50) + " (JSON)", Cell.text(json));
+            importFrom(Program.EXCEL);
+            assertThat(status).isOne();
+            assertThat(findings()).describedAs(told).anyMatch(line -> line.contains(" error "));
+        }
     }
 }

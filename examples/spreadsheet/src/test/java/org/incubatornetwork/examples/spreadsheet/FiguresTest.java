@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.incubatornetwork.examples.spreadsheet.draft.Draft;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.model.Jobs;
@@ -30,6 +31,8 @@ class FiguresTest {
         {"mapping": "1.0", "network": {"id": "quay", "name": "The Quay"}, "key": {"member": "name"}, "numbers": {"decimal": ","},
          "columns": [{"header": "Nom", "member": "name"}, %s]}\
         """;
+
+    private static final String LIST = "\"list\": {\"day\": \"2023-12-31\", \"subject\": \"EVER_SUPPORTED\"}, ";
 
     @TempDir
     Path directory;
@@ -55,8 +58,13 @@ class FiguresTest {
     }
 
     private void convert(String list, String columns) throws IOException {
+        convert(list, columns, "");
+    }
+
+    private void convert(String list, String columns, String more) throws IOException {
         Files.writeString(directory.resolve("list.csv"), list);
-        Files.writeString(directory.resolve("m.json"), MAPPING.formatted(columns));
+        Files.writeString(
+                directory.resolve("m.json"), MAPPING.formatted(columns).replace("\"columns\"", more + "\"columns\""));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Files.deleteIfExists(directory.resolve("out.json"));
         status = Spreadsheet.run(
@@ -171,17 +179,21 @@ class FiguresTest {
         assertThat(column.get("basis").stringValue()).isEqualTo("FTE");
         assertThat(doubts(column))
                 .containsExactly(
-                        "That “Emplois 2023” counts FTE was supposed by the words beside its numbers.",
-                        "That these words beside numbers in “Emplois 2023” only name what is counted was supposed:"
+                        "It was supposed by the words beside its numbers that “Emplois 2023” counts full-time equivalents.",
+                        "It was supposed that these words beside numbers in “Emplois 2023” only name what is counted:"
                                 + " ETP.");
         column = column("Jobs 2023", "15 persons\nBuoys;1 person");
         assertThat(column.get("basis").stringValue()).isEqualTo("HEADCOUNT");
+        assertThat(doubts(column))
+                .contains("It was supposed by the words beside its numbers that “Jobs 2023” counts persons.");
         column = column("Emplois 2023", "3 emplois\nBuoys;env. 12\nCord;2 ETP");
         assertThat(column.at("/numbers/words").toString()).isEqualTo("[\"ETP\",\"emplois\"]");
         assertThat(column.has("basis")).isFalse();
         assertThat(doubts(column))
-                .contains("In “Emplois 2023” there is beside numbers, or in their place: env. Such cells are left out"
-                        + " until “words” of “numbers”, “unknown” or “values” says what that is.");
+                .contains(
+                        "Beside or instead of numbers “Emplois 2023” has: env. Words such as k, mille, lakh or M beside"
+                                + " a number count as thousands or millions; cells with any other are left out until “words” of"
+                                + " “numbers”, “unknown” or “values” says what it is.");
         column = column("Effectif (ETP) 2023", "7");
         assertThat(column.get("basis").stringValue()).isEqualTo("FTE");
         assertThat(doubts(column)).noneMatch(doubt -> doubt.contains("words"));
@@ -190,7 +202,8 @@ class FiguresTest {
                 .get(1);
         assertThat(doubts(column))
                 .containsExactly(
-                        "On a supposé, par les mots à côté de ses nombres, que « Emplois 2023 » compte FTE.",
+                        "On a supposé, par les mots à côté de ses nombres, que « Emplois 2023 » compte des équivalents"
+                                + " temps plein.",
                         "On a supposé que ces mots à côté de nombres de « Emplois 2023 » ne font que nommer ce qui est"
                                 + " compté : ETP.");
     }
@@ -206,6 +219,19 @@ class FiguresTest {
                 {"header": "Effectif", "member": "jobs.direct", "on": "2023"},
                 {"header": "ETP", "member": "jobs.direct", "on": "2023", "basis": "FTE"}""");
         assertThat(jobs(0)).extracting(Jobs::countedBy).containsExactly(JobsBasis.HEADCOUNT, JobsBasis.FTE);
+        convert("Nom;Effectif;Personnes\nAlgae;9;7\n", """
+                {"header": "Effectif", "member": "jobs.direct", "on": "2023"},
+                {"header": "Personnes", "member": "jobs.direct", "on": "2023", "basis": "HEADCOUNT"}""");
+        assertThat(status).isEqualTo(2);
+        convert("Nom;Effectif;Emplois\nAlgae;9;7\n", """
+                {"header": "Effectif", "member": "jobs.direct"},
+                {"header": "Emplois", "member": "jobs.direct", "on": "2023-12-31"}""", LIST);
+        assertThat(status).isEqualTo(2);
+        assertThat(told).contains("two columns of the sheet fill “jobs.direct” of one day");
+        convert("Nom;Effectif;Emplois\nAlgae;9;7\n", """
+                {"header": "Effectif", "member": "jobs.direct"},
+                {"header": "Emplois", "member": "jobs.direct", "on": "2022-12-31"}""", LIST);
+        assertThat(jobs(0)).extracting(Jobs::direct).containsExactly(OptionalLong.of(9), OptionalLong.of(7));
         convert("Nom;Effectif;Emplois\nAlgae;9;7\n", """
                 {"header": "Effectif", "member": "jobs.direct", "on": "2023"},
                 {"header": "Emplois", "member": "jobs.direct", "on": "2023"}""");
@@ -256,5 +282,50 @@ class FiguresTest {
                 .isEqualTo(
                         "spreadsheet: m.json, /columns/1/basis: only jobs have a “basis”; “founders.women” is none of"
                                 + " them.\n");
+    }
+
+    /** Those who work full time are not all jobs in full-time equivalents, and women are not all founders. */
+    @Test
+    void wordsThatCountAPartAreNotProposed() throws IOException {
+        assertThat(column("Emplois à temps plein 2023", "7").has("basis")).isFalse();
+        assertThat(column("Jobs (full-time) 2023", "7").has("basis")).isFalse();
+        assertThat(column("Jobs (full-time equivalents) 2023", "7").get("basis").stringValue())
+                .isEqualTo("FTE");
+        JsonNode column = column("Emplois 2023", "7 temps plein");
+        assertThat(column.has("basis")).isFalse();
+        assertThat(column.has("numbers")).isFalse();
+        assertThat(column("Emplois 2023", "7 équivalents temps plein")
+                        .get("basis")
+                        .stringValue())
+                .isEqualTo("FTE");
+        for (String word : List.of("femmes", "hommes", "men", "women", "cofondatrices")) {
+            column = column("Nombre de fondateurs 2023", "2 " + word);
+            assertThat(column.get("member").stringValue()).isEqualTo("founders.total");
+            assertThat(column.has("numbers")).describedAs(word).isFalse();
+        }
+        column = column("Nombre de femmes 2023", "2 femmes");
+        assertThat(column.get("member").stringValue()).isEqualTo("founders.women");
+        assertThat(column.at("/numbers/words").toString()).isEqualTo("[\"femmes\"]");
+        assertThat(column("Nombre de femmes 2023", "2 hommes").has("numbers")).isFalse();
+    }
+
+    @Test
+    void aLongHeaderIsATextAndSaysNoDay() throws IOException {
+        assertThat(column("Effectif 2022", "3").has("on")).isTrue();
+        JsonNode column = column("Effectif (" + "x".repeat(180) + ") 2022", "3");
+        assertThat(column.get("on").stringValue()).isEqualTo("2022");
+        assertThat(column("Effectif (" + "x".repeat(200) + ") 2022", "3").has("on"))
+                .isFalse();
+    }
+
+    /** Less than half a job becomes none, which is cited. */
+    @Test
+    void aPartOfAJobThatBecomesNoneIsCited() throws IOException {
+        convert("Nom;Emplois\nAlgae;0,4\nBuoys;0,6\n", """
+                {"header": "Emplois", "member": "jobs.direct", "on": "2023", "basis": "FTE"}""");
+        assertThat(jobs(0).get(0).direct()).hasValue(0);
+        assertThat(Files.readString(directory.resolve("out.json")))
+                .contains("list.csv, list.csv!B2: “0,4”")
+                .doesNotContain("“0,6”");
     }
 }

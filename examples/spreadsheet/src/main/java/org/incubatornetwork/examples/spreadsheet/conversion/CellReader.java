@@ -265,7 +265,8 @@ final class CellReader {
         if (cell.kind() == Cell.Kind.DAY) {
             return unreadable(cell.shown());
         }
-        if (cell.kind() == Cell.Kind.NUMBER) {
+        boolean isFormatted = cell.kind() == Cell.Kind.MERGED && !cell.shown().equals(cell.stored());
+        if (cell.kind() == Cell.Kind.NUMBER || isFormatted) {
             return stored(cell);
         }
         Optional<String> text = text(cell);
@@ -287,23 +288,56 @@ final class CellReader {
         return reading.number();
     }
 
-    /** A number of a workbook. The format of an amount may say another currency than the column's, or thousands. */
+    /** A number of a workbook, as it is stored. The format of an amount may say another currency than the column's, or thousands. */
     private Optional<BigDecimal> stored(Cell cell) {
-        if (member.kind() == Member.Kind.MONEY && !cell.shown().equals(cell.stored())) {
-            NumberReader.NumberReading shown = shownNumbers.read(Blanks.tidy(cell.shown()));
-            if (!shown.problem().equals(Optional.of(SheetCode.UNREADABLE_NUMBER))) {
-                return number(shown, cell.shown());
-            }
-        }
-        try {
-            // A spreadsheet keeps fifteen digits; what follows them is noise.
-            BigDecimal number = new BigDecimal(cell.stored()).round(new MathContext(NumberReader.SURE_DIGITS));
-            return Math.abs(number.scale()) > 40
-                    ? unreadable(cell.stored())
-                    : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> stored = kept(cell.stored());
+        if (stored.isEmpty()) {
             return unreadable(cell.stored());
         }
+        return member.kind() == Member.Kind.MONEY && !cell.shown().equals(cell.stored())
+                ? shown(cell, stored.get())
+                : stored;
+    }
+
+    private static Optional<BigDecimal> kept(String stored) {
+        try {
+            BigDecimal number = rounded(new BigDecimal(stored));
+            return Math.abs(number.scale()) > 40
+                    ? Optional.empty()
+                    : Optional.of(number.scale() < 0 ? number.setScale(0) : number);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A spreadsheet keeps fifteen digits; what follows them is noise. */
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.round(new MathContext(NumberReader.SURE_DIGITS));
+    }
+
+    /** What is stored, in the thousands that words of the format say. Where what is shown is neither, nobody can say which is meant. */
+    private Optional<BigDecimal> shown(Cell cell, BigDecimal stored) {
+        String text = Blanks.tidy(cell.shown());
+        NumberReader.NumberReading reading = shownNumbers.read(text);
+        if (reading.number().isEmpty()) {
+            return NumberReader.hasWords(text) ? number(reading, cell.shown()) : Optional.of(stored);
+        }
+        BigDecimal shown = rounded(reading.number().get());
+        int power = shownNumbers.power(text);
+        BigDecimal meant = shown.compareTo(stored) == 0 ? stored : stored.scaleByPowerOfTen(power);
+        // A factor beside that of the mapping may be the same, told twice.
+        if (shown.compareTo(meant) != 0 || (power > 0 && !unit.equals(BigDecimal.ONE))) {
+            findKind(
+                    SheetCode.AMBIGUOUS_NUMBER,
+                    ".shown",
+                    cell.shown(),
+                    "stored",
+                    cell.stored(),
+                    "unit",
+                    column.numbers().unit());
+            return Optional.empty();
+        }
+        return Optional.of(meant.scale() < 0 ? meant.setScale(0) : meant);
     }
 
     private <T> Optional<T> unreadable(String text) {
@@ -318,6 +352,9 @@ final class CellReader {
             if (plain.scale() > 0 && plain.signum() > 0 && column.basis().equals(Optional.of(JobsBasis.FTE))) {
                 plain = plain.setScale(0, RoundingMode.HALF_UP);
                 find(SheetCode.ROUNDED, cell.shown(), "rounded", plain.toPlainString());
+                if (plain.signum() == 0) {
+                    suppose(cell.shown());
+                }
             }
             return plain.scale() > 0
                             || plain.signum() < 0

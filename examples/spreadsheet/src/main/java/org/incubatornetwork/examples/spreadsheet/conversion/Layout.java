@@ -1,10 +1,12 @@
 package org.incubatornetwork.examples.spreadsheet.conversion;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.examples.spreadsheet.mapping.Column;
 import org.incubatornetwork.examples.spreadsheet.mapping.Mapping;
@@ -14,6 +16,8 @@ import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.examples.spreadsheet.sheet.SheetRow;
 import org.incubatornetwork.examples.spreadsheet.text.CannotRunException;
 import org.incubatornetwork.examples.spreadsheet.text.Texts;
+import org.incubatornetwork.model.DateWindow;
+import org.incubatornetwork.model.JobsBasis;
 
 /**
  * The columns of a sheet, by its headers.
@@ -56,7 +60,7 @@ public record Layout(List<String> headers, List<Bound> columns) {
         return cell.kind() == Cell.Kind.MERGED ? "" : Blanks.tidy(cell.shown());
     }
 
-    static Layout of(Mapping mapping, List<String> headers) {
+    static Layout of(Mapping mapping, List<String> headers, Optional<LocalDate> day) {
         Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < headers.size(); i++) {
             places.computeIfAbsent(headers.get(i), none -> new ArrayList<>()).add(i);
@@ -77,19 +81,21 @@ public record Layout(List<String> headers, List<Bound> columns) {
                 throw wrong("map.noHeader", mapping, i, headers);
             }
         }
-        checkFigures(mapping, bound);
+        checkFigures(mapping, bound, day);
         return new Layout(headers, List.copyOf(bound));
     }
 
-    /** That no two columns of the sheet tell one figure. */
-    private static void checkFigures(Mapping mapping, List<Bound> bound) {
+    /** That no two columns of the sheet tell one figure: of a day, that of the list if they have none, and counted in one way. */
+    private static void checkFigures(Mapping mapping, List<Bound> bound, Optional<LocalDate> day) {
         Set<List<Object>> filled = new HashSet<>();
         for (Bound each : bound) {
             Column column = each.column();
             boolean isFigure = column.member()
                     .filter(member -> member.kind() == Member.Kind.COUNT)
                     .isPresent();
-            if (isFigure && !filled.add(List.of(column.member(), column.on(), column.basis()))) {
+            DateWindow on = column.on().orElseGet(() -> Facts.day(day));
+            if (isFigure
+                    && !filled.add(List.of(column.member(), on, column.basis().orElse(JobsBasis.HEADCOUNT)))) {
                 throw new CannotRunException(
                         "map.twiceOnDay",
                         "file",

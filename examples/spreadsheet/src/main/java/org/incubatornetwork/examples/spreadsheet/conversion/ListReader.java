@@ -58,7 +58,7 @@ final class ListReader implements Closeable {
             tellReading();
             List<SheetRow> headers = headers();
             header = headers.get(0);
-            layout = Layout.of(mapping, Layout.headers(headers));
+            layout = Layout.of(mapping, Layout.headers(headers), day);
             withoutHeader = IntStream.range(0, layout.headers().size())
                     .filter(layout::isUnknown)
                     .toArray();

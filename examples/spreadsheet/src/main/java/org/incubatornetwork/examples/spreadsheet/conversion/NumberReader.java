@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.incubatornetwork.examples.spreadsheet.finding.SheetCode;
 import org.incubatornetwork.examples.spreadsheet.mapping.NumberRules;
 
@@ -19,7 +20,7 @@ public final class NumberReader {
             Pattern.compile("[+-]?(?:\\d+[.,]\\d+\\h?[eE]\\h?[+-]?|\\d+\\h?[eE]\\h?\\+)\\d{1,3}");
     private static final Pattern PERHAPS_SCIENTIFIC = Pattern.compile("\\d+\\h?[eE]\\h?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("([^\\d+-]*?)\\s*([+-]?\\d(?:[\\d .,'’]*\\d)?)\\s*([^\\d]*)");
-    private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} ])|(?<=[^\\p{L} ])(?=\\p{L})");
+    private static final Pattern WORDS = Pattern.compile("[ ./]+|(?<=\\p{L})(?=[^\\p{L} $])|(?<=[^\\p{L} ])(?=\\p{L})");
     /** So many digits are a number of the machine. */
     private static final int SMALL = 18;
     /** So many digits of a number a spreadsheet keeps. */
@@ -54,6 +55,18 @@ public final class NumberReader {
             Map.entry("₹", List.of("INR")),
             Map.entry("rs", List.of("INR", "PKR", "LKR", "NPR", "MUR")),
             Map.entry("$", List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD")),
+            Map.entry("us$", List.of("USD")),
+            Map.entry("c$", List.of("CAD")),
+            Map.entry("ca$", List.of("CAD")),
+            Map.entry("a$", List.of("AUD")),
+            Map.entry("au$", List.of("AUD")),
+            Map.entry("nz$", List.of("NZD")),
+            Map.entry("s$", List.of("SGD")),
+            Map.entry("hk$", List.of("HKD")),
+            Map.entry("r$", List.of("BRL")),
+            Map.entry("kr", List.of("SEK", "NOK", "DKK", "ISK")),
+            Map.entry("zł", List.of("PLN")),
+            Map.entry("fr", List.of("CHF")),
             Map.entry("dh", List.of("MAD", "AED")),
             Map.entry("dhs", List.of("MAD", "AED")),
             Map.entry("fcfa", List.of("XOF", "XAF")),
@@ -74,14 +87,18 @@ public final class NumberReader {
     /** What stands before the fraction; nothing that is in a text if nobody has said. */
     private final char decimal;
 
-    /** Words beside a number that change nothing: of the currency, and of what is counted. */
+    /** Words beside a number that name its currency; a factor may stand right before them. */
     private final Set<String> signs;
+
+    /** Words beside a number that only name what is counted. */
+    private final Set<String> counted;
 
     NumberReader(NumberRules rules, Optional<String> currency) {
         this.rules = rules;
         decimal = rules.decimal().orElse('\0');
         signs = new HashSet<>();
-        rules.words().forEach(words -> signs.addAll(List.of(WORDS.split(words))));
+        counted = new HashSet<>();
+        rules.words().forEach(words -> counted.addAll(List.of(WORDS.split(words))));
         currency.ifPresent(code -> {
             signs.add(code.toLowerCase(Locale.ROOT));
             SIGNS.forEach((sign, codes) -> {
@@ -104,25 +121,66 @@ public final class NumberReader {
         if (text.length() > 60 || !matcher.matches()) {
             return NumberReading.problem(SheetCode.UNREADABLE_NUMBER);
         }
-        int power = 0;
-        for (String side : List.of(matcher.group(1), matcher.group(3))) {
-            for (String word : WORDS.split(side.toLowerCase(Locale.ROOT))) {
-                if (word.isEmpty() || signs.contains(word)) {
-                    continue;
-                }
-                String factor = word;
-                // "kdh", "meur": a thousand or a million of the currency.
-                if (!FACTORS.containsKey(word) && word.length() > 1 && signs.contains(word.substring(1))) {
-                    factor = word.substring(0, 1);
-                }
-                if (!FACTORS.containsKey(factor) || power > 0) {
-                    return NumberReading.problem(
-                            isCurrency(word) ? SheetCode.OTHER_CURRENCY : SheetCode.UNREADABLE_NUMBER);
-                }
-                power = FACTORS.get(factor);
-            }
+        List<String> words = words(matcher);
+        int power = power(words);
+        if (power < 0) {
+            boolean isOther = words.stream().anyMatch(word -> !signs.contains(word) && isCurrency(word));
+            return NumberReading.problem(isOther ? SheetCode.OTHER_CURRENCY : SheetCode.UNREADABLE_NUMBER);
         }
         return digits(matcher.group(2), power);
+    }
+
+    /** The power of ten that the words beside a number say; 0 if they say none, or are not known. */
+    int power(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches() ? Math.max(0, power(words(matcher))) : 0;
+    }
+
+    private static List<String> words(Matcher matcher) {
+        return Stream.of(matcher.group(1), matcher.group(3))
+                .flatMap(side -> WORDS.splitAsStream(side.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The power of ten that words say; -1 if one of them is not known, or two say one. */
+    private int power(List<String> words) {
+        int power = 0;
+        for (String word : words) {
+            if (signs.contains(word) || counted.contains(word)) {
+                continue;
+            }
+            String factor = factor(word);
+            if (power > 0 || !FACTORS.containsKey(factor)) {
+                return -1;
+            }
+            power = FACTORS.get(factor);
+        }
+        return power;
+    }
+
+    /** The word, or what stands in it before the currency: "kdh", "meur" are a thousand and a million. */
+    private String factor(String word) {
+        for (int i = 1; i < word.length() && !FACTORS.containsKey(word); i++) {
+            if (signs.contains(word.substring(i))) {
+                return word.substring(0, i);
+            }
+        }
+        return word;
+    }
+
+    /**
+     * Whether letters or the sign of a currency stand in a text.
+     *
+     * @param text the text
+     * @return true if there is more than a number
+     */
+    public static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(point -> Character.isLetter(point) || isSign(point));
+    }
+
+    private static boolean isSign(int point) {
+        return Character.getType(point) == Character.CURRENCY_SYMBOL;
     }
 
     /** The number of a text of no more than digits, blanks between groups of three, and a fraction, as most are; empty for any other. */
@@ -219,6 +277,7 @@ public final class NumberReader {
 
     private static boolean isCurrency(String word) {
         return SIGNS.containsKey(word)
+                || word.codePoints().anyMatch(NumberReader::isSign)
                 || (word.matches("[a-z]{3}")
                         && java.util.Currency.getAvailableCurrencies().stream()
                                 .anyMatch(currency -> currency.getCurrencyCode().equalsIgnoreCase(word)));

@@ -1,7 +1,6 @@
 package org.incubatornetwork.examples.spreadsheet.draft;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,17 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class Figures {
     private static final Pattern CURRENCY = Pattern.compile("\\b[km]?(mad|eur|usd|inr|xof|tnd|gbp|cad)\\b|€");
     private static final Pattern FULL_TIME =
-            Pattern.compile("\\b(?:etp|fte)s?\\b|\\b(?:equivalents? )?temps pleins?\\b|\\bfull.time\\b");
-    /** Words of full-time equivalents, each for itself. */
+            Pattern.compile("\\b(?:etp|fte)s?\\b|\\bequivalents? temps pleins?\\b|\\bfull.time equivalents?\\b");
+    /** Words of full-time equivalents, each for itself, and those of them that say that it is such. */
     private static final Pattern FULL_TIME_WORD = Pattern.compile("(?:etp|fte)s?|equivalents?|temps|pleins?|full|time");
+
+    private static final Pattern EQUIVALENT_WORD = Pattern.compile("(?:etp|fte)s?|equivalents?");
 
     private static final Pattern PERSONS_WORD =
             Pattern.compile("personnes?|persons?|people|pers|tetes?|heads?|headcount");
     /** Words for what is counted, which say nothing else of a number. */
     private static final Pattern COUNTED_WORD =
             Pattern.compile("emplois?|jobs?|postes?|positions?|salarie(?:e)?s?|employ[eé]e?s?"
-                    + "|collaborat(?:eur|rice)s?|staff|agents?|(?:co)?fondat(?:eur|rice)s?|(?:co)?founders?|associe(?:e)?s?"
-                    + "|femmes?|wom[ae]n|hommes?|m[ae]n");
+                    + "|collaborat(?:eur|rice)s?|staff|agents?|(?:co)?fondateurs?|(?:co)?founders?|associe(?:e)?s?");
+    /** Words that count women alone. */
+    private static final Pattern WOMEN_WORD = Pattern.compile("(?:co)?fondatrices?|femmes?|wom[ae]n");
 
     private final String header;
     private final String plain;
@@ -49,9 +51,17 @@ final class Figures {
         }
     }
 
-    private static boolean isCounted(String word) {
-        return List.of(FULL_TIME_WORD, PERSONS_WORD, COUNTED_WORD).stream()
-                .anyMatch(known -> known.matcher(word).matches());
+    /** Whether a word only names what the member counts: full time alone is not all, and women are not all founders. */
+    private boolean isCounted(String word) {
+        return PERSONS_WORD.matcher(word).matches()
+                || COUNTED_WORD.matcher(word).matches()
+                || (member == Member.FOUNDERS_WOMEN && WOMEN_WORD.matcher(word).matches())
+                || (FULL_TIME_WORD.matcher(word).matches() && hasAny(EQUIVALENT_WORD, seen.besideNumbers()));
+    }
+
+    private static boolean hasAny(Pattern known, Set<String> words) {
+        return words.stream()
+                .anyMatch(word -> known.matcher(Headings.plain(word)).matches());
     }
 
     private Optional<DateWindow> window() {
@@ -60,7 +70,7 @@ final class Figures {
 
     /** What tells figures of one member apart that may stand in several columns: their day, and what they count. */
     String of() {
-        return member.kind() == Member.Kind.COUNT ? window() + " " + basis() : "";
+        return member.kind() == Member.Kind.COUNT ? window() + " " + basis().orElse(JobsBasis.HEADCOUNT) : "";
     }
 
     private Optional<JobsBasis> basis() {
@@ -86,7 +96,7 @@ final class Figures {
         basis().ifPresent(basis -> {
             column.put("basis", basis.name());
             if (!FULL_TIME.matcher(plain).find()) {
-                doubts.add("basis", "header", header, "basis", basis.name());
+                doubts.add(basis == JobsBasis.FTE ? "basisFte" : "basisHeadcount", "header", header);
             }
         });
         if (!words.isEmpty()) {

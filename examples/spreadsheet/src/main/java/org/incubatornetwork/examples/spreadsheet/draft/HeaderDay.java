@@ -41,10 +41,13 @@ record HeaderDay(List<String> rests, Optional<DayReading> reading) {
     private static final DayReader DAYS =
             new DayReader(new DayRules(Optional.empty(), OptionalInt.empty(), OptionalInt.empty(), Set.of("en", "fr")));
 
+    /** Longer ones are texts, and say no day. */
+    private static final int LONGEST = 200;
+
     /** What a header says that is without accents, in lower case. */
     static HeaderDay of(String plain) {
         Matcher found = DAY.matcher(plain);
-        if (!found.find() || isSeason(found.group())) {
+        if (plain.length() > LONGEST || !found.find() || isSeason(found.group())) {
             return new HeaderDay(List.of(plain), Optional.empty());
         }
         String before = plain.substring(0, found.start());

@@ -41,7 +41,7 @@ final class CellValue {
         }
         if (header.endsWith(Headers.JSON)) {
             try {
-                return Optional.of(Headers.MAPPER.readTree(text));
+                return Optional.of(Headers.CELLS.readTree(text));
             } catch (JacksonException e) {
                 told.fail(SheetCode.REFUSED_BY_FORMAT, place.get(), text, "said", Texts.of("notJson"));
                 return Optional.empty();

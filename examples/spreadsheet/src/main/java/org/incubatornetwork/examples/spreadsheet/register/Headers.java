@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.incubatornetwork.examples.spreadsheet.sheet.Cell;
 import org.incubatornetwork.json.IncubatorModule;
+import org.incubatornetwork.json.format.JsonLimits;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -22,12 +25,25 @@ final class Headers {
     /** Keeps numbers as exact as they are, and writes startups as the format has them. */
     static final JsonMapper MAPPER = mapper(new IncubatorModule());
 
+    /** Reads the JSON of a cell, which is no deeper than a document. */
+    static final JsonMapper CELLS = mapper(
+            JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(JsonLimits.STANDARD.depth())
+                            .build())
+                    .build(),
+            new IncubatorModule());
+
     private static final int SURE_DIGITS = 15;
 
     private Headers() {}
 
     static JsonMapper mapper(IncubatorModule format) {
-        return JsonMapper.builder()
+        return mapper(new JsonFactory(), format);
+    }
+
+    private static JsonMapper mapper(JsonFactory json, IncubatorModule format) {
+        return JsonMapper.builder(json)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addModule(format)

@@ -1,6 +1,5 @@
 package org.incubatornetwork.examples.spreadsheet.register;
 
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.incubatornetwork.examples.spreadsheet.finding.Place;
+import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.text.PointerSegment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class NetworkTree {
     private static final Pattern INDEX = Pattern.compile("\\[\\d{1,8}]");
+    /** No document is deeper. */
+    private static final int DEEPEST = JsonLimits.STANDARD.depth();
 
     private final Map<String, NetworkTree> members = new LinkedHashMap<>();
     private final SortedMap<Integer, NetworkTree> items = new TreeMap<>();
@@ -39,10 +41,10 @@ final class NetworkTree {
      * Takes what a row tells.
      *
      * @param told its value; empty if that can't be read
-     * @return false if the path leads elsewhere, or is taken
+     * @return false if the path leads elsewhere, or deeper than any document, or is taken
      */
     boolean set(String path, Optional<JsonNode> told, Place at) {
-        if (!path.startsWith("/")) {
+        if (!path.startsWith("/") || isDeep(path)) {
             return false;
         }
         NetworkTree node = this;
@@ -63,6 +65,10 @@ final class NetworkTree {
         node.place = Optional.of(at);
         node.value = told;
         return true;
+    }
+
+    private static boolean isDeep(String path) {
+        return path.chars().filter(character -> character == '/').count() > DEEPEST;
     }
 
     /** All that the rows tell; nothing where a value can't be read. */
@@ -93,10 +99,17 @@ final class NetworkTree {
     private void putPlaces(String pointer, Map<String, Place> places) {
         place.ifPresent(at -> places.put(pointer, at));
         members.forEach((name, member) -> member.putPlaces(pointer + "/" + PointerSegment.of(name), places));
-        Iterator<NetworkTree> each = items.values().iterator();
-        for (int i = 0; each.hasNext(); i++) {
-            each.next().putPlaces(pointer + "/" + i, places);
+        int index = 0;
+        for (NetworkTree item : items.values()) {
+            // An item of which nothing could be read has no index.
+            if (!item.isBlank()) {
+                item.putPlaces(pointer + "/" + index++, places);
+            }
         }
+    }
+
+    private boolean isBlank() {
+        return members.isEmpty() && items.isEmpty() && value.isEmpty();
     }
 
     /** Whether a path leads to something that is told elsewhere. */

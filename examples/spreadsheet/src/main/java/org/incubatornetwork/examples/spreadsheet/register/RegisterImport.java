@@ -30,6 +30,7 @@ import org.incubatornetwork.json.IncubatorModule;
 import org.incubatornetwork.json.NetworkJson;
 import org.incubatornetwork.json.ReadResult;
 import org.incubatornetwork.json.format.InvalidDocumentException;
+import org.incubatornetwork.json.format.JsonLimits;
 import org.incubatornetwork.json.format.LocatedFinding;
 import org.incubatornetwork.json.format.NetworkDocument;
 import org.incubatornetwork.model.Startup;
@@ -210,7 +211,7 @@ public final class RegisterImport implements Closeable {
 
     /** What to do with the rows of a sheet, whose headers are known. */
     private interface Opened {
-        Taker open(List<String> headers) throws IOException;
+        Taker open(int row, List<String> headers) throws IOException;
     }
 
     /** Where a row of a sheet has what it is known by. */
@@ -227,7 +228,7 @@ public final class RegisterImport implements Closeable {
         List<String> headers = first.map(row ->
                         row.cells().stream().map(cell -> cell.stored().strip()).toList())
                 .orElse(List.of());
-        Taker taker = opened.open(headers);
+        Taker taker = opened.open(first.map(SheetRow::number).orElse(1), headers);
         for (Optional<SheetRow> row = read.next(); row.isPresent(); row = read.next()) {
             if (!row.get().isBlank()) {
                 taker.take(row.get());
@@ -249,13 +250,20 @@ public final class RegisterImport implements Closeable {
     /** Reads a sheet whose rows are known by a column; false if it lacks that, and has rows, of which none is read. */
     private boolean read(String sheet, String key, Keyed keyed) throws IOException {
         boolean[] isRead = {true};
-        read(sheet, headers -> {
+        int[] first = {1};
+        read(sheet, (number, headers) -> {
+            first[0] = number;
             int column = headers.indexOf(key);
             return column >= 0 ? keyed.open(headers, column) : row -> isRead[0] = false;
         });
         if (!isRead[0]) {
             told.tell(SheetFinding.ofKind(
-                    SheetCode.WRONG_PATH, ".column", new Place(file, sheet, 1, 0, -1, ""), sheet, "column", key));
+                    SheetCode.WRONG_PATH,
+                    ".column",
+                    new Place(file, sheet, first[0], 0, -1, ""),
+                    sheet,
+                    "column",
+                    key));
         }
         return isRead[0];
     }
@@ -358,7 +366,7 @@ public final class RegisterImport implements Closeable {
             }
             Optional<JsonNode> value = CellValue.of(cell, header, () -> row.place(file, column), told);
             List<String> path = row.sheet().path(i);
-            ObjectNode parent = object;
+            ObjectNode parent = path.size() > JsonLimits.STANDARD.depth() ? null : object;
             for (int j = 0; j < path.size() - 1 && parent != null; j++) {
                 JsonNode next = parent.get(path.get(j));
                 next = next == null ? parent.putObject(path.get(j)) : next;

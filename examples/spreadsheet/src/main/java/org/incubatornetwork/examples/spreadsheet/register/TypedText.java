@@ -29,8 +29,10 @@ record TypedText(String text, Optional<SheetFinding> finding) {
                 : cell.stored().strip();
     }
 
+    /** A number with the zeros and groups of its format; as it is stored if that has words: they are no part of what was typed. */
     private static String shown(Cell cell, String plain) {
-        return cell.shown().equals(cell.stored()) ? plain : cell.shown();
+        boolean isStored = cell.shown().equals(cell.stored()) || NumberReader.hasWords(cell.shown());
+        return isStored ? plain : cell.shown();
     }
 
     static TypedText of(Cell cell, String header, Supplier<Place> place) {

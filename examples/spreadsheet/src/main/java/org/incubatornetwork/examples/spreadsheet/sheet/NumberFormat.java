@@ -19,6 +19,10 @@ record NumberFormat(String code, String day, String condition, String rest) {
     private static final String WHOLE = "ymd";
     private static final String BY_LANGUAGE = "?";
     private static final int LONGEST = 20;
+    /** So many sections a format may have for numbers. */
+    private static final int SECTIONS = 3;
+    /** What stands for the places of all numbers. */
+    private static final String GENERAL_NUMBER = "General";
 
     private NumberFormat(String code, String day) {
         this(code, day, "", "");
@@ -58,9 +62,8 @@ record NumberFormat(String code, String day, String condition, String rest) {
                     int end = code.indexOf(']', i);
                     end = end < 0 ? code.length() : end;
                     String inside = code.substring(i + 1, end);
-                    // Hours, minutes or seconds that have passed stand in brackets, as colours, conditions, languages
-                    // and
-                    // the signs of currencies do.
+                    // Hours, minutes or seconds that have passed stand in brackets, as do colours, conditions,
+                    // languages and the signs of currencies.
                     if (inside.matches("\\$[^-\"]+(-.*)?")) {
                         section.append('"')
                                 .append(inside, 1, (inside + "-").indexOf('-'))
@@ -68,7 +71,7 @@ record NumberFormat(String code, String day, String condition, String rest) {
                         letters.append(' ');
                     } else if (inside.matches("(?i)h{1,2}|m{1,2}|s{1,2}")) {
                         letters.append('h');
-                    } else if (inside.matches("(<=|>=|<>|<|>|=)-?[0-9]{1,18}")) {
+                    } else if (inside.matches("(<=|>=|<>|<|>|=)-?[0-9]{1,18}(\\.[0-9]{1,18})?(E[+-]?[0-9]{1,2})?")) {
                         condition = inside;
                     }
                     i = end;
@@ -167,14 +170,42 @@ record NumberFormat(String code, String day, String condition, String rest) {
      * {@code 0#" "##" "##" "##" "##}; any other number as it is stored, with the words before and after it: {@code 1250.5 €}.
      */
     String shown(String stored) {
+        // Most numbers are not below zero, and in the first section.
+        if (condition.isEmpty() && (rest.isEmpty() || !stored.startsWith("-"))) {
+            return inSection(stored);
+        }
+        return section(stored).map(section -> section.inSection(stored)).orElse(stored);
+    }
+
+    /** The section for a number. Without conditions the first is for those that are not below zero, and the last for all that are left. */
+    private Optional<NumberFormat> section(String stored) {
+        Optional<BigDecimal> number = number(stored);
+        NumberFormat section = this;
+        for (int i = 0; i < SECTIONS && number.isPresent(); i++) {
+            NumberFormat next = of(section.rest);
+            boolean isLast = section.rest.isEmpty() || next.code.indexOf('@') >= 0;
+            boolean isFor = section.condition.isEmpty()
+                    ? isLast || (i == 0) == (number.get().signum() >= 0)
+                    : section.isFor(number.get());
+            if (isFor || isLast) {
+                return isFor ? Optional.of(section) : Optional.empty();
+            }
+            section = next;
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> number(String stored) {
+        try {
+            return stored.length() > 2 * LONGEST ? Optional.empty() : Optional.of(new BigDecimal(stored));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private String inSection(String stored) {
         Optional<String> digits = digits(stored);
-        if (digits.isEmpty()) {
-            return withWords(stored);
-        }
-        if (!condition.isEmpty() && !isFor(new BigDecimal(digits.get()))) {
-            return rest.isEmpty() ? stored : of(rest).shown(stored);
-        }
-        int places = places();
+        int places = digits.isEmpty() ? 0 : places();
         if (places == 0) {
             return withWords(stored);
         }
@@ -207,29 +238,58 @@ record NumberFormat(String code, String day, String condition, String rest) {
         return shown.toString();
     }
 
-    /** A number with the words before and after its digits; without them if it is not shown as large as it is stored. */
+    /** A number with the words before and after its digits, in thousands where it is shown so; without words as it is stored. */
     private String withWords(String stored) {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
         boolean hasPlace = false;
+        int thousands = 0;
         for (int i = 0; i < code.length(); i++) {
             char character = code.charAt(i);
             StringBuilder words = hasPlace ? after : before;
+            boolean isGeneral = code.regionMatches(true, i, GENERAL_NUMBER, 0, GENERAL_NUMBER.length());
             if (character == '"' || character == '\\') {
                 int end = endOfWords(i);
                 words.append(code, i + 1, character == '"' ? end : end + 1);
                 i = end;
-            } else if (isPlace(character)) {
+            } else if (isPlace(character) || isGeneral) {
                 hasPlace = true;
                 after.setLength(0);
+                i += isGeneral ? GENERAL_NUMBER.length() - 1 : 0;
+            } else if (character == ',' && hasPlace) {
+                // A comma that is not between the places of digits shows thousands.
+                thousands +=
+                        isPlace(code.charAt(i - 1)) && i + 1 < code.length() && isPlace(code.charAt(i + 1)) ? 0 : 1;
+            } else if (hasPlace && (code.startsWith("E+", i) || code.startsWith("E-", i))) {
+                i++;
             } else if (Character.isLetter(character) || "%@/".indexOf(character) >= 0) {
                 return stored;
             } else {
                 words.append(character);
             }
         }
-        // A comma after the last digit shows thousands.
-        return !hasPlace || after.toString().startsWith(",") ? stored : (before + stored + after).strip();
+        boolean saysSomething = (before + "" + after)
+                .codePoints()
+                .anyMatch(point -> Character.isLetter(point) || Character.getType(point) == Character.CURRENCY_SYMBOL);
+        boolean isOther = thousands > 0 || stored.indexOf('E') >= 0;
+        if (!hasPlace || (isOther && !saysSomething)) {
+            return stored;
+        }
+        Optional<String> number = isOther ? plain(stored, 3 * thousands) : Optional.of(stored);
+        // What stands for the sign of a number below zero is not said twice.
+        String sign = stored.startsWith("-") ? "[()-]" : "$^";
+        return number.map(plain -> (before.toString().replaceAll(sign, "")
+                                + plain
+                                + after.toString().replaceAll(sign, ""))
+                        .strip())
+                .orElse(stored);
+    }
+
+    /** A number without an exponent, its point moved to the left. */
+    private static Optional<String> plain(String stored, int places) {
+        return number(stored)
+                .filter(number -> Math.abs(number.scale()) <= 2 * LONGEST)
+                .map(number -> number.movePointLeft(places).stripTrailingZeros().toPlainString());
     }
 
     private static boolean isPlace(char character) {

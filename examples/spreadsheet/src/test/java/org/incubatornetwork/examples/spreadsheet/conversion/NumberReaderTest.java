@@ -65,6 +65,28 @@ class NumberReaderTest {
         assertThat(read("USD 12", "EUR").problem()).contains(SheetCode.OTHER_CURRENCY);
     }
 
+    /** Which of the words beside a number names another currency doesn't matter; those that are counted are no currency. */
+    @Test
+    void otherCurrenciesAreKnownByAnyOfTheirWords() {
+        for (String text :
+                List.of("US$ 12", "R$12", "12 kr", "12 zł", "12 ₽", "Fr. 12", "env. 12 USD", "12 k₽", "₿ 12")) {
+            assertThat(read(text, "EUR").problem()).describedAs(text).contains(SheetCode.OTHER_CURRENCY);
+        }
+        assertThat(read("US$ 12 k", "USD").number()).contains(new BigDecimal("12000"));
+        assertThat(read("12 kUS$", "USD").number()).contains(new BigDecimal("12000"));
+        assertThat(read("12 Mn$", "USD").number()).contains(new BigDecimal("12000000"));
+        assertThat(read("R$ 12", "USD").problem()).contains(SheetCode.OTHER_CURRENCY);
+        assertThat(read("R$ 12", "BRL").number()).contains(new BigDecimal("12"));
+        assertThat(read("12 kr", "NOK").number()).contains(new BigDecimal("12"));
+        assertThat(read("12 zł", "PLN").number()).contains(new BigDecimal("12"));
+        assertThat(read("Fr. 12", "CHF").number()).contains(new BigDecimal("12"));
+        // With "temps plein" among the words, and "en" among others.
+        assertThat(new NumberReader(new NumberRules(Optional.empty(), 1, Set.of("en etp")), Optional.empty())
+                        .read("12 men")
+                        .problem())
+                .contains(SheetCode.UNREADABLE_NUMBER);
+    }
+
     @Test
     void whatCanBeReadInTwoWaysIsRefusedUntilTheMappingSays() {
         assertThat(read("1,234", "EUR"))
