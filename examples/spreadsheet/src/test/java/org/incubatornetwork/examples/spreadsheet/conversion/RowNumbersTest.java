@@ -36,7 +36,7 @@ class RowNumbersTest {
     @Test
     void textsOfOneHashAreFoundAsFast() {
         RowNumbers rows = new RowNumbers();
-        int texts = 1 << 18;
+        int texts = 1 << 16;
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             for (int row = 1; row <= texts; row++) {
                 assertThat(rows.putIfAbsent(ofOneHash(row), row)).isEqualTo(RowNumbers.NONE);
