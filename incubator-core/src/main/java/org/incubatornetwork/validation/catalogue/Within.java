@@ -148,6 +148,7 @@ final class Within<T> {
         }
 
         /** Whether what an object has as the member is, has, or leads to a value that meets a condition. */
+        @SuppressWarnings("ReferenceEquality") // there is one empty list, and one value that is absent
         boolean has(Object told, Predicate<Object> condition) {
             return told != NO_ITEMS && told != NO_VALUE && hasAny(told, condition);
         }
