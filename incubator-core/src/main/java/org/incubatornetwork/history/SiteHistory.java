@@ -135,7 +135,7 @@ public final class SiteHistory implements Serializable, NoBean {
     public Certainty openness() {
         Certainty known = openness;
         if (known == null) {
-            known = openness(statuses());
+            known = SiteLives.openness(statuses());
             openness = known;
         }
         return known;
@@ -172,10 +172,6 @@ public final class SiteHistory implements Serializable, NoBean {
         return notOpenBefore == EpochDay.BEFORE_ALL
                 && !site.lifecycle().isEmpty()
                 && narrowed.lifecycle().stream().noneMatch(step -> Lifecycles.latest(step) <= day);
-    }
-
-    private static Certainty openness(ImmutableMap<SiteStatus, Certainty> statuses) {
-        return statuses.getOrDefault(SiteStatus.OPERATIONAL, Certainty.IMPOSSIBLE);
     }
 
     /**
@@ -358,7 +354,7 @@ public final class SiteHistory implements Serializable, NoBean {
     public Certainty openness(int start, int end) {
         Certainty some = Certainty.IMPOSSIBLE;
         for (int day : turningDays(start, end)) {
-            some = some.or(openness(statuses(day)));
+            some = some.or(SiteLives.openness(statuses(day)));
             if (some.isSure()) {
                 break;
             }

@@ -83,7 +83,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
 
     private String in(String locale) {
         String language = template.languageFor(locale);
-        String text = template.in(locale);
+        String text = template.in(language);
         Matcher place = PLACE.matcher(text);
         StringBuilder message = new StringBuilder();
         int shownTo = 0;
@@ -148,7 +148,7 @@ public record Message(LocalizedText template, ImmutableMap<String, Serializable>
         if (argument instanceof String text) {
             return VisibleText.start(text);
         }
-        return argument instanceof LocalizedText text
+        return read(argument) instanceof LocalizedText text
                 ? LocalizedText.inEach(text.byLanguage().keySet(), language -> VisibleText.start(text.in(language)))
                 : argument;
     }

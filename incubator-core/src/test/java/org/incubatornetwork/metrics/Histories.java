@@ -2,6 +2,8 @@ package org.incubatornetwork.metrics;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.incubatornetwork.history.VagueDates;
+import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Completeness;
@@ -45,6 +47,14 @@ final class Histories {
                 .register(Register.builder().coverage(coverage).build())
                 .addSites(site(A, "2000-01-01").build())
                 .addSites(site(B, "2000-01-01").build());
+    }
+
+    static MetricReport measure(LocalDate asOf, VagueDates policy, Network network) {
+        return MetricEngine.builder()
+                .asOf(asOf)
+                .policies(Policies.DEFAULT.withVagueDates(policy))
+                .build()
+                .measure(network);
     }
 
     static Site.Builder site(SiteId id, String opened) {

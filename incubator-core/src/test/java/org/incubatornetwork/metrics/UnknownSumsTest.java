@@ -65,11 +65,7 @@ class UnknownSumsTest {
     }
 
     private static MetricReport measure(VagueDates policy, Network network) {
-        return MetricEngine.builder()
-                .asOf(DAY)
-                .policies(Policies.DEFAULT.withVagueDates(policy))
-                .build()
-                .measure(network);
+        return Histories.measure(DAY, policy, network);
     }
 
     private static MetricResult measured(String metric, VagueDates policy, Network network) {

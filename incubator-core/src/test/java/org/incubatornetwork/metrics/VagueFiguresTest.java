@@ -29,7 +29,6 @@ import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
 import org.incubatornetwork.metrics.metric.NoValue;
-import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.CapacityUnit;
 import org.incubatornetwork.model.Cohort;
@@ -61,11 +60,7 @@ class VagueFiguresTest {
     private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
 
     private static MetricReport measure(VagueDates policy, Network network) {
-        return MetricEngine.builder()
-                .asOf(DAY)
-                .policies(Policies.DEFAULT.withVagueDates(policy))
-                .build()
-                .measure(network);
+        return Histories.measure(DAY, policy, network);
     }
 
     private static MetricResult measured(String metric, Network network) {

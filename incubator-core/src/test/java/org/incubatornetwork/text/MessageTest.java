@@ -165,4 +165,13 @@ class MessageTest {
         String shown = "x".repeat(200) + "…";
         assertThat(message.shortened().in(Locale.ENGLISH)).isEqualTo("y".repeat(300) + shown + shown + 7);
     }
+
+    @Test
+    void wordsThatAnArgumentHasAreCutAsTextsAre() {
+        Worded words = () -> LocalizedText.of("x".repeat(300));
+        Message message = Message.of(LocalizedText.of("{a}"), ImmutableMap.of("a", words));
+
+        assertThat(message.in(Locale.ENGLISH)).hasSize(300);
+        assertThat(message.shortened().in(Locale.ENGLISH)).isEqualTo("x".repeat(200) + "…");
+    }
 }

@@ -114,11 +114,14 @@ final class FlowRates extends Flows {
      * not come, on which residents are counted.
      */
     private Optional<NoValue> withoutAverage() {
-        if (isDaily() || question().periodEndDay() <= question().asOfDay()) {
-            boolean isEmpty = stock() == 0 && averaged().value().orElseThrow() == 0;
-            return closed().or(() ->
-                    isEmpty && !openness().isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty());
+        Certainty open = openness();
+        if (!open.isPossible()) {
+            return Optional.of(NoValue.SITE_NOT_OPEN);
         }
-        return closed().or(() -> Optional.of(NoValue.END_NOT_KNOWN));
+        if (!isDaily() && question().periodEndDay() > question().asOfDay()) {
+            return Optional.of(NoValue.END_NOT_KNOWN);
+        }
+        boolean isEmpty = stock() == 0 && averaged().value().orElseThrow() == 0;
+        return isEmpty && !open.isSure() ? Optional.of(NoValue.SITE_UNCERTAIN) : Optional.empty();
     }
 }

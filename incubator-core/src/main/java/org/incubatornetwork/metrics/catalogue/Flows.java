@@ -113,9 +113,9 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
     @Override
     public final void add(StartupHistory history) {
         Arrays.fill(own, 0);
-        addTo(own, history);
-        OpenFlows open = Passages.areOpen(history) ? open(Passages.of(history)) : null;
         boolean isResidenceOpen = kind == Kind.ALL && Presence.isResidenceOpen(history);
+        addTo(own, history, isResidenceOpen);
+        OpenFlows open = Passages.areOpen(history) ? open(Passages.of(history)) : null;
         for (int i = 0; i < COUNTS; i++) {
             if (open != null && isPassage(i)) {
                 count(i, open.least(i), open.clamped(i, own[i]), open.most(i));
@@ -131,7 +131,7 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         }
     }
 
-    private void addTo(long[] flows, StartupHistory history) {
+    private void addTo(long[] flows, StartupHistory history, boolean isResidenceOpen) {
         List<Spell> spells = history.spells();
         for (int i = 0; i < spells.size(); i++) {
             Spell spell = spells.get(i);
@@ -145,12 +145,12 @@ abstract class Flows extends CountingAccumulator implements DatedAccumulator<Cou
         flows[TRANSFERS_IN] = history.transfersIn(start, end);
         flows[TRANSFERS_OUT] = history.transfersOut(start, end);
         if (kind == Kind.ALL) {
-            addStock(flows, history);
+            addStock(flows, history, isResidenceOpen);
         }
     }
 
-    private void addStock(long[] flows, StartupHistory history) {
-        flows[RESIDENT_DAYS] = Presence.isResidenceOpen(history)
+    private void addStock(long[] flows, StartupHistory history, boolean isResidenceOpen) {
+        flows[RESIDENT_DAYS] = isResidenceOpen
                 ? Presence.chosenResidence(history).count(start, end)
                 : history.residentDays(start, end);
         if (flows[RESIDENT_DAYS] > 0) {

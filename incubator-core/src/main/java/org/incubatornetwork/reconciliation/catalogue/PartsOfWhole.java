@@ -152,10 +152,12 @@ final class PartsOfWhole {
         Range<BigDecimal> ofOwn = bySite ? sum(parts, part -> !isWithin(part, sites) && isOwn(part)) : sum;
         Optional<String> currency = whole.terms().currency();
         boolean exceeds = Ranges.isBelow(whole.range(), ofOwn);
-        boolean isOfOwn = exceeds || (Ranges.intersect(ofOwn, whole.range()) && !Ranges.intersect(sum, whole.range()));
+        boolean fits = Ranges.intersect(sum, whole.range());
+        boolean ownFit = Ranges.intersect(ofOwn, whole.range());
+        boolean isOfOwn = exceeds || (ownFit && !fits);
         told.with("sum", Wording.open(isOfOwn ? ofOwn : sum, currency))
                 .with("remainder", Wording.open(Ranges.sum(whole.range(), Ranges.negated(sum)), currency));
-        if (Ranges.intersect(sum, whole.range()) || Ranges.intersect(ofOwn, whole.range())) {
+        if (fits || ownFit) {
             return told.consistent("parts.sum");
         }
         boolean isWholeList = bySite
