@@ -320,7 +320,7 @@ final class CellReader {
         String text = Blanks.tidy(cell.shown());
         NumberReader.NumberReading reading = shownNumbers.read(text);
         if (reading.number().isEmpty()) {
-            return NumberReader.hasWords(text) ? number(reading, cell.shown()) : Optional.of(stored);
+            return cell.hasWords() ? number(reading, cell.shown()) : Optional.of(stored);
         }
         BigDecimal shown = rounded(reading.number().get());
         int power = shownNumbers.power(text);

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -36,8 +38,8 @@ final class ListReader implements Closeable {
     /** The columns among those with headers that have none. */
     private final int[] withoutHeader;
 
-    private final RowNumbers rowsById = new RowNumbers();
-    private final RowNumbers rowsByKey = new RowNumbers();
+    private final Map<String, Integer> rowsById = new HashMap<>();
+    private final Map<String, Integer> rowsByKey = new HashMap<>();
     private final OtherRows others;
     private final Optional<LocalDate> day;
     private final boolean hasParts;
@@ -277,11 +279,9 @@ final class ListReader implements Closeable {
         }
         StartupId id = id(facts, key.get());
         int row = facts.row().number();
-        int first = rowsById.putIfAbsent(id.value(), row);
-        first = first == RowNumbers.NONE && !id.value().equals(key.get())
-                ? rowsByKey.putIfAbsent(key.get(), row)
-                : first;
-        if (first != RowNumbers.NONE) {
+        Integer first = rowsById.putIfAbsent(id.value(), row);
+        first = first == null && !id.value().equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), row) : first;
+        if (first != null) {
             findings.accept(SheetFinding.of(SheetCode.DUPLICATE_KEY, facts.place(), key.get(), "first", first));
             return Optional.empty();
         }

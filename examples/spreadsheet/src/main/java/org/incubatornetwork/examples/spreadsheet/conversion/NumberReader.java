@@ -169,16 +169,6 @@ public final class NumberReader {
         return word;
     }
 
-    /**
-     * Whether letters or the sign of a currency stand in a text.
-     *
-     * @param text the text
-     * @return true if there is more than a number
-     */
-    public static boolean hasWords(String text) {
-        return text.codePoints().anyMatch(point -> Character.isLetter(point) || isSign(point));
-    }
-
     private static boolean isSign(int point) {
         return Character.getType(point) == Character.CURRENCY_SYMBOL;
     }

@@ -31,7 +31,7 @@ record TypedText(String text, Optional<SheetFinding> finding) {
 
     /** A number with the zeros and groups of its format; as it is stored if that has words: they are no part of what was typed. */
     private static String shown(Cell cell, String plain) {
-        boolean isStored = cell.shown().equals(cell.stored()) || NumberReader.hasWords(cell.shown());
+        boolean isStored = cell.shown().equals(cell.stored()) || cell.hasWords();
         return isStored ? plain : cell.shown();
     }
 

@@ -71,4 +71,18 @@ public record Cell(Kind kind, String stored, String shown) {
                         && stored.startsWith("#")
                         && ERROR.matcher(stored).matches());
     }
+
+    /**
+     * Whether letters or the sign of a currency stand in what is shown.
+     *
+     * @return true if there is more than a number
+     */
+    public boolean hasWords() {
+        return hasWords(shown);
+    }
+
+    static boolean hasWords(String text) {
+        return text.codePoints()
+                .anyMatch(point -> Character.isLetter(point) || Character.getType(point) == Character.CURRENCY_SYMBOL);
+    }
 }

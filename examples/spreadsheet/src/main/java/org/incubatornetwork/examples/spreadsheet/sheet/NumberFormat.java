@@ -268,9 +268,7 @@ record NumberFormat(String code, String day, String condition, String rest) {
                 words.append(character);
             }
         }
-        boolean saysSomething = (before + "" + after)
-                .codePoints()
-                .anyMatch(point -> Character.isLetter(point) || Character.getType(point) == Character.CURRENCY_SYMBOL);
+        boolean saysSomething = Cell.hasWords(before + "" + after);
         boolean isOther = thousands > 0 || stored.indexOf('E') >= 0;
         if (!hasPlace || (isOther && !saysSomething)) {
             return stored;
