@@ -21,6 +21,12 @@ import org.incubatornetwork.validation.rule.Rule;
  */
 record SharedGlance<C extends Context, T>(Glance<? super T> glance, ImmutableList<CheckInContext<C, T>> checks) {
 
+    /** Whether any of the checks need be asked; a glance that says nothing is not asked. */
+    @SuppressWarnings("ReferenceEquality") // there is one such glance
+    boolean isWorthALook(T startup) {
+        return glance == Glance.always() || glance.isWorthALook(startup);
+    }
+
     /** The checks of startups of some rules, by the glances that they share. */
     static <C extends Context> ImmutableList<SharedGlance<C, Startup>> atStartups(
             List<C> contexts, Function<C, Rule> rule) {

@@ -209,7 +209,7 @@ public final class ValidationRun implements Serializable, NoBean {
         for (int i = 0; i < glances.size(); i++) {
             SharedGlance<RuleContext, T> shared = glances.get(i);
             try {
-                if (shared.glance().isWorthALook(startup)) {
+                if (shared.isWorthALook(startup)) {
                     checkAll(startup, shared.checks());
                 }
             } catch (RuntimeException | StackOverflowError e) {

@@ -126,13 +126,13 @@ public final class DepartureRules {
                 && next.latestStartDay() - (long) DayOrder.earliestEnd(left) <= days;
     }
 
-    /** Most support has an end and a reason, or neither; a transfer is to be looked for. */
+    /** Most residencies have an end and a reason, or neither; a transfer is to be looked for. */
     private static boolean isOdd(List<Support> supports) {
         for (int i = 0; i < supports.size(); i++) {
             SupportPeriod period = supports.get(i).period();
             EndReason reason = period.endReason().orElse(null);
-            if (reason == EndReason.TRANSFERRED
-                    || (reason != null) != period.end().isPresent()) {
+            boolean ends = period.end().isPresent();
+            if (reason == null ? ends && period.isResidency() : !ends || reason == EndReason.TRANSFERRED) {
                 return true;
             }
         }

@@ -16,38 +16,44 @@ import org.incubatornetwork.model.NamedEntity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.text.ByText;
 import org.incubatornetwork.text.CharacterSet;
 import org.incubatornetwork.text.LanguageTags;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
+import org.incubatornetwork.validation.rule.Glance;
 import org.incubatornetwork.validation.rule.Rule;
 import org.incubatornetwork.validation.rule.RuleCategory;
 import org.incubatornetwork.validation.rule.Severity;
 
 /** Rules on names: each says something, in a language that there is, at a time that there was, and once. */
 public final class NameRules {
+    /** A startup that has other names than the one. */
+    private static final Glance<Startup> HAS_NAMES = startup -> !startup.names().isEmpty();
+
     /** A name is not empty. */
-    public static final Rule NAME_BLANK =
-            named("NAME_BLANK", Severity.ERROR, NameRules::blank).build();
+    public static final Rule NAME_BLANK = named("NAME_BLANK", Severity.ERROR, Glance.always(), NameRules::blank)
+            .build();
 
     /** The language of a name is told by a tag, and each language by one spelling of it. */
-    public static final Rule LANGUAGE_TAG = named("LANGUAGE_TAG", Severity.WARNING, NameRules::malformedTag)
+    public static final Rule LANGUAGE_TAG = named("LANGUAGE_TAG", Severity.WARNING, HAS_NAMES, NameRules::malformedTag)
             .on(EntityKind.NETWORK, NameRules::malformedLanguage)
             .build();
 
     /** No two names of a thing have tags that differ in case alone. */
     public static final Rule LANGUAGE_TAG_CASE = named(
-                    "LANGUAGE_TAG_CASE", Severity.WARNING, NameRules::tagsOfOneLanguage)
+                    "LANGUAGE_TAG_CASE", Severity.WARNING, HAS_NAMES, NameRules::tagsOfOneLanguage)
             .build();
 
     /** A name is told once. */
-    public static final Rule NAME_REPEATED =
-            named("NAME_REPEATED", Severity.WARNING, NameRules::repeated).build();
+    public static final Rule NAME_REPEATED = named("NAME_REPEATED", Severity.WARNING, HAS_NAMES, NameRules::repeated)
+            .build();
 
     /** A name is used before it is no longer used. */
-    public static final Rule NAME_PERIOD_ORDER =
-            named("NAME_PERIOD_ORDER", Severity.ERROR, NameRules::periodOrder).build();
+    public static final Rule NAME_PERIOD_ORDER = named(
+                    "NAME_PERIOD_ORDER", Severity.ERROR, HAS_NAMES, NameRules::periodOrder)
+            .build();
 
     private NameRules() {}
 
@@ -67,9 +73,9 @@ public final class NameRules {
     }
 
     /** A rule on whatever has names: entities of every kind, and the organizations that are told of within them. */
-    private static Rule.Builder named(String code, Severity severity, NameCheck names) {
+    private static Rule.Builder named(String code, Severity severity, Glance<? super Startup> glance, NameCheck names) {
         Rule.Builder rule = RuleTexts.rule(code, RuleCategory.IDENTITY, severity);
-        return RuleTexts.onAll(rule, (entity, context) -> {
+        return RuleTexts.onAll(rule, glance, (entity, context) -> {
             if (entity instanceof NamedEntity named && !(entity instanceof Organization)) {
                 names.check(named, context, Paths.ITSELF);
             }

@@ -40,7 +40,7 @@ final class RuleTexts {
     }
 
     /** A rule that looks at entities of every kind; at startups, which are many, only if a glance finds them worth it. */
-    static Rule.Builder onAll(Rule.Builder rule, Glance<Startup> glance, Check<Entity> check) {
+    static Rule.Builder onAll(Rule.Builder rule, Glance<? super Startup> glance, Check<Entity> check) {
         EntityKind.all().stream()
                 .filter(kind -> !kind.equals(EntityKind.STARTUP))
                 .forEach(kind -> rule.on(kind, check));

@@ -1,26 +1,18 @@
 package org.incubatornetwork.validation.catalogue;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.Presence;
-import org.incubatornetwork.history.StartupInNetwork;
-import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
-import org.incubatornetwork.model.SupportLevel;
 import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
@@ -36,6 +28,18 @@ public final class StatusRules {
     private static final Glance<Startup> HAS_SEVERAL =
             startup -> startup.statusEvents().size() > 1;
 
+    /** A startup of which a rule may say something by a single event: it ended, or was something before it was. */
+    private static final Glance<Startup> IS_ODD = startup -> {
+        List<StatusEvent> events = startup.statusEvents();
+        for (int i = 0; i < events.size(); i++) {
+            if (needsEvidence(events.get(i).status())
+                    || EpochDay.latest(events.get(i).on()) < firstDay(startup)) {
+                return true;
+            }
+        }
+        return false;
+    };
+
     /** From any day on, a firm has one status of those that exclude each other. */
     public static final Rule STATUS_ORDER = status("STATUS_ORDER", Severity.ERROR)
             .on(EntityKind.STARTUP, HAS_SEVERAL, StatusRules::statusOrder)
@@ -48,7 +52,7 @@ public final class StatusRules {
 
     /** Nothing became of a firm before it was founded. */
     public static final Rule STATUS_BEFORE_FOUNDING = status("STATUS_BEFORE_FOUNDING", Severity.ERROR)
-            .on(EntityKind.STARTUP, StatusRules::statusBeforeFounding)
+            .on(EntityKind.STARTUP, IS_ODD, StatusRules::statusBeforeFounding)
             .build();
 
     /** A firm that has closed, or merged into another, is not active again. */
@@ -59,7 +63,7 @@ public final class StatusRules {
     /** Something was heard of a firm of late. */
     public static final Rule STATUS_STALE = status("STATUS_STALE", Severity.WARNING)
             .addParameter(RuleTexts.whole("STATUS_STALE", "months", 24))
-            .onHistories(StatusRules::statusStale)
+            .onHistories(Silence::check)
             .build();
 
     /** Firms closed on days of their own, and not on that on which somebody looked. */
@@ -69,22 +73,16 @@ public final class StatusRules {
 
     /** It is said how the end of a firm is known. */
     public static final Rule STATUS_WITHOUT_EVIDENCE = status("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
-            .on(EntityKind.STARTUP, StatusRules::statusWithoutEvidence)
+            .on(EntityKind.STARTUP, IS_ODD, StatusRules::statusWithoutEvidence)
             .build();
 
     /** A firm that was bought or merged says by or with whom. */
     public static final Rule ACQUIRED_WITHOUT_ACQUIRER = status("ACQUIRED_WITHOUT_ACQUIRER", Severity.INFO)
-            .on(EntityKind.STARTUP, StatusRules::acquiredWithoutAcquirer)
+            .on(EntityKind.STARTUP, IS_ODD, StatusRules::acquiredWithoutAcquirer)
             .build();
-
-    /** Support of any level shows that somebody heard of a firm. */
-    private static final ImmutableSet<SupportLevel> ALL_LEVELS =
-            Sets.immutableEnumSet(EnumSet.allOf(SupportLevel.class));
 
     /** As many events of one startup are compared each with each, which allocates nothing; more are sorted first. */
     private static final int FEW_EVENTS = 8;
-
-    private static final int SHORTEST_MONTH = 28;
 
     /** By the last day that each may be of, and then by the first; of one window an end comes last, and a closing after a merger. */
     private static final Comparator<StatusEvent> BY_LATEST = Comparator.comparingInt(
@@ -218,7 +216,7 @@ public final class StatusRules {
         if (founded == null || DayOrder.isInFuture(founded, context)) {
             return;
         }
-        int from = founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
+        int from = firstDay(startup);
         for (int i = 0; i < events.size(); i++) {
             if (EpochDay.latest(events.get(i).on()) < from) {
                 context.at("statusEvents", i, "on")
@@ -230,6 +228,12 @@ public final class StatusRules {
                         .report();
             }
         }
+    }
+
+    /** The first day on which the firm may have been founded. */
+    private static int firstDay(Startup startup) {
+        DateWindow founded = startup.founded().orElse(null);
+        return founded == null ? EpochDay.BEFORE_ALL : founded.earliestEpochDayOr(EpochDay.BEFORE_ALL);
     }
 
     private static void statusAfterTerminal(Startup startup, Context context) {
@@ -289,60 +293,6 @@ public final class StatusRules {
             }
         }
         return last;
-    }
-
-    private static void statusStale(StartupInNetwork history, Context context) {
-        if (history.isSupportedOn(context.frame().asOfDay())) {
-            return;
-        }
-        int months = context.whole("months");
-        // most are recent by far, and need neither a life course nor a calendar
-        if (isRecent(history.lastActivityDay(ALL_LEVELS), months, context) || isAccountedFor(history.latestStatus())) {
-            return;
-        }
-        int latest = latestRecord(history);
-        if (latest == EpochDay.BEFORE_ALL || isRecent(latest, months, context)) {
-            return;
-        }
-        LocalDate due = context.asOf().minusMonths(months);
-        if (latest >= EpochDay.of(due) || isPossiblySupported(history)) {
-            return;
-        }
-        // wherever vague days lie
-        latest = Math.max(latest, history.life().latestEvidenceDay());
-        if (latest < EpochDay.of(due)) {
-            context.at()
-                    .with("latest", EpochDay.date(latest))
-                    .saying("months", months)
-                    .actual(EpochDay.date(latest))
-                    .expected(">= " + due)
-                    .report();
-        }
-    }
-
-    private static boolean isRecent(int day, int months, Context context) {
-        return context.frame().asOfDay() - (long) day <= (long) months * SHORTEST_MONTH;
-    }
-
-    private static boolean isPossiblySupported(StartupInNetwork history) {
-        int day = history.frame().asOfDay();
-        return Presence.supportAt(history, day, EpochDay.NEVER, day).isPossible();
-    }
-
-    /** The last day of which anything is recorded, be it the end of support that has no start. */
-    private static int latestRecord(StartupInNetwork history) {
-        int latest = history.life().lastEvidenceDay(ALL_LEVELS);
-        List<Support> supports = history.recordedSupports();
-        for (int i = 0; i < supports.size(); i++) {
-            int end = supports.get(i).endDay();
-            latest = end == EpochDay.NEVER ? latest : Math.max(latest, end);
-        }
-        return latest;
-    }
-
-    /** Whether the register itself says that nothing more is to be heard. */
-    private static boolean isAccountedFor(Optional<VitalStatus> latest) {
-        return latest.isPresent() && latest.get() != VitalStatus.OPERATING && latest.get() != VitalStatus.DORMANT;
     }
 
     private static void statusWithoutEvidence(Startup startup, Context context) {
