@@ -14,16 +14,18 @@ import java.util.List;
 import java.util.Map;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.NoValue;
+import org.incubatornetwork.model.MeasureId;
 import org.incubatornetwork.text.VisibleText;
 
 /** The metrics of a network, each with what it was divided by and between which limits it lies; and those of its parts. */
 final class MetricsText {
-    private static final ImmutableSet<String> IN_STARTUP_DAYS =
-            ImmutableSet.of("resident-turnover", "resident-replacement");
+    private static final ImmutableSet<MeasureId> IN_STARTUP_DAYS =
+            ImmutableSet.of(ResidencyMetrics.RESIDENT_TURNOVER.id(), ResidencyMetrics.RESIDENT_REPLACEMENT.id());
 
     private final Phrases phrases;
     private final MetricReport report;
@@ -130,7 +132,7 @@ final class MetricsText {
 
     /** Where both numbers are startups times days of the period, the startups. */
     private static Figure inStartups(MetricResult result) {
-        if (IN_STARTUP_DAYS.contains(result.id().value())
+        if (IN_STARTUP_DAYS.contains(result.id())
                 && result.numerator().isPresent()
                 && result.denominator().isPresent()) {
             BigDecimal days = BigDecimal.valueOf(result.period().orElseThrow().days());

@@ -15,7 +15,13 @@ import java.util.stream.IntStream;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.json.report.TextTable.Column;
 import org.incubatornetwork.metrics.MetricReport;
+import org.incubatornetwork.metrics.catalogue.CohortMetrics;
+import org.incubatornetwork.metrics.catalogue.OutcomeMetrics;
+import org.incubatornetwork.metrics.catalogue.ResidencyMetrics;
+import org.incubatornetwork.metrics.catalogue.SpaceMetrics;
+import org.incubatornetwork.metrics.catalogue.SurvivalMetrics;
 import org.incubatornetwork.metrics.metric.Figure;
+import org.incubatornetwork.metrics.metric.Metric;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.Scope;
 import org.incubatornetwork.model.Cohort;
@@ -70,7 +76,10 @@ final class PartsText {
         SiteOutline outline = new SiteOutline(
                 Frame.of(report.network(), report.asOf(), report.policies().vagueDates()));
         ImmutableList<SiteOutline.Entry> open = outline.entries(
-                site -> report.get("residents").at(site.id()).value().isPresent()
+                site -> report.get(ResidencyMetrics.RESIDENTS.id())
+                                .at(site.id())
+                                .value()
+                                .isPresent()
                         && outline.openness(site).isAssumed(),
                 Ordering.allEqual());
         for (SiteOutline.Entry entry : open) {
@@ -78,18 +87,20 @@ final class PartsText {
             Scope scope = Scope.of(site.id());
             table.add(
                     entry.marked(VisibleText.of(site.name())),
-                    cell("residents", scope),
-                    cell("occupancy", scope),
-                    cell("free-capacity", scope),
-                    cell("incubation-success-rate", scope));
+                    cell(ResidencyMetrics.RESIDENTS, scope),
+                    cell(SpaceMetrics.OCCUPANCY, scope),
+                    cell(SpaceMetrics.FREE_CAPACITY, scope),
+                    cell(OutcomeMetrics.INCUBATION_SUCCESS_RATE, scope));
         }
         return table;
     }
 
     /** What became of each cohort of which somebody is known. */
     private TextTable cohorts() {
-        ImmutableSet<String> horizons =
-                report.get("survival").network().parts("horizon").keySet();
+        ImmutableSet<String> horizons = report.get(SurvivalMetrics.SURVIVAL.id())
+                .network()
+                .parts("horizon")
+                .keySet();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.left(phrases.of("cohorts.cohort")),
                 Column.right(phrases.of("cohorts.startups")),
@@ -100,13 +111,16 @@ final class PartsText {
         TextTable table = new TextTable(columns.toArray(new Column[0]));
         for (Cohort cohort : report.network().cohorts()) {
             Scope scope = Scope.of(cohort.id());
-            Figure startups = report.get("startups-supported").at(scope).figure();
+            Figure startups = report.get(ResidencyMetrics.STARTUPS_SUPPORTED.id())
+                    .at(scope)
+                    .figure();
             if (startups.value().orElse(0) > 0 || startups.isOpen()) {
                 List<String> cells = new ArrayList<>(List.of(
                         VisibleText.of(cohort.name()),
-                        cell("startups-supported", scope),
-                        cell("cohort-graduation-rate", scope)));
-                MetricResult survival = report.get("survival").at(scope);
+                        cell(ResidencyMetrics.STARTUPS_SUPPORTED, scope),
+                        cell(CohortMetrics.COHORT_GRADUATION_RATE, scope)));
+                MetricResult survival =
+                        report.get(SurvivalMetrics.SURVIVAL.id()).at(scope);
                 horizons.forEach(horizon -> cells.add(value(survival, survival.part("horizon", horizon))));
                 table.add(cells.toArray(new String[0]));
             }
@@ -116,7 +130,7 @@ final class PartsText {
 
     /** How many of each year's intake are in a state so many years later, in per cent. */
     private void retention(StringBuilder out, String state) {
-        MetricResult result = report.get("cohort-retention").network();
+        MetricResult result = report.get(CohortMetrics.COHORT_RETENTION.id()).network();
         TreeMap<Integer, TreeMap<Integer, Figure>> byYear = new TreeMap<>();
         result.parts().forEach((key, figure) -> {
             int anniversary = number(key.values().get("anniversary"));
@@ -176,8 +190,8 @@ final class PartsText {
         return phrases.number(BigDecimal.valueOf(share).movePointRight(2).setScale(0, RoundingMode.HALF_EVEN));
     }
 
-    private String cell(String measure, Scope scope) {
-        MetricResult result = report.get(measure).at(scope);
+    private String cell(Metric metric, Scope scope) {
+        MetricResult result = report.get(metric.id()).at(scope);
         String ratio = FigureText.ratio(phrases, result.figure());
         return value(result, result.figure())
                 + (FigureText.isShown(result.figure()) && !ratio.isEmpty() ? " (" + ratio + ")" : "");
