@@ -284,7 +284,7 @@ class LawsTest {
         assertThat(Told.verdicts(ComparisonKind.FUNNEL, network.withClaims(admitted)))
                 .containsExactly(
                         "NOT_COMPARABLE: The register has it so, and is itself at odds with what the network tells"
-                                + " elsewhere: 2 (2018-12-31) disagrees with the 1 of the funnel (ADMITTED).");
+                                + " elsewhere: 2 (2018-12-31) disagrees with 1 in the funnel (ADMITTED).");
         assertThat(Told.found(ComparisonKind.FUNNEL, network.withClaims(admitted.withQuantity(Told.quantity("3")))))
                 .containsExactly(Verdict.INCONSISTENT);
         assertThat(Told.found(

@@ -59,6 +59,6 @@ class PartsOfWholeTest {
                 .containsExactly("CONSISTENT: The parts add up to 14, which fits 14 (2019-12-31).");
         assertThat(compared("15", "5", "1", "8"))
                 .containsExactly(
-                        "INCONSISTENT: The parts add up to 14, and none is missing: 1 of 15 (2019-12-31) are in none.");
+                        "INCONSISTENT: The parts add up to 14, and none is missing: 1 of 15 (2019-12-31) is in none.");
     }
 }

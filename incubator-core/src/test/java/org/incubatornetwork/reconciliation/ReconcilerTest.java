@@ -107,8 +107,8 @@ class ReconcilerTest {
         assertThat(sentences(reconciliation, Locale.ENGLISH))
                 .contains(
                         "more than 1,100 (2019-11) can follow on more than 1,000 (2018-10).",
-                        "From more than 1,100 (2019-11) to nearly 3,000 (2021-12) is at least 1,695 more, which 60"
-                                + " admissions a year can't bring: another population is counted.");
+                        "From more than 1,100 (2019-11) to nearly 3,000 (2021-12) is at least 1,695 more, which the"
+                                + " published admissions (60) can't bring: another population is counted.");
         assertThat(codes(reconciliation)).containsExactly("CLAIM_CUMULATIVE_JUMP");
         assertThat(reconciliation.findings().get(0).pointer()).isEqualTo("/network/claims/3/quantity");
     }
@@ -360,8 +360,8 @@ class ReconcilerTest {
                         "MAD 100 (2021-12-31) agrees with MAD 100 computed by the register.",
                         "100 (2021-12-31) does not say in which currency: funding-raised can't be compared.",
                         "100 (2021-12-31) and EUR 100 (2021-12-31) can't be compared without the currency of both.",
-                        "EUR 100 (2021-12-31) and MAD 100 (2021-12-31) differ, or leave unsaid, the currency: they"
-                                + " can't be compared.");
+                        "EUR 100 (2021-12-31) and MAD 100 (2021-12-31) can't be compared: they do not both say, in the"
+                                + " same way, the currency.");
         assertThat(codes(reconciliation)).isEmpty();
     }
 
@@ -415,7 +415,7 @@ class ReconcilerTest {
                         .findings()
                         .get(0)
                         .message(Locale.ENGLISH))
-                .isEqualTo("6 sites claimed (2022-11-04); 4 of the network's own counted, 5 with those that partners"
+                .isEqualTo("Sites claimed: 6 (2022-11-04); 4 of the network's own counted, 5 with those that partners"
                         + " operate.");
     }
 

@@ -306,8 +306,8 @@ class VerdictsTest {
                         admitted.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("2")),
                         yearly("admissions", "0", DAY).withCohortId(COHORT)))
                 .containsExactly(
-                        "INCONSISTENT: From 1 for c (2018-12-31) to 2 for c (2019-12-31) is not the 0 for c of the time"
-                                + " between.");
+                        "INCONSISTENT: From 1 for c (2018-12-31) to 2 for c (2019-12-31) is not what came in between,"
+                                + " 0 for c.");
     }
 
     @Test
@@ -316,8 +316,10 @@ class VerdictsTest {
         assertThat(verdicts(
                         ComparisonKind.EVER_SUPPORTED, supported("100", DAY), exits, at("a", residents("130", "2018"))))
                 .containsExactly(
-                        "INCONSISTENT: 130 for a of residents (2018) can't be among 100 ever supported (2019-12-31).",
-                        "INCONSISTENT: 150 of exits (2019-12-31) can't be among 100 ever supported (2019-12-31).");
+                        "INCONSISTENT: residents: 130 for a (2018) can't be among all that were ever supported,"
+                                + " 100 (2019-12-31).",
+                        "INCONSISTENT: exits: 150 (2019-12-31) can't be among all that were ever supported,"
+                                + " 100 (2019-12-31).");
         assertThat(found(ComparisonKind.EVER_SUPPORTED, supported("100", "2018"), residents("130", DAY)))
                 .isEmpty();
     }
@@ -330,7 +332,7 @@ class VerdictsTest {
                 .containsExactly(Verdict.CONSISTENT);
         assertThat(verdicts(ComparisonKind.FLOW, before, after, yearly("admissions", "50", DAY)))
                 .containsExactly(
-                        "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not the 50 of the time between.");
+                        "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not what came in between, 50.");
     }
 
     /** A startup that joined in the year had raised money before; what it had not came in it. */
@@ -346,8 +348,8 @@ class VerdictsTest {
                         after,
                         yearly("funding-raised", "30", DAY).withCurrency("EUR")))
                 .containsExactly(
-                        "CONSISTENT: From EUR 300 (2018-12-31) to EUR 340 (2019-12-31) is more than the EUR 30 of the time"
-                                + " between, to which those who joined may have brought some.");
+                        "CONSISTENT: From EUR 300 (2018-12-31) to EUR 340 (2019-12-31) is more than what came in between,"
+                                + " EUR 30, to which those who joined may have brought some.");
         assertThat(found(
                         ComparisonKind.FLOW,
                         before,
@@ -412,7 +414,7 @@ class VerdictsTest {
         Claim quarter = year.withHorizon(Period.ofMonths(3)).withQuantity(quantity("14"));
         assertThat(verdicts(ComparisonKind.FLOW, year, quarter))
                 .containsExactly(
-                        "INCONSISTENT: 14 in 3 months (2019-12-31) can't be among 10 in 1 year that end with them.");
+                        "INCONSISTENT: 14 in 3 months (2019-12-31) is more than 10 in 1 year up to the same day.");
         Claim half = year.withHorizon(Period.ofMonths(6)).withQuantity(quantity("~12"));
         assertThat(found(ComparisonKind.FLOW, year.withQuantity(quantity(">10")), quarter, half))
                 .containsExactly(Verdict.CONSISTENT, Verdict.INCONSISTENT);

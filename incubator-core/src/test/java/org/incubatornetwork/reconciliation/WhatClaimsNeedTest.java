@@ -565,18 +565,18 @@ class WhatClaimsNeedTest {
                                                 .withPopulation("first round"))
                                 .withCohorts(cohort)))
                 .containsExactly(
-                        "NOT_COMPARABLE: 500 for 2018 (2018-03-31) is not the 450 of the funnel (APPLIED), which may be of"
+                        "NOT_COMPARABLE: 500 for 2018 (2018-03-31) is not the number in the funnel (APPLIED), 450, which may be of"
                                 + " another day.",
-                        "CONSISTENT: more than 400 for 2018 (2019-01-31) agrees with the 450 of the funnel (APPLIED).",
-                        "CONSISTENT: 18 for 2018 (2019-02-28) can be among the 20 of the funnel (OFFERED).",
-                        "INCONSISTENT: 25 for 2018 (2019-03-31) disagrees with the 20 of the funnel (OFFERED).",
-                        "NOT_COMPARABLE: 12 for 2018 (2019-04-30) is not the 10 of the funnel (GRADUATED), which may be of"
+                        "CONSISTENT: more than 400 for 2018 (2019-01-31) agrees with 450 in the funnel (APPLIED).",
+                        "CONSISTENT: 18 for 2018 (2019-02-28) can be among 20 in the funnel (OFFERED).",
+                        "INCONSISTENT: 25 for 2018 (2019-03-31) disagrees with 20 in the funnel (OFFERED).",
+                        "NOT_COMPARABLE: 12 for 2018 (2019-04-30) is not the number in the funnel (GRADUATED), 10, which may be of"
                                 + " another day.",
-                        "NOT_COMPARABLE: 500 for 2018 (2019-05-31) and the 450 of the funnel (APPLIED) differ in what each"
+                        "NOT_COMPARABLE: 500 for 2018 (2019-05-31) and 450 in the funnel (APPLIED) differ in what each"
                                 + " one is, or leave it unsaid.",
-                        "NOT_COMPARABLE: 500 for 2018 (2019-06-30) is not the 450 of the funnel (APPLIED), and may be of"
+                        "NOT_COMPARABLE: 500 for 2018 (2019-06-30) is not the number in the funnel (APPLIED), 450, and may be of"
                                 + " others.",
-                        "INCONSISTENT: 500 for 2018 (2019) disagrees with the 450 of the funnel (APPLIED).");
+                        "INCONSISTENT: 500 for 2018 (2019) disagrees with 450 in the funnel (APPLIED).");
     }
 
     @Test
