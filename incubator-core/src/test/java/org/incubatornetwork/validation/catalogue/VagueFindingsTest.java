@@ -397,6 +397,17 @@ class VagueFindingsTest {
     }
 
     @Test
+    void aFactIsAfterTheMergerThatIsKnownWhateverIsStillToCome() {
+        Startup merged = startup("a")
+                .addStatusEvents(status(VitalStatus.MERGED, "2020-01-01"), status(VitalStatus.MERGED, "2031-01-01"))
+                .addJobs(Jobs.builder().on(DateWindow.parse("2022")).direct(3).build())
+                .build();
+
+        assertThat(found(LifeRules.FACT_AFTER_END, network().addStartups(merged).build()))
+                .hasSize(1);
+    }
+
+    @Test
     void aStayIsTooLongOnlyIfItIsSurelyOne() {
         // by the middle of 2015 the two overlap by half a year; they need not
         Startup twice = startup("s")
