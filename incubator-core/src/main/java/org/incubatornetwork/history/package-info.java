@@ -100,6 +100,7 @@
  *       org.incubatornetwork.history.Support#occupied(org.incubatornetwork.model.CapacityUnit)}</td></tr>
  *   <tr><td>closed, and back in business</td><td>{@link org.incubatornetwork.history.LifeCourse#closedDay()}, {@link
  *       org.incubatornetwork.history.LifeCourse#shutting()}</td></tr>
+ *   <tr><td>gone into another firm, last</td><td>{@link org.incubatornetwork.history.LifeCourse#merging()}</td></tr>
  *   <tr><td>dead, under a policy; struck off after a sale</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#deathDay(org.incubatornetwork.history.ExitPolicy)}</td></tr>
  *   <tr><td>the latest status, support that ended in failure included</td><td>{@link
@@ -140,6 +141,8 @@
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
  *   <tr><td>what supposes that a site was open</td><td>{@link org.incubatornetwork.model.SiteStatus#supposesOpening()}</td></tr>
+ *   <tr><td>a step of a site that may be told before it is taken</td><td>{@link
+ *       org.incubatornetwork.model.SiteStatus#mayBePlanned()}</td></tr>
  *   <tr><td>which sites are part of which</td><td>{@link
  *       org.incubatornetwork.model.Network#isWithin(org.incubatornetwork.model.SiteId, org.incubatornetwork.model.SiteId)},
  *       {@link org.incubatornetwork.history.SiteParts}</td></tr>
