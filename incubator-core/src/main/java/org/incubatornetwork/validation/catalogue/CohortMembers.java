@@ -149,9 +149,7 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 Funnel funnel = Funnel.of(cohort.funnel());
                 OptionalLong admitted = funnel.number(FunnelStep.ADMITTED);
-                boolean begun = cohort.start().isEmpty()
-                        || !DayOrder.isInFuture(cohort.start().get(), context);
-                if (!begun || admitted.isEmpty()) {
+                if (!cohort.mayHaveStartedBy(context.asOf()) || admitted.isEmpty()) {
                     continue;
                 }
                 long counted = admitted.getAsLong();
