@@ -78,7 +78,8 @@
  *       org.incubatornetwork.history.StartupInNetwork#admissionSite()}</td></tr>
  *   <tr><td>graduation, and the site that has it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#graduationDay()}, {@link
- *       org.incubatornetwork.history.StartupInNetwork#graduationSite()}</td></tr>
+ *       org.incubatornetwork.history.StartupInNetwork#graduationSite()}, {@link
+ *       org.incubatornetwork.history.StartupHistory#isGraduation(org.incubatornetwork.history.Spell)}</td></tr>
  *   <tr><td>the closest level of support, ever and now</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#supportLevel()}, {@link
  *       org.incubatornetwork.history.StartupHistory#currentSupportLevel()}</td></tr>
@@ -91,6 +92,8 @@
  *       org.incubatornetwork.history.FirmHistory#graduatedCohorts()}, {@link
  *       org.incubatornetwork.history.FirmHistory#currentCohorts()}, {@link
  *       org.incubatornetwork.history.Graduation}</td></tr>
+ *   <tr><td>a cohort that may have started</td><td>{@link
+ *       org.incubatornetwork.model.Cohort#mayHaveStartedBy(java.time.LocalDate)}</td></tr>
  *   <tr><td>how certain it is that a startup is a member of a cohort or a programme</td><td>{@link
  *       org.incubatornetwork.history.Presence#membership(org.incubatornetwork.history.StartupInNetwork,
  *       org.incubatornetwork.model.CohortId)}</td></tr>
