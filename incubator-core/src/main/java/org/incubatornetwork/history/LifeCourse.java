@@ -127,6 +127,15 @@ public final class LifeCourse implements NoBean {
     }
 
     /**
+     * The merger in which the firm went into another, if that is the last that became of it.
+     *
+     * @return the event of the {@link #latestStatus()}, if that is MERGED
+     */
+    public Optional<StatusEvent> merging() {
+        return isMerged() ? statuses.latest() : Optional.empty();
+    }
+
+    /**
      * The first day on which the firm is dead. A closing on the day of an acquisition or a merger or after it, with no sign of
      * independent life in between, is a striking-off: under the policies that keep acquired firms alive it is no death.
      *

@@ -38,11 +38,10 @@ final class Lifecycles {
         int[] latest = new int[steps.size()];
         for (int i = 0; i < steps.size(); i++) {
             LifecycleStep step = steps.get(i);
-            boolean told = isTold(step.status());
             int by = step.on().isEmpty() && extractionDay == EpochDay.NEVER ? asOfDay : extractionDay;
             earliest[i] = earliest(step);
             latest[i] = latest(step);
-            latest[i] = (told && earliest[i] <= by) ? Math.min(latest[i], by) : latest[i];
+            latest[i] = (!step.status().mayBePlanned() && earliest[i] <= by) ? Math.min(latest[i], by) : latest[i];
         }
         return site.withLifecycle(told(steps, earliest, latest));
     }
@@ -142,10 +141,6 @@ final class Lifecycles {
             }
         }
         return true;
-    }
-
-    private static boolean isTold(SiteStatus status) {
-        return status != SiteStatus.UNDER_CONSTRUCTION && status != SiteStatus.DELIVERED;
     }
 
     /** The last closing or leaving; of a site that closed once it had left, the leaving. */

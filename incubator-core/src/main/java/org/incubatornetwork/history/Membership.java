@@ -94,7 +94,7 @@ record Membership<G extends Comparable<? super G>>(
         Map<G, Certainty> certainties = new HashMap<>();
         TreeMap<G, Integer> starts = new TreeMap<>();
         for (Support support : recorded) {
-            Certainty begun = support.mayCount() ? Presence.begun(support, history.frame()) : Certainty.IMPOSSIBLE;
+            Certainty begun = Presence.begun(support, history);
             if (begun.isPossible()) {
                 naming.visit(support, group -> {
                     certainties.merge(group, begun, Certainty::or);

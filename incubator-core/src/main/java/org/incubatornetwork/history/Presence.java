@@ -116,9 +116,7 @@ public final class Presence {
         Certainty some = Certainty.IMPOSSIBLE;
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            if (isThere(support, history)) {
-                some = some.or(begun(support, history.frame()));
-            }
+            some = some.or(begun(support, history));
         }
         return some;
     }
@@ -135,8 +133,8 @@ public final class Presence {
         Certainty some = Certainty.IMPOSSIBLE;
         for (int i = 0; i < recorded.size(); i++) {
             Support support = recorded.get(i);
-            if (support.level() == level && isThere(support, history)) {
-                some = some.or(begun(support, history.frame()));
+            if (support.level() == level) {
+                some = some.or(begun(support, history));
             }
         }
         return some;
@@ -228,8 +226,19 @@ public final class Presence {
         return support.mayCount() && (!(history instanceof StartupAtSite view) || view.isHere(support));
     }
 
-    /** How certain it is that support has begun. */
-    static Certainty begun(Support support, Frame frame) {
+    /**
+     * The certainty that support has begun.
+     *
+     * @param support one of the startup's
+     * @param history the startup, as seen from a place
+     * @return how certain it is that it has begun by the as-of date; impossible at other places, and of support that ends before it
+     *     starts
+     */
+    public static Certainty begun(Support support, StartupHistory history) {
+        if (!isThere(support, history)) {
+            return Certainty.IMPOSSIBLE;
+        }
+        Frame frame = history.frame();
         boolean undated = support.standing() == Support.Standing.WITHOUT_START && support.hasBegun();
         return Certainty.of(
                 undated || support.latestStartDay() <= frame.knownDay(),

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportLevel;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,16 @@ public abstract sealed class StartupHistory extends FirmHistory
      */
     public final int graduationDay() {
         return participation().graduationDay();
+    }
+
+    /**
+     * Whether a stay is one with which the startup graduated.
+     *
+     * @param stay one of the {@linkplain #stays() stays}
+     * @return true if it ended in graduation, on the {@link #graduationDay()}
+     */
+    public final boolean isGraduation(Spell stay) {
+        return stay.reasonOrNull() == EndReason.GRADUATED && stay.endDay() == graduationDay();
     }
 
     /**

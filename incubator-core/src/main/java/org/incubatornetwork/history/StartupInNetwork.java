@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.incubatornetwork.model.CohortId;
-import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -236,11 +235,6 @@ public final class StartupInNetwork extends StartupHistory {
                 .filter(this::isGraduation)
                 .findFirst()
                 .flatMap(spell -> spell.stay().siteId());
-    }
-
-    /** Whether a stay is one that ended in graduation, and none did earlier. */
-    boolean isGraduation(Spell spell) {
-        return spell.reasonOrNull() == EndReason.GRADUATED && spell.endDay() == graduationDay();
     }
 
     /**

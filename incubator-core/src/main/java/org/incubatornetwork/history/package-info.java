@@ -78,7 +78,8 @@
  *       org.incubatornetwork.history.StartupInNetwork#admissionSite()}</td></tr>
  *   <tr><td>graduation, and the site that has it</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#graduationDay()}, {@link
- *       org.incubatornetwork.history.StartupInNetwork#graduationSite()}</td></tr>
+ *       org.incubatornetwork.history.StartupInNetwork#graduationSite()}, {@link
+ *       org.incubatornetwork.history.StartupHistory#isGraduation(org.incubatornetwork.history.Spell)}</td></tr>
  *   <tr><td>the closest level of support, ever and now</td><td>{@link
  *       org.incubatornetwork.history.StartupHistory#supportLevel()}, {@link
  *       org.incubatornetwork.history.StartupHistory#currentSupportLevel()}</td></tr>
@@ -91,6 +92,8 @@
  *       org.incubatornetwork.history.FirmHistory#graduatedCohorts()}, {@link
  *       org.incubatornetwork.history.FirmHistory#currentCohorts()}, {@link
  *       org.incubatornetwork.history.Graduation}</td></tr>
+ *   <tr><td>a cohort that may have started</td><td>{@link
+ *       org.incubatornetwork.model.Cohort#mayHaveStartedBy(java.time.LocalDate)}</td></tr>
  *   <tr><td>how certain it is that a startup is a member of a cohort or a programme</td><td>{@link
  *       org.incubatornetwork.history.Presence#membership(org.incubatornetwork.history.StartupInNetwork,
  *       org.incubatornetwork.model.CohortId)}</td></tr>
@@ -100,6 +103,7 @@
  *       org.incubatornetwork.history.Support#occupied(org.incubatornetwork.model.CapacityUnit)}</td></tr>
  *   <tr><td>closed, and back in business</td><td>{@link org.incubatornetwork.history.LifeCourse#closedDay()}, {@link
  *       org.incubatornetwork.history.LifeCourse#shutting()}</td></tr>
+ *   <tr><td>gone into another firm, last</td><td>{@link org.incubatornetwork.history.LifeCourse#merging()}</td></tr>
  *   <tr><td>dead, under a policy; struck off after a sale</td><td>{@link
  *       org.incubatornetwork.history.LifeCourse#deathDay(org.incubatornetwork.history.ExitPolicy)}</td></tr>
  *   <tr><td>the latest status, support that ended in failure included</td><td>{@link
@@ -140,6 +144,8 @@
  *   <tr><td>surely not open yet, surely closed for good, the last open day of a period</td><td>{@link
  *       org.incubatornetwork.history.SiteHistory}</td></tr>
  *   <tr><td>what supposes that a site was open</td><td>{@link org.incubatornetwork.model.SiteStatus#supposesOpening()}</td></tr>
+ *   <tr><td>a step of a site that may be told before it is taken</td><td>{@link
+ *       org.incubatornetwork.model.SiteStatus#mayBePlanned()}</td></tr>
  *   <tr><td>which sites are part of which</td><td>{@link
  *       org.incubatornetwork.model.Network#isWithin(org.incubatornetwork.model.SiteId, org.incubatornetwork.model.SiteId)},
  *       {@link org.incubatornetwork.history.SiteParts}</td></tr>

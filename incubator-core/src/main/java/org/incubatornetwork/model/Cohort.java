@@ -134,6 +134,16 @@ public abstract sealed class Cohort extends IdentifiedEntity<CohortId> implement
     }
 
     /**
+     * Whether the cohort may have started by a day: who is not told to start has.
+     *
+     * @param day the day
+     * @return true if the first day that may be its start is on or before the day; true without a start
+     */
+    public final boolean mayHaveStartedBy(LocalDate day) {
+        return start().isEmpty() || start().get().mayHaveComeBy(day);
+    }
+
+    /**
      * Whether the cohort takes place at a site.
      *
      * @param site the site

@@ -57,4 +57,16 @@ public enum SiteStatus {
             case ANNOUNCED, AGREED, UNDER_CONSTRUCTION, DELIVERED, OPERATIONAL, CANCELLED -> false;
         };
     }
+
+    /**
+     * Whether a step of this status may be planned, and told before it is taken: works are.
+     *
+     * @return true of works that begin or are delivered
+     */
+    public boolean mayBePlanned() {
+        return switch (this) {
+            case UNDER_CONSTRUCTION, DELIVERED -> true;
+            case ANNOUNCED, AGREED, OPERATIONAL, SUSPENDED, LEFT, CLOSED, CANCELLED -> false;
+        };
+    }
 }

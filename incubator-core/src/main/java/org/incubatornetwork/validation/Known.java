@@ -38,7 +38,7 @@ final class Known {
     }
 
     /** Meets one that is known, and tells whether it is one too many, whatever is met in other startups. */
-    boolean isExceededBy(Fingerprint fingerprint) {
+    boolean meet(Fingerprint fingerprint) {
         return met.merge(fingerprint, 1L, Long::sum) > all.count(fingerprint.bits());
     }
 

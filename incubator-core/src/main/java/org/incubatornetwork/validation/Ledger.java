@@ -42,7 +42,7 @@ final class Ledger implements Serializable {
     private void add(String code, String pointer, Fingerprint fingerprint, Supplier<Finding> finding, Known knowledge) {
         if (knowledge.has(fingerprint)) {
             known.computeIfAbsent(code, unseen -> new KnownTally(SHOWN_PER_CODE))
-                    .add(pointer, fingerprint, knowledge.isExceededBy(fingerprint), finding);
+                    .add(pointer, fingerprint, knowledge.meet(fingerprint), finding);
         } else {
             fingerprints.add(fingerprint.bits());
             tallies.computeIfAbsent(code, unseen -> new Tally(SHOWN_PER_CODE)).add(pointer, fingerprint, finding);

@@ -239,6 +239,21 @@ class StartupHistoryTest {
     }
 
     @Test
+    void firmMergesWithTheLastMergerThatIsKnownIfNothingElseBecameOfIt() {
+        StatusEvent merged = status(VitalStatus.MERGED, "2020-01-01");
+        StatusEvent toCome = status(VitalStatus.MERGED, "2031-01-01");
+
+        assertThat(life(startup().addStatusEvents(merged, toCome)).merging()).contains(merged);
+        assertThat(life(startup().addStatusEvents(merged, status(VitalStatus.CLOSED, "2021-01-01")))
+                        .merging())
+                .contains(merged);
+        assertThat(life(startup().addStatusEvents(merged, status(VitalStatus.OPERATING, "2021-01-01")))
+                        .merging())
+                .isEmpty();
+        assertThat(life(startup().addStatusEvents(toCome)).merging()).isEmpty();
+    }
+
+    @Test
     void failedResidencyWithNothingOnOrAfterItsEndIsAClosing() {
         SupportPeriod failed = residency(A, "2019-01-01")
                 .end(LocalDate.of(2020, 1, 1))

@@ -10,6 +10,7 @@ import static org.incubatornetwork.metrics.Histories.status;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.incubatornetwork.history.ExitPolicy;
+import org.incubatornetwork.history.FollowUp;
 import org.incubatornetwork.metrics.metric.Figure;
 import org.incubatornetwork.metrics.metric.MetricResult;
 import org.incubatornetwork.metrics.metric.MetricWarning;
@@ -22,6 +23,7 @@ import org.incubatornetwork.model.VitalStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Figures of who lives, where more turns on the vague day of a status than the day of a death. */
 class VagueStatusesTest {
@@ -109,6 +111,26 @@ class VagueStatusesTest {
         assertThat(measured("graduates-in-business", ExitPolicy.EUROSTAT, "2017-06-30", merged)
                         .restsOnVagueDays())
                 .isTrue();
+    }
+
+    /** An UNKNOWN is of the last day on which the firm was known to be active, however long firms count as observed. */
+    @ParameterizedTest
+    @EnumSource(FollowUp.class)
+    void aFirmIsLostFromTheDayAfterTheLastOnWhichItWasActive(FollowUp followUp) {
+        Startup lost = firm(EndReason.GRADUATED, "UNKNOWN 2016-01-01");
+        for (int day = 1; day <= 2; day++) {
+            Figure inBusiness = MetricEngine.builder()
+                    .asOf(LocalDate.of(2016, 1, day))
+                    .policies(Policies.DEFAULT.withFollowUp(followUp))
+                    .build()
+                    .measure(complete().addStartups(lost).build())
+                    .get("graduates-in-business")
+                    .network()
+                    .figure();
+            assertThat(inBusiness.noValue().isEmpty())
+                    .as("%s %s", followUp, day)
+                    .isEqualTo(day == 1);
+        }
     }
 
     /** Insolvent by the day or later; a sale before it makes a striking-off of a closing alone. */

@@ -24,4 +24,11 @@ class SiteStatusTest {
                 .filteredOn(SiteStatus::supposesOpening)
                 .containsExactly(SiteStatus.SUSPENDED, SiteStatus.LEFT, SiteStatus.CLOSED);
     }
+
+    @Test
+    void worksMayBePlanned() {
+        assertThat(SiteStatus.values())
+                .filteredOn(SiteStatus::mayBePlanned)
+                .containsExactly(SiteStatus.UNDER_CONSTRUCTION, SiteStatus.DELIVERED);
+    }
 }

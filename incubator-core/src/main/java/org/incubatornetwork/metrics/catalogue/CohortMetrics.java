@@ -5,7 +5,6 @@ import static org.incubatornetwork.metrics.catalogue.CatalogueTexts.metric;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.DayKind;
@@ -129,10 +128,6 @@ public final class CohortMetrics {
                     .isPresent();
         }
 
-        private static boolean isNotStarted(Cohort cohort, LocalDate asOf) {
-            return cohort.start().isPresent() && !cohort.start().get().mayHaveComeBy(asOf);
-        }
-
         @Override
         public void add(StartupHistory history) {
             Graduation graduation = question()
@@ -164,8 +159,8 @@ public final class CohortMetrics {
                     .cohortId()
                     .map(cohort::equals)
                     .orElseGet(() -> frame.findCohort(cohort)
-                            .filter(known -> isNotStarted(known, frame.asOf()))
-                            .isEmpty());
+                            .map(known -> known.mayHaveStartedBy(frame.asOf()))
+                            .orElse(true));
         }
 
         @Override
@@ -214,7 +209,7 @@ public final class CohortMetrics {
             long withoutFunnel = 0;
             long negative = 0;
             for (Cohort cohort : GraduationRate.cohorts(question())) {
-                if (GraduationRate.isNotStarted(cohort, question().asOf())) {
+                if (!cohort.mayHaveStartedBy(question().asOf())) {
                     notStarted++;
                 } else if (cohort.funnel().isEmpty()) {
                     withoutFunnel++;

@@ -35,10 +35,8 @@ final class GraduatesInBusiness extends AccumulatorWithDeaths<GraduatesInBusines
             tally.living.add(life, asOfDay, exits);
             return;
         }
-        boolean isLost = question.followUp() == FollowUp.LAST_EVIDENCE
-                ? !life.isFollowedUp(exits) || life.lostDay() != EpochDay.NEVER
-                : life.lostDay() < asOfDay;
-        if (isLost || (exits == ExitPolicy.EUROSTAT && life.isMerged())) {
+        boolean isSilent = question.followUp() == FollowUp.LAST_EVIDENCE && !life.isFollowedUp(exits);
+        if (isSilent || life.isUnknownOn(asOfDay, exits, FollowUp.REGISTER_COMPLETE)) {
             tally.lost++;
         } else if (exits != ExitPolicy.STRICT || !life.latestStatus().equals(Optional.of(VitalStatus.DORMANT))) {
             tally.living.add(life, asOfDay, exits);

@@ -21,7 +21,6 @@ import org.incubatornetwork.metrics.metric.Policies;
 import org.incubatornetwork.metrics.metric.PolicyKind;
 import org.incubatornetwork.metrics.metric.Question;
 import org.incubatornetwork.metrics.metric.TimeBasis;
-import org.incubatornetwork.model.EndReason;
 import org.incubatornetwork.model.SurvivalClock;
 import org.jspecify.annotations.Nullable;
 
@@ -115,9 +114,7 @@ public final class SurvivalMetrics {
         List<Spell> stays = history.stays();
         for (int i = 0; i < stays.size(); i++) {
             Spell stay = stays.get(i);
-            if (stay.endDay() == history.graduationDay()
-                    && stay.reason().orElse(null) == EndReason.GRADUATED
-                    && stay.stay().last().hasChosenEnd()) {
+            if (history.isGraduation(stay) && stay.stay().last().hasChosenEnd()) {
                 return true;
             }
         }

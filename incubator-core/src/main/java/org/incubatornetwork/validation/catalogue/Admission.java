@@ -14,7 +14,8 @@ import org.incubatornetwork.validation.rule.Context;
 
 /** Looks for support by programmes of startups that can't have met their conditions. */
 final class Admission {
-    private static final int LONGEST_SELECTION = 365;
+    /** How many days before it starts, at most, a programme or cohort begins to choose whom it takes, where no day of that is told. */
+    static final int LONGEST_SELECTION = 365;
 
     private Admission() {}
 

@@ -11,9 +11,6 @@ import org.incubatornetwork.validation.rule.Context;
 
 /** Looks for published figures, of more than none, of a site, cohort or programme that was not there yet. */
 final class ClaimsTooEarly {
-    /** Applications to what has no day of their opening are counted some time before it starts. */
-    private static final int LONGEST_SELECTION = 365;
-
     private ClaimsTooEarly() {}
 
     static void check(Claim claim, Context context) {
@@ -44,9 +41,10 @@ final class ClaimsTooEarly {
         return beforeStart(programme.start());
     }
 
+    /** Applications to what has no day of their opening are counted some time before it starts. */
     private static int beforeStart(Optional<DateWindow> start) {
         int earliest = start.map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-        return earliest == EpochDay.BEFORE_ALL ? earliest : earliest - LONGEST_SELECTION;
+        return earliest == EpochDay.BEFORE_ALL ? earliest : earliest - Admission.LONGEST_SELECTION;
     }
 
     private static void check(Claim claim, String subject, int first, Context context) {

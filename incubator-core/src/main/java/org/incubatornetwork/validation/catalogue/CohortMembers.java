@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.Funnel;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.Cohort;
@@ -32,13 +34,13 @@ final class CohortMembers {
 
         void add(StartupInNetwork history) {
             anyStartup = true;
-            int known = history.frame().knownDay();
             List<Support> supports = history.recordedSupports();
             for (int i = 0; i < supports.size(); i++) {
                 Support support = supports.get(i);
                 CohortId cohort = support.period().cohortId().orElse(null);
-                if (cohort != null && support.earliestStartDay() <= known) {
-                    of(cohort, support.latestStartDay() <= known ? sure : possible)
+                Certainty member = cohort == null ? Certainty.IMPOSSIBLE : Presence.begun(support, history);
+                if (cohort != null && member.isPossible()) {
+                    of(cohort, member.isSure() ? sure : possible)
                             .add(history.startup().id().value());
                 }
             }
@@ -147,9 +149,7 @@ final class CohortMembers {
                 Cohort cohort = cohorts.get(i);
                 Funnel funnel = Funnel.of(cohort.funnel());
                 OptionalLong admitted = funnel.number(FunnelStep.ADMITTED);
-                boolean begun = cohort.start().isEmpty()
-                        || !DayOrder.isInFuture(cohort.start().get(), context);
-                if (!begun || admitted.isEmpty()) {
+                if (!cohort.mayHaveStartedBy(context.asOf()) || admitted.isEmpty()) {
                     continue;
                 }
                 long counted = admitted.getAsLong();

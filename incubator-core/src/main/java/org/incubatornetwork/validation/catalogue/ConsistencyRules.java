@@ -231,7 +231,7 @@ public final class ConsistencyRules {
     }
 
     private static boolean isEquivalents(Jobs jobs) {
-        return jobs.basis().equals(Optional.of(JobsBasis.FTE));
+        return jobs.countedBy() == JobsBasis.FTE;
     }
 
     // Parts and wholes

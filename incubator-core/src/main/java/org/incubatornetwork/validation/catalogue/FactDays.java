@@ -28,7 +28,6 @@ import org.incubatornetwork.model.Revenue;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.ServiceUse;
 import org.incubatornetwork.model.Site;
-import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.model.StageStep;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
@@ -137,12 +136,11 @@ final class FactDays {
         return entity instanceof Claim claim && ClaimNature.of(claim).isOfThePast() ? claim.asOf() : Optional.empty();
     }
 
-    /** Works are planned: that they begin or are delivered may be still to come. */
+    /** Of works that may be planned the day may be still to come. */
     private void of(Site site) {
         List<LifecycleStep> steps = site.lifecycle();
         for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).status() != SiteStatus.UNDER_CONSTRUCTION
-                    && steps.get(i).status() != SiteStatus.DELIVERED) {
+            if (!steps.get(i).status().mayBePlanned()) {
                 window(steps.get(i).on(), "lifecycle", i, "on");
             }
         }

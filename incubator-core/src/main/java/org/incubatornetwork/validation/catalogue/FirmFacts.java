@@ -2,9 +2,7 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
-import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FundingRound;
 import org.incubatornetwork.model.Jobs;
@@ -15,7 +13,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.VitalStatus;
 
-/** The facts of a firm that show it in business, and the one with which it ended. */
+/** The facts of a firm that show it in business. */
 final class FirmFacts {
     private FirmFacts() {}
 
@@ -66,18 +64,5 @@ final class FirmFacts {
             }
         }
         return last[0];
-    }
-
-    /** The merger in which a firm went into another, if nothing else became of it later. */
-    static Optional<StatusEvent> merger(StartupInNetwork history) {
-        return history.life().isMerged()
-                ? history.startup().statusEvents().stream()
-                        .filter(FirmFacts::isMerger)
-                        .max((one, other) -> DayOrder.BY_EARLIEST.compare(one.on(), other.on()))
-                : Optional.empty();
-    }
-
-    static boolean isMerger(StatusEvent event) {
-        return event.status() == VitalStatus.MERGED;
     }
 }

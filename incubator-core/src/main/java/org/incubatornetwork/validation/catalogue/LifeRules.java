@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.LifeCourse;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -30,6 +31,7 @@ import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.StatusEvent;
 import org.incubatornetwork.model.SuccessionKind;
 import org.incubatornetwork.model.SupportPeriod;
+import org.incubatornetwork.model.VitalStatus;
 import org.incubatornetwork.validation.rule.Context;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Rule;
@@ -293,8 +295,8 @@ public final class LifeRules {
         if (startup.statusEvents().isEmpty()) {
             return;
         }
-        StatusEvent end =
-                history.life().shutting().or(() -> FirmFacts.merger(history)).orElse(null);
+        LifeCourse life = history.life();
+        StatusEvent end = life.shutting().or(life::merging).orElse(null);
         if (end == null) {
             return;
         }
@@ -310,7 +312,7 @@ public final class LifeRules {
 
     /** That a firm which has closed is still resident has a rule of its own. */
     private static void supportAfterEnd(StartupInNetwork history, StatusEvent end, long limit, Context context) {
-        boolean isMerged = FirmFacts.isMerger(end);
+        boolean isMerged = end.status() == VitalStatus.MERGED;
         int asOf = context.frame().asOfDay();
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.incubatornetwork.history.CapacityInForce;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.Presence;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
@@ -67,7 +68,7 @@ final class Occupancy implements Collector<Occupancy> {
         List<Support> supports = history.recordedSupports();
         for (int i = 0; i < supports.size(); i++) {
             Support residency = supports.get(i);
-            if (takesPlace(residency, context.frame().asOfDay())) {
+            if (takesPlace(residency, history)) {
                 int ordinal = residency.siteOrdinal();
                 while (ordinal != Frame.NO_SITE) {
                     Site site = context.frame().sites().get(ordinal).site();
@@ -85,19 +86,20 @@ final class Occupancy implements Collector<Occupancy> {
         }
     }
 
-    private static boolean takesPlace(Support residency, int day) {
-        return residency.isResidency()
-                && residency.siteOrdinal() != Frame.NO_SITE
-                && residency.surelyCovers(day)
-                && residency.occupies();
+    private static boolean takesPlace(Support residency, StartupInNetwork history) {
+        return residency.siteOrdinal() != Frame.NO_SITE
+                && residency.occupies()
+                && Presence.residence(residency, history, history.frame().asOfDay())
+                        .isSure();
     }
 
     /** What a residency occupies beside the one place of the startup. */
     private static Map<CapacityUnit, BigDecimal> space(Support residency) {
-        OccupiedSpace space = residency.period().occupied().orElse(null);
-        return space == null || space.unit() == CapacityUnit.STARTUP
+        CapacityUnit unit =
+                residency.period().occupied().map(OccupiedSpace::unit).orElse(CapacityUnit.STARTUP);
+        return unit == CapacityUnit.STARTUP
                 ? Map.of()
-                : Map.of(space.unit(), space.quantity());
+                : Map.of(unit, residency.occupied(unit).orElseThrow());
     }
 
     private static Map<SiteId, Map<CapacityUnit, BigDecimal>> added(

@@ -218,10 +218,9 @@ public final class SiteRules {
     }
 
     private static void plannedDatePassed(Site site, Context context) {
-        boolean settled = site.lifecycle().stream().anyMatch(step -> switch (step.status()) {
-            case OPERATIONAL, SUSPENDED, LEFT, CLOSED, CANCELLED -> step.mayHaveComeBy(context.asOf());
-            default -> false;
-        });
+        boolean settled = site.lifecycle().stream()
+                .anyMatch(step ->
+                        step.status().phase() != SiteStatus.Phase.PLANNED && step.mayHaveComeBy(context.asOf()));
         if (!settled && site.plannedOpening().isPresent()) {
             DateWindow planned = site.plannedOpening().get();
             if (planned.latest().isPresent() && planned.latest().get().isBefore(context.asOf())) {

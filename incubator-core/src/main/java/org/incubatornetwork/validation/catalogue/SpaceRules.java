@@ -167,16 +167,17 @@ public final class SpaceRules {
             return;
         }
         FloorArea area = site.area().get();
-        if (!areaWithin(context, "usable", area.usable(), "gross", area.gross())
-                && !areaWithin(context, "lettable", area.lettable(), "usable", area.usable())
-                && !areaWithin(context, "lettable", area.lettable(), "gross", area.gross())) {
+        if (!reportBeyond(context, "usable", area.usable(), "gross", area.gross())
+                && !reportBeyond(context, "lettable", area.lettable(), "usable", area.usable())
+                && !reportBeyond(context, "lettable", area.lettable(), "gross", area.gross())) {
             areaPositive(context, "gross", area.gross());
             areaPositive(context, "usable", area.usable());
             areaPositive(context, "lettable", area.lettable());
         }
     }
 
-    private static boolean areaWithin(
+    /** Reports a part that is larger than its whole, and tells whether it did. */
+    private static boolean reportBeyond(
             Context context, String part, Optional<BigDecimal> inner, String whole, Optional<BigDecimal> outer) {
         if (inner.isEmpty() || outer.isEmpty() || inner.get().compareTo(outer.get()) <= 0) {
             return false;

@@ -12,7 +12,6 @@ import org.incubatornetwork.history.Support;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
-import org.incubatornetwork.model.SupportMode;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class Suspensions implements Collector<Suspensions> {
             if (last != null
                     && residency.latestStartDay() < last.getValue()
                     && residency.earliestStartDay() <= context.frame().asOfDay()
-                    && residency.period().mode().orElse(SupportMode.PHYSICAL) != SupportMode.VIRTUAL) {
+                    && residency.occupies()) {
                 report(residency, last.getKey(), context);
             }
         }

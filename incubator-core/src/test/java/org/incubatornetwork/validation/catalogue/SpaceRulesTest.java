@@ -3,11 +3,13 @@ package org.incubatornetwork.validation.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.incubatornetwork.model.Capacity;
 import org.incubatornetwork.model.CapacityUnit;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.FloorArea;
 import org.incubatornetwork.model.Network;
@@ -16,6 +18,7 @@ import org.incubatornetwork.model.Premises;
 import org.incubatornetwork.model.PremisesBasis;
 import org.incubatornetwork.model.Qualifier;
 import org.incubatornetwork.model.Quantity;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
@@ -196,6 +199,24 @@ class SpaceRulesTest {
                         three.withSites(OPEN.withLifecycle(Examples.step(SiteStatus.CLOSED, "2024-01-01"))
                                 .withCapacities(Examples.capacity(2)))))
                 .isEmpty();
+    }
+
+    @Test
+    void whoCameAfterTheExtractionOccupiesNothingYet() {
+        Startup late = startup("b", null).withSupportPeriods(Examples.hosted("quay", "2024-09-01"));
+        Network two = network(OPEN.withCapacities(Examples.capacity(1))).withStartups(startup("a", null), late);
+
+        assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, two.withRegister(extracted("2024-08-31"))))
+                .isEmpty();
+        assertThat(found(SpaceRules.OCCUPANCY_OVER_CAPACITY, two.withRegister(extracted("2024-09-01"))))
+                .hasSize(1);
+    }
+
+    private static Register extracted(String day) {
+        return Register.builder()
+                .coverage(Completeness.COMPLETE)
+                .extractedOn(LocalDate.parse(day))
+                .build();
     }
 
     @Test

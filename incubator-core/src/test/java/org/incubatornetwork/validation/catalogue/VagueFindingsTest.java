@@ -372,6 +372,42 @@ class VagueFindingsTest {
     }
 
     @Test
+    void supportThatEndsBeforeItStartsMakesNoMember() {
+        Cohort cohort = Cohort.builder()
+                .id(SPRING)
+                .name("Spring")
+                .maximumEnrolment(1)
+                .addFunnel(FunnelStage.of(FunnelStep.ADMITTED, 1))
+                .build();
+        SupportPeriod sure =
+                support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
+        SupportPeriod reversed =
+                support(SupportLevel.DIRECT, "2024-03-01", "2023-03-01", null).withCohortId(SPRING);
+        SupportPeriod surelyReversed =
+                support(SupportLevel.DIRECT, "2024", "2023", null).withCohortId(SPRING);
+        Network network = network()
+                .addCohorts(cohort)
+                .addStartups(startup("a").addSupportPeriods(sure).build())
+                .addStartups(startup("b").addSupportPeriods(reversed).build())
+                .addStartups(startup("c").addSupportPeriods(surelyReversed).build())
+                .build();
+
+        assertThat(found(CohortRules.COHORT_OVER_ENROLLED, network)).isEmpty();
+        assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, network)).isEmpty();
+    }
+
+    @Test
+    void aFactIsAfterTheMergerThatIsKnownWhateverIsStillToCome() {
+        Startup merged = startup("a")
+                .addStatusEvents(status(VitalStatus.MERGED, "2020-01-01"), status(VitalStatus.MERGED, "2031-01-01"))
+                .addJobs(Jobs.builder().on(DateWindow.parse("2022")).direct(3).build())
+                .build();
+
+        assertThat(found(LifeRules.FACT_AFTER_END, network().addStartups(merged).build()))
+                .hasSize(1);
+    }
+
+    @Test
     void aStayIsTooLongOnlyIfItIsSurelyOne() {
         // by the middle of 2015 the two overlap by half a year; they need not
         Startup twice = startup("s")
