@@ -68,7 +68,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         requested.together(),
                         sites -> engine.start(requested.network(sites), requested.requests(sites))),
                 new Changes(requested.gaps()),
-                new SupportTold(network, settings.asOf()));
+                new SupportTold(Frame.of(network, settings.asOf())));
     }
 
     /**
