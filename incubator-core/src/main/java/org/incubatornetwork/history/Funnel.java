@@ -36,9 +36,15 @@ public final class Funnel implements NoBean {
         }
     }
 
-    private static boolean isSame(FunnelStage one, FunnelStage other) {
-        return one.quantity().value().compareTo(other.quantity().value()) == 0
-                && one.unit().equals(other.unit());
+    /**
+     * Whether two stages of one step tell the same of it, so that it is told once.
+     *
+     * @param one a stage
+     * @param other another
+     * @return true if they have the same figure and the same unit, or none
+     */
+    public static boolean isSame(FunnelStage one, FunnelStage other) {
+        return one.quantity().isSameFigure(other.quantity()) && one.unit().equals(other.unit());
     }
 
     private static boolean isCount(Quantity quantity) {

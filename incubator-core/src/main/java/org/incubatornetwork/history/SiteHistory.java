@@ -151,7 +151,13 @@ public final class SiteHistory implements Serializable, NoBean {
         return statuses(asOfDay);
     }
 
-    private ImmutableMap<SiteStatus, Certainty> statuses(int day) {
+    /**
+     * The statuses that the site may have on a day.
+     *
+     * @param day the day, as a {@linkplain EpochDay number}
+     * @return how certain each is, as {@linkplain #statuses() on the as-of date}
+     */
+    public ImmutableMap<SiteStatus, Certainty> statuses(int day) {
         if (isUntoldOn(day)) {
             return ImmutableMap.of(SiteStatus.OPERATIONAL, Certainty.POSSIBLE);
         }
@@ -362,8 +368,12 @@ public final class SiteHistory implements Serializable, NoBean {
         return some;
     }
 
-    /** The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step. */
-    NavigableSet<Integer> turningDays() {
+    /**
+     * The days on which the site may turn: bounds of its steps, open ones too, or of its planned opening where it tells no step.
+     *
+     * @return the days as {@linkplain EpochDay numbers}, in a set of the caller's own
+     */
+    public NavigableSet<Integer> turningDays() {
         TreeSet<Integer> days = new TreeSet<>();
         for (LifecycleStep step : narrowed.lifecycle()) {
             days.add(Lifecycles.earliest(step));
@@ -376,7 +386,6 @@ public final class SiteHistory implements Serializable, NoBean {
         return days;
     }
 
-    /** The same within a period, and its first day. */
     private NavigableSet<Integer> turningDays(int start, int end) {
         NavigableSet<Integer> days = turningDays();
         days.add(start);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.incubatornetwork.model.Claim;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Completeness;
@@ -174,6 +175,19 @@ class ListedRolesTest {
         assertThat(Told.found(ComparisonKind.COMPUTED, network))
                 .containsExactly(
                         Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPUTABLE, Verdict.NOT_COMPUTABLE);
+    }
+
+    @Test
+    void aFlowWithoutALengthIsOfAYearLikeAnyOther() {
+        Claim year = yearly("members-admitted", "0");
+        Network network = changing(Completeness.COMPLETE)
+                .withClaims(Stream.concat(
+                                Stream.of(year.withHorizon(Optional.empty())),
+                                IntStream.rangeClosed(1, 16)
+                                        .mapToObj(months -> year.withHorizon(Period.ofMonths(months))))
+                        .toList());
+
+        assertThat(verdicts(network)).hasSize(17);
     }
 
     /** Against a count day by day, of months of every length. */

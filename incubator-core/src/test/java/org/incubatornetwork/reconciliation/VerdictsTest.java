@@ -11,8 +11,10 @@ import static org.incubatornetwork.reconciliation.Told.quantity;
 import static org.incubatornetwork.reconciliation.Told.residents;
 import static org.incubatornetwork.reconciliation.Told.supported;
 import static org.incubatornetwork.reconciliation.Told.verdicts;
+import static org.incubatornetwork.reconciliation.Told.withRegister;
 import static org.incubatornetwork.reconciliation.Told.yearly;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.Metadata;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Qualifier;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.Source;
 import org.incubatornetwork.model.Subgroup;
@@ -281,6 +284,32 @@ class VerdictsTest {
                         at("a", residents("300", "2018-12-31")),
                         at("a", yearly("admissions", "20", DAY)),
                         at("a", residents("350", DAY))))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+    }
+
+    /** A residency that ends before it starts is none, nor is one that is dated after the extraction; nobody else was hosted. */
+    @Test
+    void whoWasSupportedWithoutBeingHostedMakesOtherStays() {
+        Network network = network(
+                residents("300", "2018-12-31"),
+                yearly("admissions", "20", DAY),
+                yearly("exits", "10", DAY),
+                residents("250", DAY));
+
+        assertThat(found(ComparisonKind.BALANCE, withRegister(Completeness.COMPLETE, network, "2015-01-01/2016-01-01")))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(verdicts(
+                        ComparisonKind.BALANCE, withRegister(Completeness.COMPLETE, network, "2016-01-01/2015-01-01")))
+                .containsExactly("NOT_COMPARABLE: 300 (2018-12-31) with 20 in and 10 out would make 310, not 250"
+                        + " (2019-12-31), if who comes and leaves were hosted, which not all are by the register.");
+        Network later = withRegister(Completeness.COMPLETE, network, "2024-06-01/");
+        assertThat(found(ComparisonKind.BALANCE, later)).containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.BALANCE,
+                        later.withRegister(Register.builder()
+                                .coverage(Completeness.COMPLETE)
+                                .extractedOn(LocalDate.of(2024, 1, 1))
+                                .build())))
                 .containsExactly(Verdict.NOT_COMPARABLE);
     }
 

@@ -588,6 +588,19 @@ class WhatClaimsNeedTest {
         assertThat(found(
                         ComparisonKind.FUNNEL, network(applications).withFunnel(applied.withOn(DateWindow.parse(DAY)))))
                 .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.FUNNEL,
+                        network(applications)
+                                .withFunnel(
+                                        applied.withOn(DateWindow.parse(DAY)), applied.withOn(DateWindow.parse(DAY)))))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(
+                        ComparisonKind.FUNNEL,
+                        network(applications)
+                                .withFunnel(
+                                        applied.withOn(DateWindow.parse(DAY)),
+                                        applied.withOn(DateWindow.parse("2018-12-31")))))
+                .isEmpty();
         // who has applied by a later day is no fewer
         assertThat(found(
                         ComparisonKind.FUNNEL,

@@ -99,10 +99,6 @@ final class Likelihood {
         return size;
     }
 
-    int runs() {
-        return from.length;
-    }
-
     int from(int run) {
         return from[run];
     }

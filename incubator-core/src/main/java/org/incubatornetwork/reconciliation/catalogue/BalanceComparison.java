@@ -71,7 +71,7 @@ record BalanceComparison(boolean areStaysOfOthers) implements ClaimComparison {
         for (ReadClaim flow : claims) {
             if (flow.is(ClaimBasis.FLOW)) {
                 flows.computeIfAbsent(subject(flow, flow.days()), subject -> new LinkedHashMap<>())
-                        .putIfAbsent(length(flow), flow);
+                        .putIfAbsent(flow.terms().length(), flow);
             }
         }
         return flows;
@@ -90,10 +90,6 @@ record BalanceComparison(boolean areStaysOfOthers) implements ClaimComparison {
 
     private static Object ofPopulation(ReadClaim claim, Days days) {
         return ImmutableList.<Object>of(subject(claim, days), claim.population());
-    }
-
-    private static Period length(ReadClaim flow) {
-        return flow.terms().horizon().map(Horizon::period).orElse(Period.ofMonths(12));
     }
 
     private Optional<Comparison> compare(

@@ -21,7 +21,6 @@ import org.incubatornetwork.model.Network;
 
 /** The times for which a metric is computed so that a claim can be held against it. */
 final class ClaimTimes {
-    private static final Period YEAR = Period.ofYears(1);
     /** A day before which no network has begun. */
     private static final LocalDate BEFORE_ALL = LocalDate.of(1800, 1, 1);
 
@@ -94,7 +93,7 @@ final class ClaimTimes {
         LocalDate end = day.plusDays(1);
         LocalDate start = claim.is(ClaimBasis.CUMULATIVE)
                 ? claim.terms().since().map(Days::firstDay).orElse(BEFORE_ALL)
-                : end.minus(claim.terms().horizon().map(Horizon::period).orElse(YEAR));
+                : end.minus(claim.terms().length());
         LocalDate known = asksDayAfter(metric) && !end.isAfter(asOf) ? end : day;
         return start.isBefore(end) ? MetricTime.of(known, ReportingPeriod.of(start, end)) : MetricTime.of(day);
     }

@@ -25,13 +25,13 @@ final class ComparedMeasures {
     static final MeasureId MEMBERS_LEFT = id("members-left");
     static final MeasureId MEMBER_COUNTRIES = id("member-countries");
     static final MeasureId PARTNERS = id("partners");
-    static final MeasureId FOUNDED = MeasureId.of("founded");
+    static final MeasureId FOUNDED = id("founded");
     static final MeasureId PROGRAMME_STARTED = id("programme-started");
     static final MeasureId PROGRAMMES = id("programmes-run");
     static final MeasureId RESIDENTS = id("residents");
     static final MeasureId SITE_COUNT = id("site-count");
     static final MeasureId SITE_CLOSED = id("site-closed");
-    static final MeasureId SITE_OPENED = MeasureId.of("site-opened");
+    static final MeasureId SITE_OPENED = id("site-opened");
     static final MeasureId SPONSORS = id("sponsors");
     static final MeasureId SUPPORTED = id("startups-supported");
     static final MeasureId TRANSFERS = id("transfers");

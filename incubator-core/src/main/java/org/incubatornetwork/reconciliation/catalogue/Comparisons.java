@@ -32,7 +32,8 @@ public record Comparisons(Network network, Settings settings) implements Seriali
     private static final ImmutableList<FigureComparison> OF_FIGURES =
             ImmutableList.of(new SiteCountComparison(), new ComputedComparison());
 
-    private ImmutableList<ClaimComparison> ofClaims(Gathering gathered) {
+    private ImmutableList<ClaimComparison> ofClaims(Gathering gathered, Frame frame) {
+        OpenSites sites = new OpenSites(frame);
         return ImmutableList.of(
                 new DateComparison(),
                 new SameTimeComparison(),
@@ -42,7 +43,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new DefinitionComparison(),
                 new SameFigureComparison(),
                 new SurvivalComparison(),
-                new PartsComparison(gathered.support().mayResideTwice()),
+                new PartsComparison(sites, gathered.support().mayResideTwice()),
                 new BalanceComparison(gathered.support().areStaysOfOthers(settings.policies())),
                 new SupportedComparison(),
                 new CapacityComparison(),
@@ -50,7 +51,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                 new TargetComparison(),
                 new ShareComparison(),
                 new PublicationComparison(),
-                new ClosedSiteComparison(),
+                new ClosedSiteComparison(sites),
                 new FunnelComparison());
     }
 
@@ -67,7 +68,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         requested.together(),
                         sites -> engine.start(requested.network(sites), requested.requests(sites))),
                 new Changes(requested.gaps()),
-                new SupportTold(network, settings.asOf()));
+                new SupportTold(Frame.of(network, settings.asOf())));
     }
 
     /**
@@ -92,7 +93,8 @@ public record Comparisons(Network network, Settings settings) implements Seriali
         RequestedFigures figures = RequestedFigures.of(claims, settings);
         Outcome outcome = new Outcome();
         AgainstFigures against = new AgainstFigures(new Reach(network), figures, gathered.changes(), outcome);
-        ListComparison lists = new ListComparison(claims, Frame.of(network, settings.asOf()));
+        Frame frame = Frame.of(network, settings.asOf());
+        ListComparison lists = new ListComparison(claims, frame);
         claims.said().stream()
                 .filter(ReadClaim::isOfFigure)
                 .sorted(Comparator.comparingInt(claim -> claim.published().index()))
@@ -104,7 +106,7 @@ public record Comparisons(Network network, Settings settings) implements Seriali
                         outcome.add(comparison);
                     }
                 });
-        ofClaims(gathered).forEach(comparison -> comparison.compare(claims, outcome));
+        ofClaims(gathered, frame).forEach(comparison -> comparison.compare(claims, outcome));
         return outcome;
     }
 

@@ -27,10 +27,6 @@ record Days(int first, int last) implements Serializable {
         return last < other.first;
     }
 
-    boolean overlaps(Days other) {
-        return !isSurelyBefore(other) && !other.isSurelyBefore(this);
-    }
-
     /**
      * Of a period that these are the last days of, the days before it and its first days: either may be said to be those of what was
      * there when it began.

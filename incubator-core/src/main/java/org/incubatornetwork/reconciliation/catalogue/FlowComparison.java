@@ -94,7 +94,7 @@ final class FlowComparison implements ClaimComparison {
 
     /** The counts of the day before the period and of its last day, and what came in it. */
     private static Optional<Comparison> growth(ReadClaim flow, Map<Object, ReadClaim> byDays) {
-        Period length = flow.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1));
+        Period length = flow.terms().length();
         ReadClaim end = byDays.get(ImmutableList.<Object>of(counted(flow), flow.days()));
         if (end == null || !flow.days().isExact()) {
             return Optional.empty();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Funnel;
 import org.incubatornetwork.measure.ValueText;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.Cohort;
@@ -76,13 +77,17 @@ final class FunnelComparison implements ClaimComparison {
         return Multimaps.index(funnel, FunnelStage::stage);
     }
 
-    /** The last of the known stages up to a step; none if it is told twice, for either may be meant. */
+    /** The last of the known stages up to a step; none if it is told in several ways or of several days, for any may be meant. */
     private static Optional<FunnelStage> last(ImmutableListMultimap<FunnelStep, FunnelStage> funnel, FunnelStep step) {
         ImmutableList<FunnelStep> steps = FunnelStep.known().asList();
         for (int i = steps.indexOf(step); i >= 0; i--) {
             List<FunnelStage> told = funnel.get(steps.get(i));
             if (!told.isEmpty()) {
-                return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+                FunnelStage first = told.get(0);
+                boolean areSame = told.stream()
+                        .allMatch(stage ->
+                                Funnel.isSame(first, stage) && first.on().equals(stage.on()));
+                return areSame ? Optional.of(first) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -85,9 +85,7 @@ final class ListComparison {
     }
 
     private static Optional<Period> length(ReadClaim claim) {
-        return claim.is(ClaimBasis.FLOW)
-                ? Optional.of(claim.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1)))
-                : Optional.empty();
+        return claim.is(ClaimBasis.FLOW) ? Optional.of(claim.terms().length()) : Optional.empty();
     }
 
     /**

@@ -26,7 +26,6 @@ import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.Organization;
 import org.incubatornetwork.model.OrganizationKind;
 import org.incubatornetwork.model.Programme;
-import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Role;
 import org.incubatornetwork.model.RoleKind;
 import org.incubatornetwork.model.Site;
@@ -62,11 +61,6 @@ final class ListedRoles {
 
     /** A role, who has it, the site that it stands on, and when there may be what it stands on, and surely is no end of that. */
     record Held(Role role, Who who, Optional<Site> site, Days life, int endsFrom) {
-        /** The days on which there is what it stands on, if there is on the first of them. */
-        Days surely() {
-            return new Days(life.first(), Math.min(life.last(), Thing.dayBefore(endsFrom)));
-        }
-
         boolean isOf(Set<RoleKind> kinds) {
             return kinds.contains(role.kind());
         }
@@ -77,10 +71,7 @@ final class ListedRoles {
 
     ListedRoles(Frame frame) {
         Network network = frame.network();
-        this.extracted = network.register()
-                .flatMap(Register::extractedOn)
-                .map(EpochDay::of)
-                .orElse(EpochDay.NEVER);
+        this.extracted = frame.extractionDay();
         network.organizations()
                 .forEach(organization -> organization
                         .id()

@@ -18,9 +18,10 @@ import org.incubatornetwork.model.ClaimId;
  * A figure of a whole and those of its parts: a site's and its network's, a subgroup's and its group's, or what is said to be a part
  * of another claim. All parts of one kind are one comparison with their whole.
  *
+ * @param sites when sites may be open
  * @param mayResideTwice whether a startup may be resident at two sites on a day
  */
-record PartsComparison(boolean mayResideTwice) implements ClaimComparison {
+record PartsComparison(OpenSites sites, boolean mayResideTwice) implements ClaimComparison {
 
     /** The parts of one kind of a whole: narrowed in the same respects, or told so outright. */
     private record Group(ReadClaim whole, String kind) {}
@@ -46,7 +47,7 @@ record PartsComparison(boolean mayResideTwice) implements ClaimComparison {
                 }
             }
         }
-        PartsOfWhole parts = new PartsOfWhole(claims.network(), mayResideTwice);
+        PartsOfWhole parts = new PartsOfWhole(claims.network(), sites, mayResideTwice);
         groups.forEach((group, ofWhole) -> outcome.addAll(
                 parts.compare(group.whole(), ofWhole, group.kind().isEmpty())));
     }

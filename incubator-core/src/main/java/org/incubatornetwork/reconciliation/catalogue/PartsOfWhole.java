@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.ClaimBasis;
 import org.incubatornetwork.model.ClaimParts;
 import org.incubatornetwork.model.Completeness;
@@ -34,10 +35,10 @@ final class PartsOfWhole {
     private final OpenSites openSites;
     private final boolean mayResideTwice;
 
-    PartsOfWhole(Network network, boolean mayResideTwice) {
+    PartsOfWhole(Network network, OpenSites openSites, boolean mayResideTwice) {
         this.network = network;
+        this.openSites = openSites;
         this.mayResideTwice = mayResideTwice;
-        this.openSites = new OpenSites(network);
     }
 
     /** Compares a whole with parts of one kind, at least one, of its days or before; told are those that name it. */
@@ -162,7 +163,7 @@ final class PartsOfWhole {
         }
         boolean isWholeList = bySite
                 ? network.siteCoverage() == Completeness.COMPLETE
-                        && openSites.areAllOf(sites, parts.get(0).lastDay())
+                        && openSites.areAllOf(sites, EpochDay.of(parts.get(0).lastDay()))
                 : whole.claim().parts().equals(Optional.of(ClaimParts.COMPLETE));
         if (exceeds && bySite && mayResideTwice && whole.measure().equals(ComparedMeasures.RESIDENTS)) {
             return told.notComparable("parts.twice");

@@ -2,7 +2,6 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.model.ClaimBasis;
@@ -77,9 +76,7 @@ final class Reach {
             return claim.days().first() < EpochDay.of(since.get());
         }
         LocalDate start = claim.is(ClaimBasis.FLOW)
-                ? claim.firstDay()
-                        .plusDays(1)
-                        .minus(claim.terms().horizon().map(Horizon::period).orElse(Period.ofYears(1)))
+                ? claim.firstDay().plusDays(1).minus(claim.terms().length())
                 : claim.terms().since().map(Days::firstDay).orElse(LocalDate.MIN);
         return start.isBefore(since.get());
     }

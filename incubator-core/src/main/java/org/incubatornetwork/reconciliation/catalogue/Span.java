@@ -83,10 +83,6 @@ record Span(Fraction least, Fraction most) {
         return most.isBelow(range);
     }
 
-    Range<BigDecimal> rounded() {
-        return Range.closed(least.rounded(), most.rounded());
-    }
-
     boolean isRatio() {
         return least.equals(most) && least.denominator().compareTo(BigDecimal.ONE) != 0;
     }

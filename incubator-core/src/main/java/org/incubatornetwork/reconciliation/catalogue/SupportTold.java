@@ -2,12 +2,11 @@ package org.incubatornetwork.reconciliation.catalogue;
 
 import java.io.Serial;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.metrics.metric.Policies;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Startup;
 import org.incubatornetwork.model.SupportPeriod;
 
@@ -18,9 +17,7 @@ final class SupportTold implements Serializable {
     /** Of as many periods each is held against each; of a startup with more it is taken that some may be at once. */
     private static final int FEW = 64;
 
-    private final int asOf;
-    /** The day by which support without a start has surely begun. */
-    private final int extraction;
+    private final Frame frame;
 
     /** Whether some residency has surely begun by the as-of date. */
     private boolean hosted;
@@ -28,24 +25,19 @@ final class SupportTold implements Serializable {
     private boolean supported;
     private boolean twice;
 
-    SupportTold(Network network, LocalDate asOf) {
-        this.asOf = EpochDay.of(asOf);
-        this.extraction =
-                EpochDay.of(network.register().flatMap(Register::extractedOn).orElse(asOf));
+    SupportTold(Frame frame) {
+        this.frame = frame;
     }
 
     /** Adds what a startup tells. */
     void add(Startup startup) {
         List<SupportPeriod> periods = startup.supportPeriods();
         supported |= !periods.isEmpty();
+        hosted = hosted || StartupInNetwork.of(startup, frame).wasHosted().isSure();
         twice |= periods.size() > FEW;
-        for (int i = 0; i < periods.size() && !(hosted && twice); i++) {
-            SupportPeriod period = periods.get(i);
-            hosted = hosted
-                    || (period.isResidency()
-                            && period.start().map(EpochDay::latest).orElse(extraction) <= asOf);
+        for (int i = 0; i < periods.size() && !twice; i++) {
             for (int j = 0; j < i && !twice; j++) {
-                twice = areAtOnce(periods.get(j), period);
+                twice = areAtOnce(periods.get(j), periods.get(i));
             }
         }
     }

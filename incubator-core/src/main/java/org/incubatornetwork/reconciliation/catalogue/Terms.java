@@ -1,6 +1,7 @@
 package org.incubatornetwork.reconciliation.catalogue;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import org.incubatornetwork.measure.ClaimDetail;
@@ -40,6 +41,9 @@ record Terms(
         Optional<Horizon> horizon,
         Optional<Days> since) {
 
+    /** In months, as {@link Horizon#period} tells it. */
+    private static final Period YEAR = Period.ofMonths(12);
+
     static Terms of(Claim claim) {
         Optional<ClaimBasis> basis = Measures.basis(claim);
         boolean isOfPeriod = basis.isEmpty() && claim.horizon().isPresent() && !isRatio(claim.measure());
@@ -61,6 +65,11 @@ record Terms(
 
     boolean is(ClaimBasis stated) {
         return basis.equals(Optional.of(stated));
+    }
+
+    /** How long the period is that it speaks of: a year if it isn't said. */
+    Period length() {
+        return horizon.map(Horizon::period).orElse(YEAR);
     }
 
     /** Whether it is money of which it isn't said what money. */

@@ -17,7 +17,6 @@ import java.util.function.Function;
 final class Timeline {
     private final TreeMap<Integer, ReadClaim> nearestByLast = new TreeMap<>();
     private final TreeMap<Integer, ReadClaim> greatestByLast = new TreeMap<>();
-    private final TreeMap<Integer, ReadClaim> nearestByFirst = new TreeMap<>();
     private final TreeMap<Integer, ReadClaim> leastByFirst = new TreeMap<>();
 
     private Timeline(List<ReadClaim> claims) {
@@ -35,7 +34,6 @@ final class Timeline {
         ReadClaim least = byDay.get(0);
         for (ReadClaim claim : byDay) {
             least = isAtMostBelow(claim, least) ? claim : least;
-            nearestByFirst.put(claim.days().first(), claim);
             leastByFirst.put(claim.days().first(), least);
         }
     }
@@ -79,11 +77,6 @@ final class Timeline {
     /** The one whose least is the greatest of those surely before a day. */
     Optional<ReadClaim> greatestBefore(int day) {
         return value(greatestByLast.lowerEntry(day));
-    }
-
-    /** The earliest that is surely on a day or after. */
-    Optional<ReadClaim> from(int day) {
-        return value(nearestByFirst.ceilingEntry(day));
     }
 
     /** The one whose most is the least of those surely on a day or after. */

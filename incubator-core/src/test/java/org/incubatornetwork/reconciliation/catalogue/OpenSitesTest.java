@@ -5,41 +5,55 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.incubatornetwork.history.Certainty;
+import org.incubatornetwork.history.EpochDay;
+import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Network;
+import org.incubatornetwork.model.Register;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.SiteStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is looked up is what is found by going through all sites and steps, and it is looked up. */
+/** What is looked up is what is found by asking the history of every site, and it is looked up. */
 class OpenSitesTest {
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
     private static final int DAYS = 12;
 
     private final Random random = new Random(14);
 
     @Test
-    void whatIsLookedUpIsWhatASiteTells() {
+    void whatIsLookedUpIsWhatTheHistoryOfASiteTells() {
         for (int tries = 0; tries < 400; tries++) {
             Network network = network(IntStream.range(0, 4)
                     .mapToObj(i -> site("s" + i, steps(random.nextInt(4), i % 2 == 0)))
                     .toList());
-            OpenSites sites = new OpenSites(network);
-            for (int from = 0; from < DAYS; from++) {
-                LocalDate day = FIRST.plusDays(from);
-                LocalDate last = day.plusDays(random.nextInt(3));
-                network.sites()
-                        .forEach(site -> assertThat(sites.wasClosed(site.id(), day, last))
-                                .as(site + " " + day + " " + last)
-                                .isEqualTo(wasClosed(site, day, last)));
+            if (random.nextBoolean()) {
+                network = network.withRegister(Register.builder()
+                        .coverage(Completeness.COMPLETE)
+                        .extractedOn(FIRST.plusDays(random.nextInt(DAYS)))
+                        .build());
+            }
+            Frame frame = Frame.of(network, AS_OF);
+            OpenSites sites = new OpenSites(frame);
+            for (int i = 0; i < DAYS; i++) {
+                int day = EpochDay.of(FIRST) + i;
+                int last = day + random.nextInt(3);
+                for (SiteHistory site : frame.sites()) {
+                    assertThat(sites.wasClosed(site.site().id(), day, last))
+                            .as(site.site() + " " + day + " " + last)
+                            .isEqualTo(wasClosed(site, day, last));
+                }
                 Set<SiteId> told = network.sites().stream()
                         .map(Site::id)
                         .filter(id -> random.nextInt(3) > 0)
@@ -47,40 +61,26 @@ class OpenSitesTest {
                 told.add(SiteId.of("elsewhere"));
                 assertThat(sites.areAllOf(told, day))
                         .as(network.sites() + " " + told + " " + day)
-                        .isEqualTo(network.sites().stream()
-                                .filter(site -> mayBeOpen(site, network, day))
+                        .isEqualTo(frame.sites().stream()
+                                .filter(site -> mayBeOpen(site, frame, day))
+                                .map(SiteHistory::site)
                                 .allMatch(site -> told.contains(site.id())
                                         || site.partOf().filter(told::contains).isPresent()));
             }
         }
     }
 
-    private static boolean wasClosed(Site site, LocalDate first, LocalDate last) {
-        return isClosedOn(site, first)
-                && isClosedOn(site, last)
-                && site.lifecycle().stream()
-                        .noneMatch(step -> step.status() == SiteStatus.OPERATIONAL
-                                && step.on()
-                                        .map(DateWindow.between(first, last)::overlaps)
-                                        .orElse(true));
+    private static boolean wasClosed(SiteHistory site, int first, int last) {
+        return site.statuses(first).containsValue(Certainty.SURE)
+                && IntStream.rangeClosed(first, last)
+                        .allMatch(day -> Set.of(SiteStatus.CLOSED, SiteStatus.LEFT)
+                                .containsAll(site.statuses(day).keySet()));
     }
 
-    private static boolean isClosedOn(Site site, LocalDate day) {
-        boolean isOver = site.statusOn(day)
-                .filter(status -> status == SiteStatus.CLOSED || status == SiteStatus.LEFT)
-                .isPresent();
-        return isOver && !site.isStatusUncertainOn(day);
-    }
-
-    private static boolean mayBeOpen(Site site, Network network, LocalDate day) {
-        boolean isUntold = site.lifecycle().isEmpty()
-                && network.parts(site.id()).isEmpty()
-                && site.plannedOpening()
-                        .map(planned -> planned.mayHaveComeBy(day))
-                        .orElse(true);
-        return isUntold
-                || site.statusOn(day).equals(Optional.of(SiteStatus.OPERATIONAL))
-                || site.isStatusUncertainOn(day);
+    private static boolean mayBeOpen(SiteHistory site, Frame frame, int day) {
+        boolean isToldByParts = site.site().lifecycle().isEmpty()
+                && !frame.network().parts(site.site().id()).isEmpty();
+        return !isToldByParts && site.openness(day, day + 1).isPossible();
     }
 
     private Site site(String id, List<LifecycleStep> steps) {
@@ -122,23 +122,39 @@ class OpenSitesTest {
         return Network.builder().id("n").name("N").sites(sites).build();
     }
 
+    private static OpenSites openSites(List<LifecycleStep> steps) {
+        return new OpenSites(Frame.of(
+                network(List.of(
+                        Site.builder().id("s0").name("S").lifecycle(steps).build())),
+                AS_OF));
+    }
+
+    private static LifecycleStep step(SiteStatus status, int day) {
+        return LifecycleStep.builder().status(status).on(FIRST.plusDays(day)).build();
+    }
+
     @Test
-    void ofAVagueSiteWithTooManyStepsItStaysUncertain() {
+    void aSiteThatTellsItsClosingAloneMayHaveBeenOpenBefore() {
+        OpenSites sites = openSites(List.of(step(SiteStatus.CLOSED, 5)));
+        int closed = EpochDay.of(FIRST) + 5;
+
+        assertThat(sites.areAllOf(Set.of(), closed - 1)).isFalse();
+        assertThat(sites.areAllOf(Set.of(), closed)).isTrue();
+    }
+
+    @Test
+    void ofASiteWithTooManyStepsItStaysUncertain() {
         List<LifecycleStep> closed = new ArrayList<>();
-        closed.add(LifecycleStep.builder()
-                .status(SiteStatus.CLOSED)
-                .on(DateWindow.between(FIRST, FIRST.plusDays(1)))
-                .build());
         while (closed.size() < SiteLife.MOST_STEPS) {
-            closed.add(closed.get(0).withOn(DateWindow.of(FIRST.plusDays(closed.size()))));
+            closed.add(step(SiteStatus.CLOSED, closed.size()));
         }
-        LocalDate day = FIRST.plusYears(1);
+        int day = EpochDay.of(FIRST.plusYears(1));
         SiteId id = SiteId.of("s0");
         Set<SiteId> none = Set.of();
 
-        OpenSites few = new OpenSites(network(List.of(siteOf(closed))));
+        OpenSites few = openSites(closed);
         closed.add(closed.get(1));
-        OpenSites many = new OpenSites(network(List.of(siteOf(closed))));
+        OpenSites many = openSites(closed);
 
         assertThat(few.wasClosed(id, day, day)).isTrue();
         assertThat(few.areAllOf(none, day)).isTrue();
@@ -146,28 +162,25 @@ class OpenSitesTest {
         assertThat(many.areAllOf(none, day)).isFalse();
     }
 
-    private static Site siteOf(List<LifecycleStep> steps) {
-        return Site.builder().id("s0").name("S").lifecycle(steps).build();
-    }
-
-    /** Going through them would take minutes. */
+    /** Going through all sites for each would take minutes. */
     @Test
     @Timeout(30)
-    void aHundredThousandDaysOfAHundredThousandSteps() {
-        int count = 100_000;
-        OpenSites sites = new OpenSites(network(List.of(siteOf(IntStream.range(0, count)
-                .mapToObj(i -> LifecycleStep.builder()
-                        .status(i % 2 == 0 ? SiteStatus.OPERATIONAL : SiteStatus.CLOSED)
-                        .on(FIRST.plusDays(i))
-                        .build())
-                .toList()))));
-        SiteId id = SiteId.of("s0");
+    void tenThousandDaysOfTenThousandSites() {
+        int count = 10_000;
+        OpenSites sites = new OpenSites(Frame.of(
+                network(IntStream.range(0, count)
+                        .mapToObj(i -> Site.builder()
+                                .id("s" + i)
+                                .name("S")
+                                .addLifecycle(step(SiteStatus.OPERATIONAL, i), step(SiteStatus.CLOSED, i + 1))
+                                .build())
+                        .toList()),
+                AS_OF.plusYears(10)));
+        int first = EpochDay.of(FIRST);
 
-        long closed = IntStream.range(0, count)
-                .mapToObj(FIRST::plusDays)
-                .filter(day -> sites.wasClosed(id, day, day) && sites.areAllOf(Set.of(), day))
-                .count();
-
-        assertThat(closed).isEqualTo(count / 2);
+        assertThat(IntStream.range(0, count))
+                .allMatch(i -> sites.wasClosed(SiteId.of("s" + i), first + i + 1, first + count)
+                        && sites.areAllOf(Set.of(SiteId.of("s" + i)), first + i)
+                        && !sites.areAllOf(Set.of(), first + i));
     }
 }
