@@ -267,7 +267,8 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
     }
 
     /**
-     * The startups of a programme: those with a support period that names it, or a cohort of it, whenever it began.
+     * The startups of a programme: those with a support period that names it, or a cohort of it, or a programme that is
+     * {@linkplain #wholesOf part of it} or a cohort of one, whenever it began.
      *
      * @param programme the programme, which need not be one of the network's
      * @return each of them once, in the order of the document
@@ -369,6 +370,8 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
                     .flatMap(period -> Stream.concat(
                             period.programmeId().stream(),
                             period.cohortId().flatMap(this::findCohort).flatMap(Cohort::programmeId).stream()))
+                    .distinct()
+                    .flatMap(part -> Stream.concat(Stream.of(part), wholesOf(part).stream()))
                     .distinct()
                     .forEach(programme -> byProgramme.put(programme, startup));
         }
