@@ -12,14 +12,14 @@ public abstract sealed class Change implements Serializable, NoBean permits Immu
     Change() {}
 
     /**
-     * What was done.
+     * The kind of the change: what was done.
      *
      * @return the kind
      */
     public abstract ChangeKind kind();
 
     /**
-     * What it was done to, in words from the outside in, as in {@code [startups algae, jobs 2021-12-31, direct]}: of an item of a
+     * The place of the change: what it was done to, in words from the outside in, as in {@code [startups algae, jobs 2021-12-31, direct]}: of an item of a
      * list, the list and the item's id, its name, or its codes and days. What is said of the network itself is the member alone.
      *
      * @return the words, at least one
@@ -27,14 +27,14 @@ public abstract sealed class Change implements Serializable, NoBean permits Immu
     public abstract ImmutableList<String> place();
 
     /**
-     * Where it is in a document of the first network.
+     * The pointer to what changed, in a document of the first network.
      *
      * @return the JSON Pointer; empty if it is not there
      */
     public abstract Optional<String> before();
 
     /**
-     * Where it is in a document of the second network.
+     * The pointer to what changed, in a document of the second network.
      *
      * @return the JSON Pointer; empty if it is not there
      */

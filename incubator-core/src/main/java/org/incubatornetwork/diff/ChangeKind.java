@@ -1,6 +1,6 @@
 package org.incubatornetwork.diff;
 
-/** What was done to a fact from one network to another. A later minor version may have more kinds. */
+/** The kind of a {@link Change}: what was done to a fact from one network to another. A later minor version may have more kinds. */
 public enum ChangeKind {
     /** An item of a list that was not there before. */
     ADDED("+"),

@@ -19,16 +19,16 @@ public abstract sealed class Conflict implements Serializable, NoBean permits Im
     Conflict() {}
 
     /**
-     * In what the parts disagree.
+     * The kind of the conflict: in what the parts disagree.
      *
      * @return the kind
      */
     public abstract ConflictKind kind();
 
     /**
-     * What was done.
+     * The rule by which the conflict was settled.
      *
-     * @return the rule that was chosen for the kind
+     * @return the rule, as chosen for the kind
      */
     public abstract ConflictRule rule();
 
@@ -47,28 +47,28 @@ public abstract sealed class Conflict implements Serializable, NoBean permits Im
     public abstract String secondPart();
 
     /**
-     * Where it is in the document of the first part.
+     * The pointer to the first value, in the document of the first part.
      *
      * @return the JSON Pointer
      */
     public abstract String firstPointer();
 
     /**
-     * Where it is in the document of the second part.
+     * The pointer to the second value, in the document of the second part.
      *
      * @return the JSON Pointer
      */
     public abstract String secondPointer();
 
     /**
-     * What the first part says.
+     * The value that the first part tells.
      *
      * @return the value
      */
     public abstract Serializable firstValue();
 
     /**
-     * What the second part says.
+     * The value that the second part tells.
      *
      * @return the value
      */

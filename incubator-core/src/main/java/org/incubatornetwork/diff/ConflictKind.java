@@ -31,7 +31,7 @@ public enum ConflictKind {
     }
 
     /**
-     * What may be done.
+     * The rules by which a conflict of this kind may be settled.
      *
      * @return the rules of which one can be chosen, the {@linkplain #standard() standard} one first
      */
@@ -40,7 +40,7 @@ public enum ConflictKind {
     }
 
     /**
-     * What is done where nothing else is asked for.
+     * The rule by which a conflict of this kind is settled where no other is asked for.
      *
      * @return the rule: items are kept, and all else is refused
      */

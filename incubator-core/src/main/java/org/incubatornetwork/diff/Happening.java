@@ -48,7 +48,7 @@ public abstract sealed class Happening implements Serializable, NoBean permits I
     public abstract Optional<DateWindow> on();
 
     /**
-     * Whether it had surely happened by the day on which the first network's register was extracted, and was learnt later.
+     * Whether what is told had surely happened by the day on which the first network's register was extracted, and was learnt later.
      *
      * @return true if it was learnt later; false if it happened since, may have, or is no matter of a day
      */

@@ -25,14 +25,14 @@ public abstract sealed class MergePart implements WithMergePart, NoBean permits 
     public abstract String name();
 
     /**
-     * What the part tells.
+     * The network that the part tells of.
      *
      * @return the network, with the ids that it has in its document
      */
     public abstract Network network();
 
     /**
-     * What stands before every id of the part in the merged network, but that of the network itself: for parts whose ids were given
+     * The prefix of the part: what stands before every id of it in the merged network, but that of the network itself: for parts whose ids were given
      * without regard to each other. References follow. What has the same id as something of another part then is one with it, so choose
      * what no other id begins with.
      *

@@ -30,7 +30,7 @@ public final class PatchRefusedException extends IllegalArgumentException {
     }
 
     /**
-     * Where it is, in a document of the network that the difference was applied to.
+     * The pointer to the first place that is not as expected, in a document of the network that the difference was applied to.
      *
      * @return the JSON Pointer
      */
@@ -39,7 +39,7 @@ public final class PatchRefusedException extends IllegalArgumentException {
     }
 
     /**
-     * What the difference begins from.
+     * The value that the difference begins from.
      *
      * @return the value, or the label of an item of a list; empty if there was to be nothing
      */
@@ -48,7 +48,7 @@ public final class PatchRefusedException extends IllegalArgumentException {
     }
 
     /**
-     * What is there instead.
+     * The value that is there instead of the expected one.
      *
      * @return the value, or the label of the item; empty if there is nothing
      */

@@ -8,13 +8,13 @@ package org.incubatornetwork.history;
  * #and}), and the most certain that some is ({@link #or}).
  */
 public enum Certainty {
-    /** It is not so, wherever the days lie. */
+    /** The certainty of what is not so, wherever the days lie. */
     IMPOSSIBLE,
-    /** It may be so, but is not by the days that are chosen, or no day is chosen. */
+    /** The certainty of what may be so, but is not by the days that are chosen, or no day is chosen. */
     POSSIBLE,
-    /** It is so by the days that are chosen, but need not be. */
+    /** The certainty of what is so by the days that are chosen, but need not be. */
     ASSUMED,
-    /** It is so, wherever the days lie. */
+    /** The certainty of what is so, wherever the days lie. */
     SURE;
 
     /** The certainty of what exact days decide. */
@@ -36,7 +36,7 @@ public enum Certainty {
     }
 
     /**
-     * Whether it is so wherever the days lie.
+     * Whether what is asked is so wherever the days lie.
      *
      * @return true if it counts in the least
      */
@@ -45,7 +45,7 @@ public enum Certainty {
     }
 
     /**
-     * Whether it is so by the days that are chosen.
+     * Whether what is asked is so by the days that are chosen.
      *
      * @return true if it counts in the value
      */
@@ -54,7 +54,7 @@ public enum Certainty {
     }
 
     /**
-     * Whether it may be so.
+     * Whether what is asked may be so.
      *
      * @return true if it counts in the most
      */

@@ -292,7 +292,7 @@ public final class LifeCourse implements NoBean {
     }
 
     /**
-     * Whether it is known what became of the firm: it is dead, or something is recorded of it in the last 24 months.
+     * Whether what became of the firm is known: it is dead, or something is recorded of it in the last 24 months.
      *
      * @param exits what counts as death
      * @return true if the network has kept up with the firm

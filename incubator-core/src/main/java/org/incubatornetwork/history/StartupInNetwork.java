@@ -106,7 +106,8 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The programmes that the startup graduated from.
      *
-     * @return every programme of some support which ended in graduation, of a transfer with the stay that it is of
+     * @return every programme of some support which ended in graduation, of a transfer with the stay that it is of, and what these
+     *     are part of
      */
     public ImmutableSet<ProgrammeId> graduatedProgrammes() {
         return inProgrammes().graduated();
@@ -115,7 +116,8 @@ public final class StartupInNetwork extends StartupHistory {
     /**
      * The programmes that the startup takes part in.
      *
-     * @return every programme of some support which goes on; support that ended in a transfer goes on with its stay
+     * @return every programme of some support which goes on, and what these are part of; support that ended in a transfer goes on with
+     *     its stay
      */
     public ImmutableSet<ProgrammeId> currentProgrammes() {
         return inProgrammes().current();

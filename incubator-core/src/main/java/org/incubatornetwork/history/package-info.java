@@ -94,6 +94,11 @@
  *       org.incubatornetwork.history.Graduation}</td></tr>
  *   <tr><td>a cohort that may have started</td><td>{@link
  *       org.incubatornetwork.model.Cohort#mayHaveStartedBy(java.time.LocalDate)}</td></tr>
+ *   <tr><td>who takes part in a programme, and what became of them in it</td><td>{@link
+ *       org.incubatornetwork.history.StartupInNetwork#programmes()}, {@link
+ *       org.incubatornetwork.history.StartupInNetwork#graduatedProgrammes()}, {@link
+ *       org.incubatornetwork.history.StartupInNetwork#currentProgrammes()}, {@link
+ *       org.incubatornetwork.history.Graduation}</td></tr>
  *   <tr><td>how certain it is that a startup is a member of a cohort or a programme</td><td>{@link
  *       org.incubatornetwork.history.Presence#membership(org.incubatornetwork.history.StartupInNetwork,
  *       org.incubatornetwork.model.CohortId)}</td></tr>

@@ -67,7 +67,7 @@ public final class ListedFirm implements Serializable, NoBean {
     }
 
     /**
-     * What was told of the firm.
+     * The entries of lists that tell of the firm.
      *
      * @return the entries by day and name of their lists, each once
      */

@@ -78,8 +78,11 @@ final class ScopeReading {
             return metric.accumulator().start(now) instanceof NumberedAccumulator<?> numbered ? numbered : null;
         }
 
-        /** Whether startups can be told for all days at once; a metric that fails to begin fails to on each of them, and is told of then. */
-        boolean isDated() {
+        /**
+         * Begins, if that was not done yet; returns whether startups can be told for all days at once. A metric that fails to begin fails to
+         * on each of them, and is told of then.
+         */
+        boolean beginDated() {
             try {
                 accumulator = accumulator == null ? begun(someDay) : accumulator;
                 return accumulator instanceof DatedAccumulator<?>;
@@ -98,9 +101,9 @@ final class ScopeReading {
         }
     }
 
-    /** Whether all that is asked of the scope can be told for all days at once. */
-    boolean isDated() {
-        return asked.stream().allMatch(Asked::isDated);
+    /** Begins all that is asked of the scope; returns whether it can be told for all days at once. */
+    boolean beginDated() {
+        return asked.stream().allMatch(Asked::beginDated);
     }
 
     /**

@@ -49,7 +49,7 @@ final class StartupReading {
             all.add(new ChoiceReading(i, choices.get(i)));
         }
         this.choices = all.build();
-        this.isDated = this.choices.stream().allMatch(ChoiceReading::isDated);
+        this.isDated = this.choices.stream().allMatch(ChoiceReading::beginDated);
     }
 
     /** Where the numbers of the startup are, whose places are those of {@link #tally}. */
@@ -123,8 +123,8 @@ final class StartupReading {
             this.residency = place(TallyKey.ofResidencies(choice));
         }
 
-        boolean isDated() {
-            return hosted.isDated() && (unhosted == null || unhosted.isDated());
+        boolean beginDated() {
+            return hosted.beginDated() && (unhosted == null || unhosted.beginDated());
         }
 
         /** What it is without residencies is told until one is known. */
@@ -213,8 +213,8 @@ final class StartupReading {
             return known.orElse(null);
         }
 
-        boolean isDated() {
-            return !isAsked || (!selection.hasGroups() && whole.isDated());
+        boolean beginDated() {
+            return !isAsked || (!selection.hasGroups() && whole.beginDated());
         }
 
         /** Tells a startup for all days. Of days before anything is recorded of it, nothing is told but that it is there. */

@@ -90,7 +90,7 @@ public abstract sealed class Event extends Entity implements WithEvent permits I
     public abstract Optional<CohortId> cohortId();
 
     /**
-     * How many people were there.
+     * The attendance: how many people were at the event.
      *
      * @return the number of persons, as it was told
      */

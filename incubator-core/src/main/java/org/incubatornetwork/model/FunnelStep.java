@@ -13,28 +13,28 @@ public final class FunnelStep extends AbstractCode<FunnelStep> implements OpenCo
 
     private static final CodeList<FunnelStep> LIST = new CodeList<>(FunnelStep::new);
 
-    /** They applied to it. */
+    /** The step of the teams that applied to the programme. */
     public static final FunnelStep APPLIED = LIST.add("APPLIED");
 
-    /** They met the formal conditions. */
+    /** The step of the teams that met the formal conditions. */
     public static final FunnelStep ELIGIBLE = LIST.add("ELIGIBLE");
 
-    /** They were interviewed. */
+    /** The step of the teams that were interviewed. */
     public static final FunnelStep INTERVIEWED = LIST.add("INTERVIEWED");
 
-    /** They were offered a place. */
+    /** The step of the teams that were offered a place. */
     public static final FunnelStep OFFERED = LIST.add("OFFERED");
 
-    /** They accepted their place. */
+    /** The step of the teams that accepted their place. */
     public static final FunnelStep ADMITTED = LIST.add("ADMITTED");
 
-    /** They began the programme. */
+    /** The step of the teams that began the programme. */
     public static final FunnelStep STARTED = LIST.add("STARTED");
 
-    /** They stayed to the end of the programme. */
+    /** The step of the teams that stayed to the end of the programme. */
     public static final FunnelStep COMPLETED = LIST.add("COMPLETED");
 
-    /** They graduated from it. */
+    /** The step of the teams that graduated from the programme. */
     public static final FunnelStep GRADUATED = LIST.add("GRADUATED");
 
     private FunnelStep(String code) {

@@ -85,7 +85,10 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
                         .flatMap(site -> left.mode()))
                 .programmeId(left.programmeId())
                 .tierId(left.tierId())
-                .cohortId(left.cohortId().filter(cohort -> mayBeAt(cohort, to)))
+                .cohortId(left.cohortId()
+                        .filter(id -> findCohort(id)
+                                .map(cohort -> mayBeAt(cohort, to))
+                                .orElse(true)))
                 .build();
         ImmutableList.Builder<SupportPeriod> periods = ImmutableList.builder();
         for (SupportPeriod period : resident.supportPeriods()) {
@@ -100,13 +103,6 @@ abstract sealed class NetworkEdits extends NetworkServices permits Network {
 
     private static boolean isVirtual(Site site) {
         return site.kind().equals(Optional.of(SiteKind.VIRTUAL));
-    }
-
-    private boolean mayBeAt(CohortId id, SiteId site) {
-        return findCohort(id)
-                .map(Cohort::siteIds)
-                .filter(sites -> !sites.isEmpty() && !sites.contains(site))
-                .isEmpty();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -76,8 +77,20 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
      * @return true if it is
      */
     public boolean isWithin(SiteId part, SiteId whole) {
+        return isWithinAny(part, whole::equals);
+    }
+
+    /**
+     * Whether a site, or what it is part of at whatever level, is one of some.
+     *
+     * @param part the site
+     * @param isOne which sites, such as {@code service::isOfferedAt}
+     * @return true if it is
+     */
+    public boolean isWithinAny(SiteId part, Predicate<? super SiteId> isOne) {
+        Objects.requireNonNull(isOne);
         Optional<SiteId> at = Optional.of(part);
-        while (at.isPresent() && !at.get().equals(whole)) {
+        while (at.isPresent() && !isOne.test(at.get())) {
             at = findWhole(at.get()).map(Site::id);
         }
         return at.isPresent();
@@ -254,7 +267,8 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
     }
 
     /**
-     * The startups of a programme: those with a support period that names it, or a cohort of it, whenever it began.
+     * The startups of a programme: those with a support period that names it, or a cohort of it, or a programme that is
+     * {@linkplain #wholesOf part of it} or a cohort of one, whenever it began.
      *
      * @param programme the programme, which need not be one of the network's
      * @return each of them once, in the order of the document
@@ -356,6 +370,8 @@ abstract sealed class NetworkLookups extends NetworkParties permits NetworkServi
                     .flatMap(period -> Stream.concat(
                             period.programmeId().stream(),
                             period.cohortId().flatMap(this::findCohort).flatMap(Cohort::programmeId).stream()))
+                    .distinct()
+                    .flatMap(part -> Stream.concat(Stream.of(part), wholesOf(part).stream()))
                     .distinct()
                     .forEach(programme -> byProgramme.put(programme, startup));
         }

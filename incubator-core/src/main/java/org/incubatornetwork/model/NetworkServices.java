@@ -2,12 +2,42 @@ package org.incubatornetwork.model;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Who may use which service, and who does not. */
+/** What is held and offered at which site: where a cohort or a programme may be met, and who may use which service. */
 abstract sealed class NetworkServices extends NetworkLookups permits NetworkEdits {
     NetworkServices() {}
+
+    /**
+     * Whether a cohort may be met at a site: at those where it is held, at what they are part of, and at their parts. A cohort that
+     * tells no site may be met anywhere, and every cohort at a site that the network does not have.
+     *
+     * @param cohort the cohort, which need not be one of the network's
+     * @param site the site
+     * @return true if it may
+     */
+    public boolean mayBeAt(Cohort cohort, SiteId site) {
+        return mayBeAt(site, cohort::isHeldAt, cohort.siteIds());
+    }
+
+    /**
+     * Whether a programme may be met at a site, as {@linkplain #mayBeAt(Cohort, SiteId) a cohort} may: by the sites of its runs as well.
+     *
+     * @param programme the programme, which need not be one of the network's
+     * @param site the site
+     * @return true if it may
+     */
+    public boolean mayBeAt(Programme programme, SiteId site) {
+        return mayBeAt(site, programme::isHeldAt, programme.sites());
+    }
+
+    private boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, Collection<SiteId> held) {
+        return isWithinAny(site, isHeldAt)
+                || findSite(site).isEmpty()
+                || (!parts(site).isEmpty() && held.stream().anyMatch(id -> isWithin(id, site)));
+    }
 
     /**
      * The services that a startup may use on a day, as by {@link Network#servicesFor(Startup, LocalDate)}.
@@ -43,14 +73,6 @@ abstract sealed class NetworkServices extends NetworkLookups permits NetworkEdit
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private boolean isOfferedWithin(ServiceOffering service, SiteId site) {
-        Optional<SiteId> at = Optional.of(site);
-        while (at.isPresent() && !service.isOfferedAt(at.get())) {
-            at = findWhole(at.get()).map(Site::id);
-        }
-        return at.isPresent();
-    }
-
     /**
      * The startups that a service was for and that never used it: each was, is or will be supported where it is offered, has at some time
      * what it asks for ({@link Eligibility#admitsAtSomeTime}), and no use of it is told. Days are not asked: what is offered from next
@@ -80,7 +102,7 @@ abstract sealed class NetworkServices extends NetworkLookups permits NetworkEdit
                 .isPresent();
         return isIncluded
                 || period.siteId()
-                        .map(site -> isOfferedWithin(service, site))
+                        .map(site -> isWithinAny(site, service::isOfferedAt))
                         .orElse(service.siteIds().isEmpty());
     }
 }

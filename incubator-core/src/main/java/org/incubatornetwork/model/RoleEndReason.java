@@ -10,22 +10,22 @@ public final class RoleEndReason extends AbstractCode<RoleEndReason> implements 
 
     private static final CodeList<RoleEndReason> LIST = new CodeList<>(RoleEndReason::new);
 
-    /** It was over, as was agreed: at the end of a mandate, a contract or a project. */
+    /** The role was over, as was agreed: at the end of a mandate, a contract or a project. */
     public static final RoleEndReason COMPLETED = LIST.add("COMPLETED");
 
-    /** The organization gave it up of its own will. */
+    /** The organization gave the role up of its own will. */
     public static final RoleEndReason WITHDRAWN = LIST.add("WITHDRAWN");
 
-    /** It was suspended; once the organization is back, it has another role. */
+    /** The role was suspended; once the organization is back, it has another role. */
     public static final RoleEndReason SUSPENDED = LIST.add("SUSPENDED");
 
     /** The organization was made to leave. */
     public static final RoleEndReason EXPELLED = LIST.add("EXPELLED");
 
-    /** It was ended before its time, as a contract is. */
+    /** The role was ended before its time, as a contract is. */
     public static final RoleEndReason TERMINATED = LIST.add("TERMINATED");
 
-    /** Another organization took its place. */
+    /** Another organization took over the role. */
     public static final RoleEndReason REPLACED = LIST.add("REPLACED");
 
     /** The organization sold its part. */

@@ -12,58 +12,58 @@ public final class RoleKind extends AbstractCode<RoleKind> implements OpenCode, 
 
     private static final CodeList<RoleKind> LIST = new CodeList<>(RoleKind::new);
 
-    /** The organization founded it. */
+    /** The organization founded the thing that the role stands on. */
     public static final RoleKind FOUNDER = LIST.add("FOUNDER");
 
-    /** The organization owns it, or holds capital of whoever runs it. */
+    /** The organization owns the thing, or holds capital of whoever runs it. */
     public static final RoleKind OWNER = LIST.add("OWNER");
 
-    /** The organization runs it. */
+    /** The organization runs the thing. */
     public static final RoleKind OPERATOR = LIST.add("OPERATOR");
 
-    /** The organization has it under its roof, as a university has an incubator. */
+    /** The organization has the thing under its roof, as a university has an incubator. */
     public static final RoleKind HOST = LIST.add("HOST");
 
-    /** The organization provides its premises. */
+    /** The organization provides the premises of the thing. */
     public static final RoleKind PREMISES_PROVIDER = LIST.add("PREMISES_PROVIDER");
 
-    /** The organization fits out its premises. */
+    /** The organization fits out the premises of the thing. */
     public static final RoleKind FIT_OUT = LIST.add("FIT_OUT");
 
-    /** The organization asked for it. */
+    /** The organization asked for the thing. */
     public static final RoleKind REQUESTER = LIST.add("REQUESTER");
 
-    /** The organization pays for it. */
+    /** The organization pays for the thing. */
     public static final RoleKind FUNDER = LIST.add("FUNDER");
 
-    /** The organization gave it something. */
+    /** The organization gave something to the thing. */
     public static final RoleKind DONOR = LIST.add("DONOR");
 
-    /** The organization supports it in exchange for being named. */
+    /** The organization supports the thing in exchange for being named. */
     public static final RoleKind SPONSOR = LIST.add("SPONSOR");
 
-    /** The organization works with it. */
+    /** The organization works with the thing. */
     public static final RoleKind PARTNER = LIST.add("PARTNER");
 
-    /** The organization is a member of it. */
+    /** The organization is a member of the thing. */
     public static final RoleKind MEMBER = LIST.add("MEMBER");
 
-    /** The organization is its board or council, which governs it. */
+    /** The organization is the board or council that governs the thing. */
     public static final RoleKind GOVERNING_BODY = LIST.add("GOVERNING_BODY");
 
-    /** The organization has a seat on its board or council. */
+    /** The organization has a seat on the board or council of the thing. */
     public static final RoleKind BOARD_MEMBER = LIST.add("BOARD_MEMBER");
 
     /** The organization is the committee or jury that selects who is taken in. */
     public static final RoleKind SELECTION_COMMITTEE = LIST.add("SELECTION_COMMITTEE");
 
-    /** The organization advises it, and decides nothing. */
+    /** The organization advises the thing, and decides nothing. */
     public static final RoleKind ADVISER = LIST.add("ADVISER");
 
-    /** The organization plans and builds its premises. */
+    /** The organization plans and builds the premises of the thing. */
     public static final RoleKind DEVELOPER = LIST.add("DEVELOPER");
 
-    /** The organization rents a part of it, and is no startup of the network. */
+    /** The organization rents a part of the thing, and is no startup of the network. */
     public static final RoleKind TENANT = LIST.add("TENANT");
 
     private RoleKind(String code) {

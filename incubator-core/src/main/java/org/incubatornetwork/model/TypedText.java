@@ -48,7 +48,7 @@ abstract class TypedText<T extends TypedText<T>> implements Comparable<T>, Seria
         return text.compareTo(other.text());
     }
 
-    /** Whether it is the same text of the same type. */
+    /** Whether another object is the same text of the same type. */
     @Override
     @SuppressWarnings("EqualsGetClass") // a site's id is no startup's, whatever their texts
     public boolean equals(@Nullable Object other) {

@@ -214,6 +214,31 @@ class NetworkEditsTest {
                 .isEmpty();
     }
 
+    /** A cohort may be met at a part of where it is held, and at what that is part of, as the rule on its sites has it. */
+    @Test
+    void whoIsTransferredToAPartOrTheWholeOfTheSiteOfACohortStaysInIt() {
+        SiteId annex = SiteId.of("annex");
+        Cohort cohort = Cohort.builder().id("spring").name("Spring").build();
+        Network atWhole = NETWORK.withCohorts(cohort.withSiteIds(RABAT));
+        Network atPart = NETWORK.withCohorts(cohort.withSiteIds(annex));
+
+        assertThat(atWhole.withTransfer(ALGAE, RABAT, annex, DAY)
+                        .getStartup(ALGAE)
+                        .supportPeriods()
+                        .get(1)
+                        .cohortId())
+                .contains(cohort.id());
+        assertThat(atPart.withTransfer(ALGAE, RABAT, annex, DAY)
+                        .withTransfer(ALGAE, annex, RABAT, DAY.plusDays(1))
+                        .getStartup(ALGAE)
+                        .supportPeriods()
+                        .get(2)
+                        .cohortId())
+                .contains(cohort.id());
+        assertThat(atPart.mayBeAt(cohort.withSiteIds(annex), FES)).isFalse();
+        assertThat(atPart.mayBeAt(cohort.withSiteIds(annex), SiteId.of("fez"))).isTrue();
+    }
+
     /** Of any network: what moved has moved, and nothing else has. */
     @Property(tries = 50)
     void eachResidentCanBeTransferredAndTheDifferenceShowsIt(@ForAll @AsOf("2024-02-29") Network network) {

@@ -17,6 +17,8 @@ import org.incubatornetwork.model.Jobs;
 import org.incubatornetwork.model.JobsBasis;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.model.OccupiedSpace;
+import org.incubatornetwork.model.Programme;
+import org.incubatornetwork.model.ProgrammeId;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 import org.incubatornetwork.model.Startup;
@@ -187,6 +189,59 @@ class StartupHistoryTest {
                                         .build()))
                         .cohorts())
                 .containsExactly(winter);
+    }
+
+    /** Support that ended in a transfer ends, or goes on, with the stay that it is of. */
+    @Test
+    void graduatesOfACohortAreThoseWhoseStayWithItEndedSoAndItsCurrentMembersThoseWhoseStayGoesOn() {
+        CohortId winter = CohortId.of("winter");
+        SupportPeriod moved = residency(A, "2020-01-01")
+                .cohortId(winter)
+                .end(LocalDate.parse("2021-01-01"))
+                .endReason(EndReason.TRANSFERRED)
+                .build();
+        SupportPeriod next = residency(B, "2021-01-01").build();
+        StartupInNetwork resident = history(startup().addSupportPeriods(moved, next));
+        StartupInNetwork graduate = history(startup()
+                .addSupportPeriods(
+                        moved,
+                        next.withEnd(DateWindow.of(LocalDate.parse("2021-06-01")))
+                                .withEndReason(EndReason.GRADUATED)));
+
+        assertThat(resident.currentCohorts()).containsExactly(winter);
+        assertThat(resident.graduatedCohorts()).isEmpty();
+        assertThat(graduate.graduatedCohorts()).containsExactly(winter);
+        assertThat(graduate.currentCohorts()).isEmpty();
+    }
+
+    @Test
+    void whoGraduatedFromAProgrammeGraduatedFromThatOfWhichItIsPart() {
+        ProgrammeId region = ProgrammeId.of("region");
+        ProgrammeId nation = ProgrammeId.of("nation");
+        Frame frame = Frame.of(
+                FRAME.network()
+                        .withProgrammes(
+                                Programme.builder()
+                                        .id(region)
+                                        .name("Region")
+                                        .partOf(nation)
+                                        .build(),
+                                Programme.builder().id(nation).name("Nation").build()),
+                AS_OF);
+        SupportPeriod goesOn =
+                support(SupportLevel.REMOTE, "2020-01-01").programmeId(region).build();
+        SupportPeriod graduated =
+                goesOn.withEnd(DateWindow.of(LocalDate.parse("2021-01-01"))).withEndReason(EndReason.GRADUATED);
+        StartupInNetwork member =
+                StartupInNetwork.of(startup().addSupportPeriods(goesOn).build(), frame);
+        StartupInNetwork graduate =
+                StartupInNetwork.of(startup().addSupportPeriods(graduated).build(), frame);
+
+        assertThat(member.programmes()).containsExactlyInAnyOrder(region, nation);
+        assertThat(member.currentProgrammes()).containsExactlyInAnyOrder(region, nation);
+        assertThat(member.graduatedProgrammes()).isEmpty();
+        assertThat(graduate.graduatedProgrammes()).containsExactlyInAnyOrder(region, nation);
+        assertThat(graduate.currentProgrammes()).isEmpty();
     }
 
     @Test

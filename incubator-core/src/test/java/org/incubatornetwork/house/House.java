@@ -22,11 +22,11 @@ final class House {
     /** A comment of Javadoc, and the declaration that follows it up to its body. */
     private static final Pattern DOCUMENTED =
             Pattern.compile("/\\*\\*((?:[^*]++|\\*(?!/))*+)\\*/\\s*+(?:@[A-Z]\\w*+(?:\\([^()]*+\\))?\\s*+)*+"
-                    + "((?:public|protected) [^;{=]*)");
+                    + "((?:public|protected) [^;{=]*|[A-Z][A-Z_0-9]++(?=[,;(\\s]))");
 
     private House() {}
 
-    /** A piece of public Javadoc. */
+    /** A piece of public Javadoc, that of the constants of an enum included. */
     record Documented(Path file, String comment, String declaration) {
         /** What it says, without the signs of Javadoc. */
         String text() {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class HouseLaws {
     private static final int MOST_LINES = 400;
     private static final int LEAST_WORDS = 3;
+    private static final String PRONOUN_FIRST = "(?s)(It|They|Where it|Whether it|What was|What is there)\\b.*";
 
     /** Where an empty text is a value like any other: the JSON Pointer to a whole document, and what is put behind a sentence. */
     private static final Set<String> TEXTS_THAT_MAY_BE_EMPTY = Set.of(
@@ -71,6 +72,14 @@ public abstract class HouseLaws {
                 .flatExtracting(file -> House.read(file).lines().toList())
                 .filteredOn(line -> !line.matches("(measure\\..*day.*|lists\\..*) = .*"))
                 .filteredOn(line -> line.matches("(?iU).*\\b((on|le) \\{(?!figure})|(du|au) \\{(?!\\w+:words})).*"))
+                .isEmpty();
+    }
+
+    /** Who reads a summary as a hint sees nothing above it that a pronoun could stand for. */
+    @Test
+    void noSummaryBeginsWithAPronoun() {
+        assertThat(House.documented())
+                .filteredOn(each -> each.summary().matches(PRONOUN_FIRST))
                 .isEmpty();
     }
 

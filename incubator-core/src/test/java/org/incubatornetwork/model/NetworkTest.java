@@ -136,6 +136,35 @@ class NetworkTest {
     }
 
     @Test
+    void knowsTheStartupsOfAProgrammeAndOfItsParts() {
+        Programme nation = Programme.builder().id("nation").name("Nation").build();
+        Programme region = Programme.builder()
+                .id("region")
+                .name("Region")
+                .partOf(nation.id())
+                .build();
+        Cohort cohort =
+                Cohort.builder().id("c1").name("First").programmeId(region.id()).build();
+        Startup ofWhole = startup("s1", residency(RABAT, DAY, null).withProgrammeId(nation.id()));
+        Startup ofBoth = startup(
+                "s2",
+                residency(RABAT, DAY, null).withProgrammeId(region.id()),
+                residency(CASABLANCA, DAY, null).withProgrammeId(nation.id()));
+        Startup ofPart = startup("s3", residency(RABAT, DAY, null).withCohortId(cohort.id()));
+        Network network = network()
+                .addProgrammes(nation, region)
+                .addCohorts(cohort)
+                .addStartups(startup("s0"), ofWhole, ofBoth, ofPart)
+                .build();
+
+        assertThat(network.startups(nation.id())).containsExactly(ofWhole, ofBoth, ofPart);
+        assertThat(network.startups(region.id())).containsExactly(ofBoth, ofPart);
+        assertThat(network.withProgrammes(nation.withPartOf(region.id()), region)
+                        .startups(region.id()))
+                .containsExactly(ofWhole, ofBoth, ofPart);
+    }
+
+    @Test
     void knowsWhichServicesAStartupMayUse() {
         Sector digital = Sector.of("own", "digital");
         Startup startup = startup("s1", residency(RABAT, DAY, null))

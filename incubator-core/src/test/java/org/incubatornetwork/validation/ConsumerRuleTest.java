@@ -14,6 +14,7 @@ import org.incubatornetwork.validation.rule.Check;
 import org.incubatornetwork.validation.rule.EntityKind;
 import org.incubatornetwork.validation.rule.Observation;
 import org.incubatornetwork.validation.rule.Rule;
+import org.incubatornetwork.validation.rule.RuleParameter;
 import org.incubatornetwork.validation.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,15 @@ class ConsumerRuleTest {
                 .build();
     }
 
+    private static Rule ruleOfNumbers(Check<Site> check) {
+        return Rule.builder("MINE")
+                .message(LocalizedText.of("The name is short."))
+                .addParameters(RuleParameter.whole("shortest", 3, LocalizedText.of("The shortest name")))
+                .addParameters(RuleParameter.decimal("share", "0.5", LocalizedText.of("The share of letters")))
+                .on(EntityKind.SITE, check)
+                .build();
+    }
+
     /** What was forgotten in a rule is told at its first test, and passes nowhere as "nothing was found". */
     static Stream<Arguments> mistakes() {
         return Stream.of(
@@ -60,7 +70,16 @@ class ConsumerRuleTest {
                 Arguments.of(
                         rule((site, context) ->
                                 context.at("nmae").with("name", site.name()).report()),
-                        "no member nmae; did you mean name?"));
+                        "no member nmae; did you mean name?"),
+                Arguments.of(
+                        ruleOfNumbers((site, context) -> context.whole("shortes")),
+                        "rule MINE has no whole parameter shortes; did you mean shortest?"),
+                Arguments.of(
+                        ruleOfNumbers((site, context) -> context.whole("shares")),
+                        "rule MINE has no whole parameter shares"),
+                Arguments.of(
+                        ruleOfNumbers((site, context) -> context.decimal("shar")),
+                        "rule MINE has no parameter shar; did you mean share?"));
     }
 
     private static void forget(Observation observation) {

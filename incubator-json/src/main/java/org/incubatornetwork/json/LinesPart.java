@@ -21,14 +21,14 @@ public abstract sealed class LinesPart implements WithLinesPart, NoBean permits 
     public abstract String name();
 
     /**
-     * What the part tells.
+     * The file of the part.
      *
-     * @return the file, which does not change while it is merged
+     * @return its path; the file does not change while it is merged
      */
     public abstract Path file();
 
     /**
-     * What stands before every id of the part, as {@link MergePart#prefix()} says.
+     * The prefix of the part: what stands before every id of it, as {@link MergePart#prefix()} says.
      *
      * @return the start of the ids, such as {@code rabat-}; empty if ids stay as they are
      */

@@ -41,7 +41,7 @@ public record NoValue(String code, Message message) implements Serializable {
     public static final NoValue CAPACITY_UNCERTAIN = ours("CAPACITY_UNCERTAIN");
     /** No site of the scope is open on the day, or on any day of the period. */
     public static final NoValue SITE_NOT_OPEN = ours("SITE_NOT_OPEN");
-    /** It is not told whether a site of the scope is open, or a vague date leaves it open, and no other is. */
+    /** Whether a site of the scope is open is not told, or a vague date leaves it open, and no other is. */
     public static final NoValue SITE_UNCERTAIN = ours("SITE_UNCERTAIN");
     /** No site is told, and the list of sites may lack some. */
     public static final NoValue NO_SITES = ours("NO_SITES");

@@ -18,42 +18,42 @@ import org.incubatornetwork.model.SurvivalClock;
 
 /** The attributes of {@link Policies}, by which a metric says what it depends on. */
 public enum PolicyKind {
-    /** {@link Policies#exits()}. */
+    /** The policy of exits: whether firms that were bought or merged live ({@link Policies#exits()}). */
     EXITS(Policies::exits, Policies::withExits, ExitPolicy.values()),
-    /** {@link Policies#followUp()}. */
+    /** The policy of follow-up: how long a firm counts as observed ({@link Policies#followUp()}). */
     FOLLOW_UP(Policies::followUp, Policies::withFollowUp, FollowUp.values()),
-    /** {@link Policies#levels()}. A metric that does not name it is shown stays made by residencies, whatever the levels. */
+    /** The levels of support that make stays ({@link Policies#levels()}). A metric that does not name it is shown stays made by residencies, whatever the levels. */
     LEVELS(p -> p.levels().map(Sets::immutableEnumSet)),
-    /** {@link Policies#jobsBasis()}. */
+    /** The basis of jobs: how they are counted ({@link Policies#jobsBasis()}). */
     JOBS_BASIS(Policies::jobsBasis, Policies::withJobsBasis, JobsBasis.values()),
-    /** {@link Policies#confidenceLevel()}. */
+    /** The level of every confidence interval ({@link Policies#confidenceLevel()}). */
     CONFIDENCE_LEVEL(p -> p.confidenceLevel().value()),
-    /** {@link Policies#proportionLimits()}. */
+    /** The kind of confidence interval of proportions ({@link Policies#proportionLimits()}). */
     PROPORTION_LIMITS(Policies::proportionLimits, Policies::withProportionLimits, ProportionLimits.values()),
-    /** {@link Policies#survivalLimits()}. */
+    /** The kind of confidence limits of survival curves ({@link Policies#survivalLimits()}). */
     SURVIVAL_LIMITS(Policies::survivalLimits, Policies::withSurvivalLimits, SurvivalLimits.values()),
-    /** {@link Policies#clock()}. */
+    /** The clock: from when survival is counted ({@link Policies#clock()}). */
     CLOCK(
             Policies::clock,
             Policies::withClock,
             SurvivalClock.ADMISSION,
             SurvivalClock.GRADUATION,
             SurvivalClock.FOUNDING),
-    /** {@link Policies#unknowns()}. */
+    /** The policy of unknowns: what becomes of them when the living are counted ({@link Policies#unknowns()}). */
     UNKNOWNS(Policies::unknowns, Policies::withUnknowns, UnknownPolicy.values()),
-    /** {@link Policies#subject()}. */
+    /** The subject of lengths: whose length is measured ({@link Policies#subject()}). */
     SUBJECT(Policies::subject, Policies::withSubject, StaySubject.values()),
-    /** {@link Policies#average()}. */
+    /** The method by which residents are averaged over a period ({@link Policies#average()}). */
     AVERAGE(Policies::average, Policies::withAverage, AverageMethod.values()),
-    /** {@link Policies#population()}. */
+    /** The population whose sectors and jobs are divided up ({@link Policies#population()}). */
     POPULATION(Policies::population, Policies::withPopulation, Population.values()),
-    /** {@link Policies#capacityUnit()}. */
+    /** The unit that capacity is counted in ({@link Policies#capacityUnit()}). */
     CAPACITY_UNIT(Policies::capacityUnit, Policies::withCapacityUnit, CapacityUnit.values()),
-    /** {@link Policies#sectorScheme()}. */
+    /** The classification of sectors ({@link Policies#sectorScheme()}). */
     SECTOR_SCHEME(Policies::sectorScheme),
-    /** {@link Policies#vagueDates()}. */
+    /** The policy of vague dates: the day taken for a fact of which only a span of days is known ({@link Policies#vagueDates()}). */
     VAGUE_DATES(Policies::vagueDates, Policies::withVagueDates, VagueDates.values()),
-    /** {@link Policies#horizons()}. */
+    /** The horizons at which curves are read and anniversaries are counted ({@link Policies#horizons()}). */
     HORIZONS(Policies::horizons);
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state

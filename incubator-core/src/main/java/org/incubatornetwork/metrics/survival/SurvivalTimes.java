@@ -138,15 +138,6 @@ public final class SurvivalTimes implements Serializable, NoBean {
     }
 
     /**
-     * The times above 0 at which subjects came under observation.
-     *
-     * @return how many did at each time, by time
-     */
-    public ImmutableSortedMap<Long, Integer> lateEntryCounts() {
-        return ImmutableSortedMap.copyOfSorted(lateEntries.sorted());
-    }
-
-    /**
      * Whether a subject would be in any risk set at all: entry = 0 or entry &lt; time. A caller who leaves out, and
      * counts, those who would not, asks here first.
      *

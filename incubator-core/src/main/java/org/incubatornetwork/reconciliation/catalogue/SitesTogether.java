@@ -55,11 +55,9 @@ final class SitesTogether {
     }
 
     private boolean isWithinOneOf(Set<SiteId> sites, SiteId site) {
-        Optional<SiteId> above = network.findWhole(site).map(Site::id);
-        while (above.isPresent() && !sites.contains(above.get())) {
-            above = network.findWhole(above.get()).map(Site::id);
-        }
-        return above.isPresent();
+        return network.findWhole(site)
+                .filter(above -> network.isWithinAny(above.id(), sites::contains))
+                .isPresent();
     }
 
     /** The network in which these sites are parts of one; as it is if there are none. */

@@ -194,7 +194,7 @@ public final class CohortRules {
             Cohort cohort = id == null ? null : frame.findCohort(id).orElse(null);
             if (cohort != null && support.siteOrdinal() != Frame.NO_SITE) {
                 SiteId site = frame.sites().get(support.siteOrdinal()).site().id();
-                if (!HeldAt.mayBeAt(site, cohort::isHeldAt, cohort.siteIds(), context.network())) {
+                if (!context.network().mayBeAt(cohort, site)) {
                     elsewhere(cohort, site, context.at("supportPeriods", i, "siteId"));
                 }
             }
@@ -205,7 +205,7 @@ public final class CohortRules {
         Cohort cohort = claim.cohortId().flatMap(context.frame()::findCohort).orElse(null);
         for (int i = 0; cohort != null && i < claim.siteIds().size(); i++) {
             SiteId site = claim.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, cohort::isHeldAt, cohort.siteIds(), context.network())) {
+            if (!context.network().mayBeAt(cohort, site)) {
                 elsewhere(cohort, site, context.at("siteIds", i));
             }
         }

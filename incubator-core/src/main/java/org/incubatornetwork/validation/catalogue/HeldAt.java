@@ -2,38 +2,16 @@ package org.incubatornetwork.validation.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
 import org.incubatornetwork.model.DateWindow;
-import org.incubatornetwork.model.Network;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteId;
 
-/**
- * The sites at which something is held: whether it may be met at another, at what that is part of, or at a part of it, as well; and from
- * when to when there are any.
- */
+/** The sites at which something is held: from when to when there are any. */
 final class HeldAt {
     private HeldAt() {}
-
-    /** Whether it may be met at a site; at sites that nobody tells it may be anywhere, and what is no site is found as such. */
-    static boolean mayBeAt(SiteId site, Predicate<SiteId> isHeldAt, List<SiteId> held, Network network) {
-        return isWithinAny(site, isHeldAt, network)
-                || network.findSite(site).isEmpty()
-                || (!network.parts(site).isEmpty() && held.stream().anyMatch(id -> network.isWithin(id, site)));
-    }
-
-    /** Whether a site, or what it is part of, is one of some. */
-    static boolean isWithinAny(SiteId site, Predicate<SiteId> isOne, Network network) {
-        Optional<SiteId> at = Optional.of(site);
-        while (at.isPresent() && !isOne.test(at.get())) {
-            at = network.findWhole(at.get()).map(Site::id);
-        }
-        return at.isPresent();
-    }
 
     /** The site that there was first; empty if one of them is not known. */
     static Optional<SiteHistory> first(List<SiteId> ids, Frame frame) {

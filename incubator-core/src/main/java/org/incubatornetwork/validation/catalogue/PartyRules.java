@@ -248,7 +248,7 @@ public final class PartyRules {
         }
         for (int i = 0; i < cohort.siteIds().size(); i++) {
             SiteId site = cohort.siteIds().get(i);
-            if (!HeldAt.mayBeAt(site, programme::isHeldAt, programme.sites().asList(), context.network())) {
+            if (!context.network().mayBeAt(programme, site)) {
                 context.at("siteIds", i)
                         .with("day", site)
                         .saying("programme", programme.name())
@@ -292,11 +292,7 @@ public final class PartyRules {
             if (bound.isPresent()) {
                 supportOutside(place, "start", period.start().orElseThrow(), programme, bound.get(), context);
             } else if (period.siteId().isPresent()
-                    && !HeldAt.mayBeAt(
-                            period.siteId().get(),
-                            programme::isHeldAt,
-                            programme.sites().asList(),
-                            context.network())) {
+                    && !context.network().mayBeAt(programme, period.siteId().get())) {
                 supportOutside(place, "siteId", period.siteId().get(), programme, sitesOf(programme), context);
             } else {
                 RunFacts.supportInPause(period, place, programme, context);

@@ -81,6 +81,6 @@ final class ServicesElsewhere {
     }
 
     private static boolean mayBeOffered(ServiceOffering service, Site site, Network network) {
-        return !network.parts(site.id()).isEmpty() || HeldAt.isWithinAny(site.id(), service::isOfferedAt, network);
+        return !network.parts(site.id()).isEmpty() || network.isWithinAny(site.id(), service::isOfferedAt);
     }
 }

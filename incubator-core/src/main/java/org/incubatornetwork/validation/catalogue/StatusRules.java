@@ -71,7 +71,7 @@ public final class StatusRules {
             .collector(SnapshotOfDeaths::new)
             .build();
 
-    /** It is said how the end of a firm is known. */
+    /** How the end of a firm is known is told. */
     public static final Rule STATUS_WITHOUT_EVIDENCE = status("STATUS_WITHOUT_EVIDENCE", Severity.INFO)
             .on(EntityKind.STARTUP, IS_ODD, StatusRules::statusWithoutEvidence)
             .build();

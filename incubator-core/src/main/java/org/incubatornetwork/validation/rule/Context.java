@@ -11,6 +11,7 @@ import org.incubatornetwork.model.Entity;
 import org.incubatornetwork.model.Network;
 import org.incubatornetwork.style.NoBean;
 import org.incubatornetwork.text.LocalizedText;
+import org.incubatornetwork.text.Nearest;
 
 /**
  * The context of a rule: what a {@link Check} or a {@link Collector} may ask, and where it reports. A validation has one for
@@ -84,12 +85,13 @@ public abstract class Context implements NoBean {
      *
      * @param parameter the parameter's name
      * @return its value
-     * @throws IllegalArgumentException if the rule has no such parameter
+     * @throws IllegalArgumentException if the rule has no such parameter; the message names the nearest
      */
     public final int whole(String parameter) {
         Integer value = wholeParameters.get(parameter);
         if (value == null) {
-            throw new IllegalArgumentException("rule " + rule + " has no whole parameter " + parameter);
+            throw new IllegalArgumentException("rule " + rule + " has no whole parameter " + parameter
+                    + Nearest.question(parameter, wholeParameters.keySet()));
         }
         return value;
     }
@@ -99,12 +101,13 @@ public abstract class Context implements NoBean {
      *
      * @param parameter the parameter's name
      * @return its value
-     * @throws IllegalArgumentException if the rule has no such parameter
+     * @throws IllegalArgumentException if the rule has no such parameter; the message names the nearest
      */
     public final BigDecimal decimal(String parameter) {
         BigDecimal value = parameters.get(parameter);
         if (value == null) {
-            throw new IllegalArgumentException("rule " + rule + " has no parameter " + parameter);
+            throw new IllegalArgumentException("rule " + rule + " has no parameter " + parameter
+                    + Nearest.question(parameter, parameters.keySet()));
         }
         return value;
     }

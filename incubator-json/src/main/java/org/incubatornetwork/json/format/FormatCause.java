@@ -15,7 +15,7 @@ public enum FormatCause {
     SINGLE_QUOTES,
     /** A text or name in the quotes of a word processor. */
     CURLY_QUOTES,
-    /** A comment. */
+    /** A comment, which JSON does not have. */
     COMMENT,
     /** NaN or an infinity. */
     NOT_A_NUMBER,

@@ -47,8 +47,8 @@ final class LineCutter {
         }
     }
 
-    /** Whether anything but white space follows what was taken, as far as one more chunk tells. */
-    boolean hasMore() throws IOException {
+    /** Takes one more chunk if there is but white space in what is held; returns whether anything else is in it then. */
+    boolean takeMore() throws IOException {
         if (endOfText() == 0 && !ended) {
             fill();
         }

@@ -81,11 +81,11 @@ public final class LinesReader {
         if (frame != null && !frame.network().startups().isEmpty()) {
             findings.add(new FormatProblem(FormatCode.STARTUPS_IN_FIRST_LINE, StartupLine.LIST, 0)
                     .at(place(first, StartupLine.LIST))
-                    .cause(lines.hasMore() ? null : FormatCause.DOCUMENT_AS_LINES));
+                    .cause(lines.takeMore() ? null : FormatCause.DOCUMENT_AS_LINES));
             frame = null;
         }
         if (reader.hasEnded()) {
-            if (reader.isCut() && lines.hasMore()) {
+            if (reader.isCut() && lines.takeMore()) {
                 findings.explain(FormatCode.CUT_DOCUMENT, FormatCause.DOCUMENT_AS_LINES);
             }
             progress.reach(0, bytes);

@@ -100,11 +100,6 @@ final class Phrases {
         return of("capacity." + unit, "figures", figures);
     }
 
-    /** The quantity of a ratio, in per cent. */
-    String percent(Quantity ratio) {
-        return ValueText.of(ratio, NumberText::percent).in(locale);
-    }
-
     /** How long after; a duration with days is shown as it is written. */
     String horizon(Period horizon) {
         int months = Math.toIntExact(horizon.toTotalMonths());
