@@ -364,6 +364,36 @@ class VerdictsTest {
                         "INCONSISTENT: From 300 (2018-12-31) to 340 (2019-12-31) is not what came in between, 50.");
     }
 
+    /** A startup that set out for another site and never came there has left, since the day on which it set out. */
+    @Test
+    void aTransferThatLedNowhereIsAnExitLater() {
+        Claim transfers = claim("transfers", "2", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
+        Claim fewer = transfers.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("1"));
+        assertThat(verdicts(ComparisonKind.CUMULATIVE, transfers, fewer))
+                .containsExactly(
+                        "NOT_COMPARABLE: 2 (2018-12-31) fell to 1 (2019-12-31), but a transfer that led nowhere"
+                                + " counts as an exit since.");
+        assertThat(found(ComparisonKind.FLOW, transfers, fewer, yearly("transfers", "0", DAY)))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(
+                        ComparisonKind.FLOW,
+                        transfers,
+                        fewer.withQuantity(quantity("3")),
+                        yearly("transfers", "0", DAY)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.FLOW, fewer, yearly("transfers", "2", "2018-12-31")))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+
+        Claim exits = claim("exits", "1", "2018-12-31").withBasis(ClaimBasis.CUMULATIVE);
+        Claim more = exits.withAsOf(DateWindow.parse(DAY)).withQuantity(quantity("2"));
+        assertThat(found(ComparisonKind.FLOW, exits, more, yearly("exits", "0", DAY)))
+                .containsExactly(Verdict.NOT_COMPARABLE);
+        assertThat(found(ComparisonKind.FLOW, exits, more, yearly("exits", "2", DAY)))
+                .containsExactly(Verdict.INCONSISTENT);
+        assertThat(found(ComparisonKind.CUMULATIVE, more, exits.withAsOf(DateWindow.parse("2020-06-30"))))
+                .containsExactly(Verdict.INCONSISTENT);
+    }
+
     /** A startup that joined in the year had raised money before; what it had not came in it. */
     @Test
     void whoJoinsBringsAlongWhatItHas() {

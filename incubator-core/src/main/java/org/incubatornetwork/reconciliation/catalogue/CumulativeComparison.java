@@ -42,17 +42,26 @@ final class CumulativeComparison implements ClaimComparison {
             if (greatest.isPresent()
                     && Ranges.isBelow(later.range(), greatest.get().range())) {
                 SideBySide pair = SideBySide.of(ComparisonKind.CUMULATIVE, greatest.get(), later);
-                outcome.add(
-                        later.extent().isOfFartherLevel()
-                                ? pair.notComparable("cumulative.closest")
-                                : pair.inconsistent(
-                                        "cumulative.decreases", ReconciliationRules.CLAIM_CUMULATIVE_DECREASES));
+                outcome.add(doubt(later)
+                        .map(pair::notComparable)
+                        .orElseGet(() -> pair.inconsistent(
+                                "cumulative.decreases", ReconciliationRules.CLAIM_CUMULATIVE_DECREASES)));
             } else {
                 line.before(later.days().first())
                         .map(earlier -> compare(earlier, later, admissions))
                         .ifPresent(outcome::add);
             }
         }
+    }
+
+    /** Why a count may fall. */
+    private static Optional<String> doubt(ReadClaim later) {
+        if (later.extent().isOfFartherLevel()) {
+            return Optional.of("cumulative.closest");
+        }
+        return later.measure().equals(ComparedMeasures.TRANSFERS)
+                ? Optional.of("cumulative.settled")
+                : Optional.empty();
     }
 
     private Comparison compare(ReadClaim earlier, ReadClaim later, Optional<Timeline> admitted) {

@@ -121,6 +121,11 @@ final class FlowComparison implements ClaimComparison {
         if (ComparedMeasures.isBroughtAlong(flow.measure()) && Ranges.isBelow(flow.range(), growth)) {
             return three.consistent("flow.brought");
         }
+        // a transfer that led nowhere has become an exit, and is told as one of the day on which it began
+        boolean isLess = Ranges.isBelow(growth, flow.range());
+        if (flow.measure().equals(isLess ? ComparedMeasures.TRANSFERS : ComparedMeasures.EXITS)) {
+            return three.notComparable("flow.settled");
+        }
         return flow.isOfUnsaidLength()
                 ? three.notComparable("flow.length-unsaid")
                 : three.inconsistent("flow.differs", ReconciliationRules.CLAIM_FLOW);
@@ -128,10 +133,16 @@ final class FlowComparison implements ClaimComparison {
 
     /** The least of the counts of the last day of the period or later. */
     private static Optional<Comparison> most(ReadClaim flow, Optional<Timeline> line) {
-        return line.flatMap(counts -> counts.leastFrom(flow.days().last()))
-                .map(count -> Ranges.isBelow(count.range(), flow.range())
-                        ? SideBySide.of(ComparisonKind.FLOW, count, flow)
-                                .inconsistent("flow.exceeds", ReconciliationRules.CLAIM_FLOW)
-                        : SideBySide.of(ComparisonKind.FLOW, count, flow).consistent("flow.within"));
+        return line.flatMap(counts -> counts.leastFrom(flow.days().last())).map(count -> most(flow, count));
+    }
+
+    private static Comparison most(ReadClaim flow, ReadClaim count) {
+        SideBySide pair = SideBySide.of(ComparisonKind.FLOW, count, flow);
+        if (!Ranges.isBelow(count.range(), flow.range())) {
+            return pair.consistent("flow.within");
+        }
+        return flow.measure().equals(ComparedMeasures.TRANSFERS)
+                ? pair.notComparable("flow.settled-exceeds")
+                : pair.inconsistent("flow.exceeds", ReconciliationRules.CLAIM_FLOW);
     }
 }

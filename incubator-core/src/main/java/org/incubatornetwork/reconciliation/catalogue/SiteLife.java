@@ -22,9 +22,14 @@ record SiteLife(SiteHistory history, boolean hasParts) {
         return history.site().lifecycle().size() > MOST_STEPS;
     }
 
-    /** Whether it was surely closed, or had left the network, on all of the days from one to another. */
+    /**
+     * Whether it was surely closed, or had left the network, on all of the days from one to another, also if a vague step was taken
+     * later than the extraction.
+     */
     boolean isClosed(int first, int last) {
         return !isTooLong()
+                && !history.site().isStatusUncertainOn(EpochDay.date(first))
+                && !history.site().isStatusUncertainOn(EpochDay.date(last))
                 && history.statuses(first).containsValue(Certainty.SURE)
                 && isOverOn(first)
                 && history.turningDays().subSet(first, false, last, true).stream()

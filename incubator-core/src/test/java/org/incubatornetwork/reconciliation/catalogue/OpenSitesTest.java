@@ -71,7 +71,9 @@ class OpenSitesTest {
     }
 
     private static boolean wasClosed(SiteHistory site, int first, int last) {
-        return site.statuses(first).containsValue(Certainty.SURE)
+        return !site.site().isStatusUncertainOn(EpochDay.date(first))
+                && !site.site().isStatusUncertainOn(EpochDay.date(last))
+                && site.statuses(first).containsValue(Certainty.SURE)
                 && IntStream.rangeClosed(first, last)
                         .allMatch(day -> Set.of(SiteStatus.CLOSED, SiteStatus.LEFT)
                                 .containsAll(site.statuses(day).keySet()));
