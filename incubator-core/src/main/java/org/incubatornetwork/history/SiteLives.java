@@ -1,9 +1,14 @@
 package org.incubatornetwork.history;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.incubatornetwork.model.LifecycleStep;
 import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 
@@ -14,6 +19,9 @@ import org.incubatornetwork.model.SiteStatus;
  * @param frame the network, and the day
  */
 public record SiteLives(Frame frame) {
+    /** The number of steps up to which a site is asked for each day on which it may turn; of one with more it stays uncertain. */
+    public static final int MOST_STEPS = 64;
+
     /**
      * A site of the network as it is told.
      *
@@ -110,6 +118,34 @@ public record SiteLives(Frame frame) {
      */
     public static Certainty openness(Map<SiteStatus, Certainty> statuses) {
         return Optional.ofNullable(statuses.get(SiteStatus.OPERATIONAL)).orElse(Certainty.IMPOSSIBLE);
+    }
+
+    /**
+     * The days on which a site surely has a status.
+     *
+     * @param site the site
+     * @param status the status
+     * @return the days, as {@linkplain EpochDay numbers}, each stretch of them from its first day to before the first on which it is not
+     *     sure any more; none for a site of more than {@link #MOST_STEPS} steps
+     */
+    public static ImmutableRangeSet<Integer> surely(SiteHistory site, SiteStatus status) {
+        List<LifecycleStep> steps = site.site().lifecycle();
+        if (steps.size() > MOST_STEPS || steps.stream().noneMatch(step -> step.status() == status)) {
+            return ImmutableRangeSet.of();
+        }
+        ImmutableRangeSet.Builder<Integer> days = ImmutableRangeSet.builder();
+        OptionalInt first = OptionalInt.empty();
+        for (int day : site.turningDays()) {
+            boolean isSure = site.statuses(day).get(status) == Certainty.SURE;
+            if (first.isPresent() && !isSure) {
+                days.add(Range.closedOpen(first.getAsInt(), day));
+                first = OptionalInt.empty();
+            } else if (first.isEmpty() && isSure) {
+                first = OptionalInt.of(day);
+            }
+        }
+        first.ifPresent(last -> days.add(Range.atLeast(last)));
+        return days.build();
     }
 
     /**

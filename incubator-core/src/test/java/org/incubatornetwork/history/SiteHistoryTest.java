@@ -2,6 +2,7 @@ package org.incubatornetwork.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,50 @@ class SiteHistoryTest {
             capacity.end(LocalDate.parse(end));
         }
         return capacity.build();
+    }
+
+    private static Range<Integer> days(String first, String last) {
+        int from = EpochDay.of(LocalDate.parse(first));
+        return last.isEmpty() ? Range.atLeast(from) : Range.closedOpen(from, EpochDay.of(LocalDate.parse(last)));
+    }
+
+    /** By the order of days where the list has another, and only for as long as no vague day may have ended it. */
+    @Test
+    void tellsWhenItSurelyWasSuspended() {
+        LifecycleStep opened = step(SiteStatus.OPERATIONAL, "2015-01-01");
+        LifecycleStep suspended = step(SiteStatus.SUSPENDED, "2019-01-01");
+        LifecycleStep back = step(SiteStatus.OPERATIONAL, "2021-03");
+
+        assertThat(SiteLives.surely(site(opened, suspended), SiteStatus.SUSPENDED)
+                        .asRanges())
+                .containsExactly(days("2019-01-01", ""));
+        assertThat(SiteLives.surely(site(opened, suspended, back), SiteStatus.SUSPENDED)
+                        .asRanges())
+                .containsExactly(days("2019-01-01", "2021-03-01"));
+        assertThat(SiteLives.surely(
+                                site(opened, step(SiteStatus.OPERATIONAL, "2021-01-01"), suspended),
+                                SiteStatus.SUSPENDED)
+                        .asRanges())
+                .containsExactly(days("2019-01-01", "2021-01-01"));
+        assertThat(SiteLives.surely(site(opened, step(SiteStatus.SUSPENDED, "2019"), back), SiteStatus.SUSPENDED)
+                        .asRanges())
+                .containsExactly(days("2019-12-31", "2021-03-01"));
+        assertThat(SiteLives.surely(site(opened), SiteStatus.SUSPENDED).asRanges())
+                .isEmpty();
+        assertThat(SiteLives.surely(site(), SiteStatus.SUSPENDED).asRanges()).isEmpty();
+    }
+
+    /** As on each day by itself. */
+    @Property(tries = 200)
+    void isSurelyOfAStatusOnTheDaysOnWhichItIs(
+            @ForAll("lives") List<LifecycleStep> life,
+            @ForAll SiteStatus status,
+            @ForAll @IntRange(min = -20, max = 60) int after) {
+        SiteHistory site = site(life.toArray(LifecycleStep[]::new));
+        int day = EpochDay.of(FIRST) + after;
+
+        assertThat(SiteLives.surely(site, status).contains(day))
+                .isEqualTo(site.statuses(day).get(status) == Certainty.SURE);
     }
 
     @Test

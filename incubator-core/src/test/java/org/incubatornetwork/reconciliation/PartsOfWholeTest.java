@@ -79,12 +79,12 @@ class PartsOfWholeTest {
                         ComparisonKind.PARTS,
                         network.withSites(Told.site("a"), Told.site("b"), closed("c", DateWindow.parse("2020")))))
                 .containsExactly(
-                        "NOT_COMPARABLE: The parts add up to 9: 1 of 10 (2019-12-31) are in none that is told.");
+                        "NOT_COMPARABLE: The parts add up to 9: 1 of 10 (2019-12-31) is in none that is told.");
         assertThat(verdicts(
                         ComparisonKind.PARTS,
                         network.withSites(Told.site("a"), Told.site("b"), closed("c", DateWindow.parse("2018")))))
                 .containsExactly(
-                        "INCONSISTENT: The parts add up to 9, and none is missing: 1 of 10 (2019-12-31) are in none.");
+                        "INCONSISTENT: The parts add up to 9, and none is missing: 1 of 10 (2019-12-31) is in none.");
     }
 
     /** A step that is told was taken by the day on which the register was extracted. */
@@ -96,7 +96,7 @@ class PartsOfWholeTest {
 
         assertThat(verdicts(ComparisonKind.PARTS, network))
                 .containsExactly(
-                        "NOT_COMPARABLE: The parts add up to 9: 1 of 10 (2019-12-31) are in none that is told.");
+                        "NOT_COMPARABLE: The parts add up to 9: 1 of 10 (2019-12-31) is in none that is told.");
         assertThat(verdicts(
                         ComparisonKind.PARTS,
                         network.withRegister(Register.builder()
@@ -104,7 +104,7 @@ class PartsOfWholeTest {
                                 .extractedOn(LocalDate.of(2019, 1, 31))
                                 .build())))
                 .containsExactly(
-                        "INCONSISTENT: The parts add up to 9, and none is missing: 1 of 10 (2019-12-31) are in none.");
+                        "INCONSISTENT: The parts add up to 9, and none is missing: 1 of 10 (2019-12-31) is in none.");
     }
 
     private static Site closed(String id, DateWindow on) {

@@ -16,10 +16,8 @@ import org.incubatornetwork.model.SiteStatus;
  * @param hasParts whether other sites are parts of it
  */
 record SiteLife(SiteHistory history, boolean hasParts) {
-    static final int MOST_STEPS = 64;
-
     private boolean isTooLong() {
-        return history.site().lifecycle().size() > MOST_STEPS;
+        return history.site().lifecycle().size() > SiteLives.MOST_STEPS;
     }
 
     /**

@@ -1,16 +1,16 @@
 package org.incubatornetwork.validation.catalogue;
 
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
+import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.history.StartupInNetwork;
 import org.incubatornetwork.history.Support;
-import org.incubatornetwork.model.LifecycleStep;
-import org.incubatornetwork.model.Site;
 import org.incubatornetwork.model.SiteStatus;
 import org.incubatornetwork.validation.rule.Collector;
 import org.incubatornetwork.validation.rule.Context;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who was admitted to a site while it was surely suspended. It remembers nothing of the startups. */
 final class Suspensions implements Collector<Suspensions> {
-    /** By site: of each suspension the first day on which it surely had begun, and the last on which it surely lasted. */
-    private transient @Nullable Map<Integer, NavigableMap<Integer, Integer>> bySite;
+    /** The days on which a site was surely suspended, by the ordinals of those that were. */
+    private transient @Nullable Map<Integer, RangeSet<Integer>> bySite;
 
     @Override
     public void add(StartupInNetwork history, Context context) {
-        Map<Integer, NavigableMap<Integer, Integer>> suspensions = bySite == null ? read(context.frame()) : bySite;
+        Map<Integer, RangeSet<Integer>> suspensions = bySite == null ? read(context.frame()) : bySite;
         bySite = suspensions;
         if (suspensions.isEmpty()) {
             return;
@@ -31,45 +31,26 @@ final class Suspensions implements Collector<Suspensions> {
         List<Support> residencies = history.soundResidencies();
         for (int i = 0; i < residencies.size(); i++) {
             Support residency = residencies.get(i);
-            NavigableMap<Integer, Integer> ofSite = suspensions.get(residency.siteOrdinal());
-            Map.Entry<Integer, Integer> last = ofSite == null ? null : ofSite.floorEntry(residency.earliestStartDay());
-            if (last != null
-                    && residency.latestStartDay() < last.getValue()
+            RangeSet<Integer> ofSite = suspensions.get(residency.siteOrdinal());
+            Range<Integer> suspension = ofSite == null ? null : ofSite.rangeContaining(residency.earliestStartDay());
+            if (suspension != null
+                    && suspension.contains(residency.latestStartDay())
                     && residency.earliestStartDay() <= context.frame().asOfDay()
                     && residency.occupies()) {
-                report(residency, last.getKey(), context);
+                report(residency, suspension.lowerEndpoint(), context);
             }
         }
     }
 
-    private static Map<Integer, NavigableMap<Integer, Integer>> read(Frame frame) {
-        Map<Integer, NavigableMap<Integer, Integer>> bySite = new HashMap<>();
-        for (int i = 0; i < frame.sites().size(); i++) {
-            NavigableMap<Integer, Integer> suspensions =
-                    suspensions(frame.sites().get(i).site());
+    private static Map<Integer, RangeSet<Integer>> read(Frame frame) {
+        Map<Integer, RangeSet<Integer>> bySite = new HashMap<>();
+        for (SiteHistory site : frame.sites()) {
+            RangeSet<Integer> suspensions = SiteLives.surely(site, SiteStatus.SUSPENDED);
             if (!suspensions.isEmpty()) {
-                bySite.put(i, suspensions);
+                bySite.put(site.ordinal(), suspensions);
             }
         }
         return bySite;
-    }
-
-    private static NavigableMap<Integer, Integer> suspensions(Site site) {
-        NavigableMap<Integer, Integer> suspensions = new TreeMap<>();
-        List<LifecycleStep> steps = site.lifecycle();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).status() == SiteStatus.SUSPENDED
-                    && steps.get(i).on().isPresent()) {
-                int from = EpochDay.latest(steps.get(i).on().get());
-                int to = i + 1 == steps.size()
-                        ? EpochDay.NEVER
-                        : steps.get(i + 1).on().map(EpochDay::earliest).orElse(EpochDay.BEFORE_ALL);
-                if (from < to) {
-                    suspensions.merge(from, to, Math::max);
-                }
-            }
-        }
-        return suspensions;
     }
 
     private static void report(Support residency, int from, Context context) {

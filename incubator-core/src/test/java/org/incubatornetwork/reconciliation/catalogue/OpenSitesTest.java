@@ -13,6 +13,7 @@ import org.incubatornetwork.history.Certainty;
 import org.incubatornetwork.history.EpochDay;
 import org.incubatornetwork.history.Frame;
 import org.incubatornetwork.history.SiteHistory;
+import org.incubatornetwork.history.SiteLives;
 import org.incubatornetwork.model.Completeness;
 import org.incubatornetwork.model.DateWindow;
 import org.incubatornetwork.model.LifecycleStep;
@@ -147,7 +148,7 @@ class OpenSitesTest {
     @Test
     void ofASiteWithTooManyStepsItStaysUncertain() {
         List<LifecycleStep> closed = new ArrayList<>();
-        while (closed.size() < SiteLife.MOST_STEPS) {
+        while (closed.size() < SiteLives.MOST_STEPS) {
             closed.add(step(SiteStatus.CLOSED, closed.size()));
         }
         int day = EpochDay.of(FIRST.plusYears(1));

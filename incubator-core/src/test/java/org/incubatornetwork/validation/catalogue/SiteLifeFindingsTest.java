@@ -83,6 +83,20 @@ class SiteLifeFindingsTest {
                 .hasSize(1);
     }
 
+    /** The resident came in 2020. */
+    @Test
+    void aSuspensionThatIsToldAfterWhatEndedItHasEnded() {
+        LifecycleStep suspended = step(SiteStatus.SUSPENDED, "2018");
+        LifecycleStep back = step(SiteStatus.OPERATIONAL, "2019");
+
+        assertThat(found(withResident(OPENED, suspended), "ADMITTED_WHILE_SUSPENDED"))
+                .hasSize(1);
+        assertThat(found(withResident(OPENED, suspended, back), "ADMITTED_WHILE_SUSPENDED"))
+                .isEmpty();
+        assertThat(found(withResident(OPENED, back, suspended), "ADMITTED_WHILE_SUSPENDED"))
+                .isEmpty();
+    }
+
     @Test
     void aSiteThatLeftComesBackInUseAndIsNotPlannedAnew() {
         LifecycleStep left = step(SiteStatus.LEFT, "2018");
