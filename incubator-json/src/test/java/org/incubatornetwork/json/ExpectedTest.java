@@ -56,8 +56,9 @@ class ExpectedTest {
         assertThat(found.code()).isEqualTo("INVALID_ID");
         assertThat(found.hint()).isEqualTo(Optional.ofNullable(meant));
         assertThat(found.finding().remedy().orElseThrow().in(Locale.ENGLISH))
-                .isEqualTo("Write 1 to 128 letters, digits, and . _ : ~ or - without blanks, a letter or digit first;"
-                        + " of a measure small letters, digits and -, as in jobs-direct.");
+                .isEqualTo(
+                        "Write 1 to 128 letters without accents, digits, and . _ : ~ or - without blanks, a letter or digit first;"
+                                + " of a measure small letters, digits and -, as in jobs-direct.");
     }
 
     @ParameterizedTest
