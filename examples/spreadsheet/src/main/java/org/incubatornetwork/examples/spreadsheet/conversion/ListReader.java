@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -38,8 +36,8 @@ final class ListReader implements Closeable {
     /** The columns among those with headers that have none. */
     private final int[] withoutHeader;
 
-    private final Map<String, Integer> rowsById = new HashMap<>();
-    private final Map<String, Integer> rowsByKey = new HashMap<>();
+    private final RowNumbers rowsById = new RowNumbers();
+    private final RowNumbers rowsByKey = new RowNumbers();
     private final OtherRows others;
     private final Optional<LocalDate> day;
     private final boolean hasParts;
@@ -279,9 +277,11 @@ final class ListReader implements Closeable {
         }
         StartupId id = id(facts, key.get());
         int row = facts.row().number();
-        Integer first = rowsById.putIfAbsent(id.value(), row);
-        first = first == null && !id.value().equals(key.get()) ? rowsByKey.putIfAbsent(key.get(), row) : first;
-        if (first != null) {
+        int first = rowsById.putIfAbsent(id.value(), row);
+        first = first == RowNumbers.NONE && !id.value().equals(key.get())
+                ? rowsByKey.putIfAbsent(key.get(), row)
+                : first;
+        if (first != RowNumbers.NONE) {
             findings.accept(SheetFinding.of(SheetCode.DUPLICATE_KEY, facts.place(), key.get(), "first", first));
             return Optional.empty();
         }
