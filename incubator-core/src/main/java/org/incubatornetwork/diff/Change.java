@@ -19,8 +19,9 @@ public abstract sealed class Change implements Serializable, NoBean permits Immu
     public abstract ChangeKind kind();
 
     /**
-     * The place of the change: what it was done to, in words from the outside in, as in {@code [startups algae, jobs 2021-12-31, direct]}: of an item of a
-     * list, the list and the item's id, its name, or its codes and days. What is said of the network itself is the member alone.
+     * The place of the change: what it was done to, in words from the outside in, as in {@code [startups algae, jobs 2021-12-31,
+     * direct]}: of an item of a list, the list and the item's id, its name, or its codes and days. What is said of the network itself
+     * is the member alone.
      *
      * @return the words, at least one
      */

@@ -32,9 +32,9 @@ public abstract sealed class MergePart implements WithMergePart, NoBean permits 
     public abstract Network network();
 
     /**
-     * The prefix of the part: what stands before every id of it in the merged network, but that of the network itself: for parts whose ids were given
-     * without regard to each other. References follow. What has the same id as something of another part then is one with it, so choose
-     * what no other id begins with.
+     * The prefix of the part: what stands before every id of it in the merged network, but that of the network itself: for parts whose
+     * ids were given without regard to each other. References follow. What has the same id as something of another part then is one with
+     * it, so choose what no other id begins with.
      *
      * @return the start of the ids, such as {@code rabat-}; empty if ids stay as they are
      */

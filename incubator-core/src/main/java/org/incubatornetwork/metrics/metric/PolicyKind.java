@@ -22,7 +22,10 @@ public enum PolicyKind {
     EXITS(Policies::exits, Policies::withExits, ExitPolicy.values()),
     /** The policy of follow-up: how long a firm counts as observed ({@link Policies#followUp()}). */
     FOLLOW_UP(Policies::followUp, Policies::withFollowUp, FollowUp.values()),
-    /** The levels of support that make stays ({@link Policies#levels()}). A metric that does not name it is shown stays made by residencies, whatever the levels. */
+    /**
+     * The levels of support that make stays ({@link Policies#levels()}). A metric that does not name it is shown stays made by
+     * residencies, whatever the levels.
+     */
     LEVELS(p -> p.levels().map(Sets::immutableEnumSet)),
     /** The basis of jobs: how they are counted ({@link Policies#jobsBasis()}). */
     JOBS_BASIS(Policies::jobsBasis, Policies::withJobsBasis, JobsBasis.values()),

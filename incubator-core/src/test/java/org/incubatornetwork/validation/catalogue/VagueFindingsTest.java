@@ -52,6 +52,14 @@ import org.junit.jupiter.api.Test;
 class VagueFindingsTest {
     private static final SiteId QUAY = SiteId.of("quay");
     private static final CohortId SPRING = CohortId.of("spring");
+    /** One was admitted, and no more may be. */
+    private static final Cohort OF_ONE = Cohort.builder()
+            .id(SPRING)
+            .name("Spring")
+            .maximumEnrolment(1)
+            .addFunnel(FunnelStage.of(FunnelStep.ADMITTED, 1))
+            .build();
+
     private static final Site OPEN = Site.builder()
             .id(QUAY)
             .name("Quay")
@@ -338,14 +346,8 @@ class VagueFindingsTest {
                 support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
         SupportPeriod perhaps =
                 support(SupportLevel.DIRECT, "[2024..2026]", null, null).withCohortId(SPRING);
-        Cohort cohort = Cohort.builder()
-                .id(SPRING)
-                .name("Spring")
-                .maximumEnrolment(1)
-                .addFunnel(FunnelStage.of(FunnelStep.ADMITTED, 1))
-                .build();
         Network.Builder told = network()
-                .addCohorts(cohort)
+                .addCohorts(OF_ONE)
                 .addStartups(startup("a").addSupportPeriods(sure).build());
         // what is told to have begun had begun by the extraction: without one, it may be still to begin
         Network open = told.addStartups(startup("b").addSupportPeriods(perhaps).build())
@@ -354,13 +356,13 @@ class VagueFindingsTest {
 
         assertThat(found(CohortRules.COHORT_OVER_ENROLLED, open)).isEmpty();
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, open)).isEmpty();
-        Network three = open.withCohorts(cohort.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 3)));
+        Network three = open.withCohorts(OF_ONE.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 3)));
         assertThat(found(CohortRules.COHORT_FUNNEL_MISMATCH, three))
                 .containsExactly(
                         "/network/cohorts/0/funnel/0/quantity: \"Spring\" has 2 startups in the register, and 3 were admitted.");
         assertThat(found(
                         CohortRules.COHORT_FUNNEL_MISMATCH,
-                        open.withCohorts(cohort.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 2)))))
+                        open.withCohorts(OF_ONE.withFunnel(FunnelStage.of(FunnelStep.ADMITTED, 2)))))
                 .isEmpty();
         assertThat(found(
                         CohortRules.COHORT_OVER_ENROLLED,
@@ -373,12 +375,6 @@ class VagueFindingsTest {
 
     @Test
     void supportThatEndsBeforeItStartsMakesNoMember() {
-        Cohort cohort = Cohort.builder()
-                .id(SPRING)
-                .name("Spring")
-                .maximumEnrolment(1)
-                .addFunnel(FunnelStage.of(FunnelStep.ADMITTED, 1))
-                .build();
         SupportPeriod sure =
                 support(SupportLevel.DIRECT, "2024-03-01", null, null).withCohortId(SPRING);
         SupportPeriod reversed =
@@ -386,7 +382,7 @@ class VagueFindingsTest {
         SupportPeriod surelyReversed =
                 support(SupportLevel.DIRECT, "2024", "2023", null).withCohortId(SPRING);
         Network network = network()
-                .addCohorts(cohort)
+                .addCohorts(OF_ONE)
                 .addStartups(startup("a").addSupportPeriods(sure).build())
                 .addStartups(startup("b").addSupportPeriods(reversed).build())
                 .addStartups(startup("c").addSupportPeriods(surelyReversed).build())
